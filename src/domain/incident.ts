@@ -1,0 +1,84 @@
+// An incident: what happened, when and where. Places and counts, never names of persons.
+import type { Feature } from './feature'
+import type { LngLat } from './position'
+
+export const INCIDENT_GROUPS = [
+  'crime',
+  'vice',
+  'fire',
+  'traffic',
+  'public_order',
+  'dispute',
+  'rescue',
+  'other',
+] as const
+export type IncidentGroup = (typeof INCIDENT_GROUPS)[number]
+
+/** Steps an incident goes through (domain.md 3.2), in order; `mo_lai` opens a closed one again. */
+export const INCIDENT_STATUSES = [
+  'moi_tiep_nhan',
+  'dang_xac_minh',
+  'dang_xu_ly',
+  'dang_hoa_giai',
+  'chuyen_cap_tren',
+  'da_giai_quyet',
+  'hoa_giai_thanh',
+  'hoa_giai_khong_thanh',
+  'khong_du_co_so',
+  'dong',
+  'mo_lai',
+] as const
+export type IncidentStatus = (typeof INCIDENT_STATUSES)[number]
+
+/** 1 less serious, 2 serious, 3 very serious, 4 extremely serious. */
+export type Severity = 1 | 2 | 3 | 4
+export const SEVERITIES: readonly Severity[] = [1, 2, 3, 4]
+
+export const INCIDENT_SOURCES = [
+  'hotline',
+  'resident',
+  'patrol',
+  'camera',
+  'agency',
+  'other',
+] as const
+export type IncidentSource = (typeof INCIDENT_SOURCES)[number]
+
+export interface IncidentType {
+  /** As in `crime.trom_cap`; a group is its own id, as in `crime`. */
+  readonly id: string
+  /** The group's id, null for a group itself. */
+  readonly parentId: string | null
+  readonly labelVi: string
+  readonly labelEn: string
+  /** Which of the five contents of "5 tự quản" it belongs to, null for none. */
+  readonly selfManagement: 1 | 2 | 3 | 4 | 5 | null
+  /** `#rrggbb`. */
+  readonly colour: string
+  readonly symbol: 'diamond' | 'triangle'
+  readonly sortOrder: number
+}
+
+export interface Incident extends Feature {
+  /** Row number given by the database. */
+  readonly number: number
+  readonly occurredAt: Date
+  readonly reportedAt: Date | null
+  readonly typeId: string
+  readonly severity: Severity
+  readonly status: IncidentStatus
+  /** Null when nobody noted the place: shown as "chưa có vị trí", never guessed. */
+  readonly lngLat: LngLat | null
+  readonly source: IncidentSource
+  readonly deaths: number
+  readonly injuries: number
+  readonly damageVnd: number
+  readonly resolvedAt: Date | null
+  readonly outcome: string | null
+}
+
+/** The group of a type id: `crime.trom_cap` -> `crime`; an unknown group is `other`. */
+export function groupOf(typeId: string): IncidentGroup {
+  const group = typeId.split('.', 1)[0]
+  return INCIDENT_GROUPS.find((known) => known === group) ?? 'other'
+}

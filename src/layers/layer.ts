@@ -1,0 +1,80 @@
+// What a map layer is: a value with its words, its legend, its rows and how they are drawn.
+import type { Layer as DeckLayer } from '@deck.gl/core'
+import type { UseQueryOptions } from '@tanstack/react-query'
+import type { BBox, LngLat } from '@/domain/position'
+import type { Scope } from '@/domain/scope'
+import type { SymbolName } from './symbols'
+
+/** What a layer is drawn for. Colours follow the theme, sizes follow the zoom. */
+export interface DrawContext {
+  /** The layer's own id; the ids of its deck layers begin with it. */
+  readonly id: string
+  readonly zoom: number
+  /** West, south, east, north of what is on the screen. */
+  readonly bounds: BBox
+  readonly theme: 'light' | 'dark'
+  readonly language: 'vi' | 'en'
+  readonly selectedId: string | null
+  readonly hoveredId: string | null
+  /** `YYYY-MM-DD` in Vietnam, for what is overdue. */
+  readonly today: string
+}
+
+export interface LegendEntry {
+  /** i18n key. */
+  readonly label: string
+  readonly symbol: SymbolName
+}
+
+/** Several rows drawn as one symbol with their count. */
+export interface Cluster {
+  readonly count: number
+  readonly lngLat: LngLat
+  /** Where it falls apart into smaller ones. */
+  readonly opensAtZoom: number
+  /** The ids of its rows, all of them. */
+  readonly rowIds: () => readonly string[]
+}
+
+/** What a deck layer may hold instead of a row: a shape made from one, or a cluster of many. */
+export type Drawn<Row> = { readonly row: Row } | { readonly cluster: Cluster }
+
+/** A thing under the pointer, as the map hands it to the screen. */
+export interface Picked {
+  readonly layerId: string
+  /** The row's id; of a cluster the first row's. */
+  readonly rowId: string
+  readonly lngLat: LngLat
+  /** Set when the thing is a cluster, as only hovering can tell: a click opens it. */
+  readonly cluster?: Cluster
+}
+
+export interface LayerDefinition<Row, Id extends string = string> {
+  readonly id: Id
+  /** i18n key. */
+  readonly label: string
+  readonly legend: readonly LegendEntry[]
+  /** Shown when the URL does not say otherwise. */
+  readonly shownByDefault: boolean
+  /** One place a table or SQL function, shared with lists and charts. */
+  readonly rows: (
+    scope: Scope,
+  ) => UseQueryOptions<readonly Row[], Error, readonly Row[], readonly unknown[]>
+  /**
+   * Bottom to top. Every deck layer id begins with `context.id`; what can be picked holds rows or
+   * `Drawn<Row>`. The same rows (by identity) give the same data, so deck uploads nothing twice.
+   */
+  readonly draw: (rows: readonly Row[], context: DrawContext) => DeckLayer[]
+  /** Where the row is, null when it has no position. */
+  readonly positionOf: (row: Row) => LngLat | null
+  readonly idOf: (row: Row) => string
+}
+
+export function defineLayer<Row, Id extends string>(
+  definition: LayerDefinition<Row, Id>,
+): LayerDefinition<Row, Id> {
+  return definition
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a list of layers holds layers of any row
+export type AnyLayer = LayerDefinition<any, string>

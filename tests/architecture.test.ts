@@ -1,0 +1,112 @@
+// The house: a folder imports only from levels below its own. No sideways, no upwards, no '../'.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const SOURCE = join(import.meta.dirname, '..', 'src')
+
+/** Which folders a folder of src/ may import from, besides itself. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  domain: [],
+  analysis: ['domain'],
+  data: ['domain'],
+  ui: ['domain'],
+  charts: ['domain', 'ui'],
+  layers: ['domain', 'analysis', 'data', 'ui'],
+  state: ['domain', 'analysis', 'data', 'ui', 'layers'],
+  map: ['domain', 'analysis', 'data', 'ui', 'layers', 'state'],
+  panels: ['domain', 'analysis', 'data', 'ui', 'charts', 'layers', 'state'],
+  screens: ['domain', 'analysis', 'data', 'ui', 'charts', 'layers', 'state', 'map', 'panels'],
+  app: [
+    'domain',
+    'analysis',
+    'data',
+    'ui',
+    'charts',
+    'layers',
+    'state',
+    'map',
+    'panels',
+    'screens',
+  ],
+}
+
+/** Folders whose subfolders are rooms of their own: a room never imports another room. */
+const ROOMS = new Set(['panels', 'screens'])
+
+const IMPORT = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g
+
+const sourceFiles = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
+  .map((file) => file.split(sep).join('/'))
+
+const importsOf = (file: string): string[] =>
+  [...readFileSync(join(SOURCE, file), 'utf8').matchAll(IMPORT)].map((match) => match[1] ?? '')
+
+/** The rule that an import breaks, or null. `file` is relative to src/. */
+export function brokenRule(file: string, specifier: string): string | null {
+  if (specifier.startsWith('../')) return 'climbs with ../'
+  if (!specifier.startsWith('@/')) return null
+  const [folder = '', room = ''] = file.split('/')
+  const [target = '', targetRoom = ''] = specifier.slice(2).split('/')
+  if (folder === 'main.tsx') return target === 'app' ? null : 'main.tsx only mounts the app'
+  if (target === folder) {
+    const leavesRoom = ROOMS.has(folder) && room !== targetRoom
+    return leavesRoom ? `${folder}/${room} reaches into ${folder}/${targetRoom}` : null
+  }
+  return MAY_IMPORT[folder]?.includes(target) ? null : `${folder} may not import from ${target}`
+}
+
+describe('the house', () => {
+  it('has no folder without a place in the table', () => {
+    const folders = new Set(
+      sourceFiles.filter((file) => file.includes('/')).map((file) => file.split('/')[0]),
+    )
+    expect([...folders].filter((folder) => !(folder && folder in MAY_IMPORT))).toEqual([])
+  })
+
+  it('lets every folder import only from below', () => {
+    const broken = sourceFiles.flatMap((file) =>
+      importsOf(file).flatMap((specifier) => {
+        const rule = brokenRule(file, specifier)
+        return rule ? [`${file}: ${rule} (${specifier})`] : []
+      }),
+    )
+    expect(sourceFiles.length).toBeGreaterThan(0)
+    expect(broken).toEqual([])
+  })
+
+  it('keeps Supabase in data/ and map instances in map/', () => {
+    const strays = sourceFiles.flatMap((file) =>
+      importsOf(file)
+        .filter(
+          (specifier) =>
+            (specifier.startsWith('@supabase/') && !file.startsWith('data/')) ||
+            (specifier === 'maplibre-gl' && !file.startsWith('map/')),
+        )
+        .map((specifier) => `${file}: ${specifier}`),
+    )
+    expect(strays).toEqual([])
+  })
+
+  it('knows a broken rule when it sees one', () => {
+    expect(brokenRule('domain/camera.ts', '@/data/client')).not.toBeNull()
+    expect(brokenRule('panels/list/List.tsx', '@/panels/legend/Legend')).not.toBeNull()
+    expect(brokenRule('layers/cameras.ts', '../domain/camera')).not.toBeNull()
+    expect(brokenRule('layers/cameras.ts', '@/domain/camera')).toBeNull()
+  })
+
+  it('has no file over 300 lines', () => {
+    const long = sourceFiles
+      .filter((file) => file !== 'data/database.types.ts')
+      .map(
+        (file) =>
+          [
+            relative('.', file),
+            readFileSync(join(SOURCE, file), 'utf8').split('\n').length,
+          ] as const,
+      )
+      .filter(([, lines]) => lines > 300)
+    expect(long).toEqual([])
+  })
+})
