@@ -1,0 +1,52 @@
+// The change feed: after the first load, the only way rows reach a screen.
+// The answer's age is the data age that screens show.
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { supabase } from './client'
+import type { Database } from './database.types'
+import { toFailure } from './failure'
+import { type Changes, patchRows } from './patch-rows'
+import { takePullTurn } from './turns'
+
+const PULL_EVERY_MS = 60_000
+
+export interface Feed {
+  readonly cursor: string
+  readonly pulledAt: Date
+}
+
+type Answer = Changes & { cursor: string; more: boolean; reset: boolean }
+
+async function ask(cursor: string | null): Promise<Answer> {
+  const { data, error } = await supabase().rpc(
+    'pull_changes',
+    (cursor === null ? {} : { cursor }) as Database['public']['Functions']['pull_changes']['Args'],
+  )
+  if (error) throw toFailure(error)
+  return data as unknown as Answer
+}
+
+async function pull(client: QueryClient, from: string | null): Promise<Feed> {
+  let cursor = from
+  for (;;) {
+    const answer = await ask(cursor)
+    cursor = answer.cursor
+    // Not awaited: the loads it starts wait for this pull.
+    if (answer.reset) void client.resetQueries({ predicate: ({ meta }) => meta?.fed === true })
+    else patchRows(client, answer)
+    if (!answer.more) return { cursor, pulledAt: new Date() }
+  }
+}
+
+/** Pulls every 60 s, on wake, on reconnect, and at once when it is invalidated (after a write). */
+export const changesQuery = (client: QueryClient) =>
+  queryOptions({
+    queryKey: ['changes'] as const,
+    queryFn: () =>
+      takePullTurn(() => pull(client, client.getQueryData<Feed>(['changes'])?.cursor ?? null)),
+    staleTime: 5_000,
+    gcTime: Number.POSITIVE_INFINITY,
+    refetchInterval: PULL_EVERY_MS,
+    refetchOnWindowFocus: true,
+    refetchOnReconnect: 'always',
+    structuralSharing: false,
+  })

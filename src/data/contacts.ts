@@ -1,0 +1,30 @@
+// Who keeps a fire point or answers for a camera: for officers and above, nobody else gets a row.
+import { queryOptions } from '@tanstack/react-query'
+import { supabase } from './client'
+import { toFailure } from './failure'
+
+export interface Contact {
+  readonly name: string | null
+  readonly phone: string | null
+}
+
+export const contactQuery = (table: 'cameras' | 'fire_points', id: string) =>
+  queryOptions({
+    queryKey: ['contacts', table, id] as const,
+    queryFn: async (): Promise<Contact | null> => {
+      const { data, error } =
+        table === 'cameras'
+          ? await supabase()
+              .from('camera_contacts')
+              .select('name:contact,phone')
+              .eq('id', id)
+              .maybeSingle()
+          : await supabase()
+              .from('fire_point_contacts')
+              .select('name:keeper,phone')
+              .eq('id', id)
+              .maybeSingle()
+      if (error) throw toFailure(error)
+      return data
+    },
+  })

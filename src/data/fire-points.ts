@@ -1,0 +1,54 @@
+// Public fire points of the caller's areas, and the equipment of one of them.
+import { queryOptions } from '@tanstack/react-query'
+import { isWithin } from '@/domain/area'
+import type { Scope } from '@/domain/scope'
+import { supabase } from './client'
+import {
+  EQUIPMENT_COLUMNS,
+  type EquipmentRow,
+  FIRE_POINT_COLUMNS,
+  type FirePointRow,
+  toEquipment,
+  toFirePoint,
+} from './fire-point-row'
+import { readAll } from './read-all'
+import { tableQuery } from './table-query'
+
+const allFirePoints = tableQuery(['fire_points'] as const, async () => {
+  const rows = await readAll<FirePointRow>((from, to) =>
+    supabase()
+      .from('fire_points')
+      .select(FIRE_POINT_COLUMNS)
+      .is('deleted_at', null)
+      .order('id')
+      .range(from, to)
+      .overrideTypes<FirePointRow[], { merge: false }>(),
+  )
+  return rows.map(toFirePoint)
+})
+
+const allEquipment = tableQuery(['fire_point_equipment'] as const, async () => {
+  const rows = await readAll<EquipmentRow>((from, to) =>
+    supabase()
+      .from('fire_point_equipment')
+      .select(EQUIPMENT_COLUMNS)
+      .is('deleted_at', null)
+      .order('id')
+      .range(from, to)
+      .overrideTypes<EquipmentRow[], { merge: false }>(),
+  )
+  return rows.map(toEquipment)
+})
+
+export const firePointsQuery = (scope: Pick<Scope, 'areaPath'>) =>
+  queryOptions({
+    ...allFirePoints,
+    select: (points) => points.filter(({ areaPath }) => isWithin(areaPath, scope.areaPath)),
+  })
+
+/** The equipment of one fire point. */
+export const equipmentQuery = (firePointId: string) =>
+  queryOptions({
+    ...allEquipment,
+    select: (equipment) => equipment.filter((item) => item.firePointId === firePointId),
+  })
