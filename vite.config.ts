@@ -2,14 +2,19 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { embeddedBackend } from './supabase/embedded/vite-plugin.ts'
 
 const source = fileURLToPath(new URL('./src', import.meta.url))
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), embeddedBackend()],
   resolve: { alias: { '@': source } },
   build: { target: 'es2023', chunkSizeWarningLimit: 1500 },
-  server: { host: '127.0.0.1', port: 5173, strictPort: true },
+  server: {
+    host: process.env.HOST || '127.0.0.1',
+    port: Number(process.env.PORT || 5173),
+    strictPort: true,
+  },
   test: {
     projects: [
       {
@@ -18,6 +23,15 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'supabase/embedded/**/*.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          testTimeout: 900_000,
           hookTimeout: 120_000,
         },
       },

@@ -1,0 +1,27 @@
+// What the server says in the terminal: Vietnamese, then English, one short line each.
+import { DEMO_EMAILS, DEMO_PASSWORD } from './database/demo-accounts'
+import type { Opened, Step } from './database/messages'
+
+const STEPS: Record<Step, [vi: string, en: string]> = {
+  template: [
+    'Chuẩn bị cơ sở dữ liệu lần đầu (khoảng 15 giây) ...',
+    'Preparing the database for the first time (about 15 seconds) ...',
+  ],
+  opening: ['Mở cơ sở dữ liệu ...', 'Opening the database ...'],
+  migrating: ['Kiểm tra cấu trúc dữ liệu ...', 'Checking the data structure ...'],
+  seeding: ['Tạo dữ liệu ban đầu ...', 'Making the first data ...'],
+}
+
+export function announceStep(step: Step): void {
+  const [vi, en] = STEPS[step]
+  console.log(`${vi}\n  ${en}`)
+}
+
+export function announceReady(url: string, { demo }: Opened): void {
+  console.log(`\nBình Yên sẵn sàng / is ready:  ${url}`)
+  if (demo) {
+    console.log(`\nTài khoản dùng thử (dữ liệu mẫu) / demo accounts, password ${DEMO_PASSWORD}:`)
+    for (const email of Object.values(DEMO_EMAILS)) console.log(`  ${email}`)
+  }
+  console.log('\nDừng / stop: Ctrl+C')
+}

@@ -1,0 +1,56 @@
+// The backend without a port: lock, keys and database of one data folder, behind the gate.
+import { randomBytes } from 'node:crypto'
+import { dataFolder, prepareRoot } from './data-folder/data-folder'
+import { loadKeys } from './data-folder/keys'
+import { takeLock } from './data-folder/lock-file'
+import type { Opened, Step } from './database/messages'
+import { gone, startDatabase } from './database/start-database'
+import { createGate } from './gate/gate'
+import { allowedHosts } from './gate/origin'
+import { createHandler, type Handler } from './http/handler'
+import type { Settings } from './settings'
+
+export interface Backend {
+  handler: Handler
+  opened: Opened
+  /** Tells other commands on this machine where the server answers. */
+  publish: (url: string) => void
+  stop: () => Promise<void>
+  /** Rejects when the database thread has ended by itself. */
+  failed: Promise<never>
+}
+
+export async function startBackend(
+  settings: Settings,
+  onStep: (step: Step) => void,
+): Promise<Backend> {
+  const folder = dataFolder(settings.dataDir)
+  prepareRoot(folder)
+  const lock = takeLock(settings.dataDir)
+  try {
+    const keys = loadKeys(folder)
+    const database = await startDatabase({ ...settings, ...keys }, onStep)
+    const hosts = allowedHosts(settings.host)
+    return {
+      handler: createHandler({
+        gate: createGate({ keys, hosts, forward: database.fetch }),
+        hosts,
+        pagesDir: settings.pagesDir,
+        publishableKey: keys.publishableKey,
+        demo: database.opened.demo,
+      }),
+      opened: database.opened,
+      publish: (url) => lock.write({ url, controlKey: randomBytes(24).toString('base64url') }),
+      failed: database.died.then(() => {
+        throw gone()
+      }),
+      stop: async () => {
+        await database.close()
+        lock.release()
+      },
+    }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}

@@ -1,0 +1,55 @@
+// The thread that PGlite may block: opens the database and answers the HTTP thread's calls.
+import { parentPort, workerData } from 'node:worker_threads'
+import { StartError } from '../start-error'
+import { answerRequest } from './answer-request'
+import { dumpDatabase } from './dump-database'
+import type { CallName, Calls, DatabaseOptions, FromDatabase, ToDatabase } from './messages'
+import { openDatabase } from './open-database'
+import { quietConsole } from './quiet-console'
+
+const port = parentPort
+if (!port) throw new Error('database-thread.ts runs as a worker thread only.')
+
+const tell = (message: FromDatabase, transfer: ArrayBuffer[] = []) =>
+  port.postMessage(message, transfer)
+
+quietConsole()
+
+try {
+  const { connection, app, opened } = await openDatabase(workerData as DatabaseOptions, (step) =>
+    tell({ kind: 'step', step }),
+  )
+
+  const answer = async (call: ToDatabase): Promise<Calls[CallName]['answer']> => {
+    switch (call.name) {
+      case 'fetch':
+        return answerRequest(app, call.argument)
+      case 'dump':
+        return dumpDatabase(connection)
+      case 'maintain':
+        await connection.driver.exec('vacuum analyze')
+        return null
+      case 'close':
+        await connection.close()
+        return null
+    }
+  }
+
+  port.on('message', async (call: ToDatabase) => {
+    try {
+      const result = await answer(call)
+      const buffer = result instanceof ArrayBuffer ? result : result?.body
+      tell({ kind: 'answer', id: call.id, answer: result }, buffer ? [buffer] : [])
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      tell({ kind: 'failed', id: call.id, message })
+    }
+  })
+  tell({ kind: 'opened', opened })
+} catch (error) {
+  const { code, vi, en } =
+    error instanceof StartError
+      ? error
+      : { code: 'unexpected', vi: String(error), en: String(error) }
+  tell({ kind: 'refused', code, vi, en })
+}

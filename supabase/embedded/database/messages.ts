@@ -1,0 +1,54 @@
+// What the HTTP thread and the database thread say to each other.
+
+/** A request that passed the gate. Bodies travel as buffers that change hands without a copy. */
+export interface ForwardedRequest {
+  method: string
+  /** Path with query, as the client sent it. */
+  path: string
+  headers: Record<string, string>
+  body: ArrayBuffer | null
+}
+
+export interface Reply {
+  status: number
+  headers: Record<string, string>
+  body: ArrayBuffer
+}
+
+export interface DatabaseOptions {
+  dataDir: string
+  migrationsDir: string
+  cacheDir: string
+  demo: boolean
+  publishableKey: string
+  jwtSecret: string
+}
+
+/** What became of the start. */
+export interface Opened {
+  demo: boolean
+  /** The first administrator of an empty installation, told once. */
+  firstAdmin: { email: string; password: string } | null
+}
+
+export type Step = 'template' | 'opening' | 'migrating' | 'seeding'
+
+/** What the HTTP thread can ask for. */
+export interface Calls {
+  fetch: { argument: ForwardedRequest; answer: Reply }
+  dump: { argument: null; answer: ArrayBuffer }
+  maintain: { argument: null; answer: null }
+  close: { argument: null; answer: null }
+}
+export type CallName = keyof Calls
+
+export type ToDatabase = {
+  [Name in CallName]: { id: number; name: Name; argument: Calls[Name]['argument'] }
+}[CallName]
+
+export type FromDatabase =
+  | { kind: 'step'; step: Step }
+  | { kind: 'opened'; opened: Opened }
+  | { kind: 'refused'; code: string; vi: string; en: string }
+  | { kind: 'answer'; id: number; answer: Calls[CallName]['answer'] }
+  | { kind: 'failed'; id: number; message: string }

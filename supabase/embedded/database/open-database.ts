@@ -1,0 +1,79 @@
+// From a data folder to a database ready for its first request: copy, open, migrate, fill, warm up.
+import { writeFileSync } from 'node:fs'
+import {
+  checkDatabaseFolder,
+  damaged,
+  dataFolder,
+  finishFirstStart,
+  prepareDataFolder,
+} from '../data-folder/data-folder'
+import { StartError } from '../start-error'
+import { createFirstAdmin, hasDemo, seedDemo } from './first-start'
+import { createLiteApp, type LiteApp } from './lite-app'
+import type { DatabaseOptions, Opened, Step } from './messages'
+import { listMigrations, migrate } from './migrate'
+import { type Connection, openConnection } from './open-connection'
+import { copyTemplate, templateFolder } from './template-folder'
+
+export interface OpenDatabase {
+  connection: Connection
+  app: LiteApp
+  opened: Opened
+}
+
+export async function openDatabase(
+  options: DatabaseOptions,
+  onStep: (step: Step) => void,
+): Promise<OpenDatabase> {
+  const folder = dataFolder(options.dataDir)
+  const versions = listMigrations(options.migrationsDir).map(({ version }) => version)
+  checkDatabaseFolder(folder, versions)
+
+  const first = prepareDataFolder(folder)
+  if (first) {
+    const template = await templateFolder(options.cacheDir, () => onStep('template'))
+    copyTemplate(template, folder.database)
+  }
+  onStep('opening')
+  const connection = await openConnection(folder.database).catch(() => {
+    throw damaged(folder)
+  })
+  try {
+    const app = createLiteApp(connection, options)
+    refuseAdminMode(app)
+    onStep('migrating')
+    await migrate(connection, options.migrationsDir)
+    const firstAdmin = first ? await fill(connection, options.demo, onStep) : null
+    writeFileSync(folder.schemaVersion, `${versions.at(-1) ?? ''}\n`)
+    finishFirstStart(folder)
+    await warmUp(app, options.publishableKey)
+    return { connection, app, opened: { demo: await hasDemo(connection), firstAdmin } }
+  } catch (error) {
+    await connection.close()
+    throw error
+  }
+}
+
+async function fill(connection: Connection, demo: boolean, onStep: (step: Step) => void) {
+  onStep('seeding')
+  if (!demo) return createFirstAdmin(connection)
+  await seedDemo(connection)
+  // No autovacuum runs in PGlite: without this the planner knows nothing of the rows.
+  await connection.driver.exec('analyze')
+  return null
+}
+
+/** Lite's admin mode serves requests without a key as service_role. */
+function refuseAdminMode(app: LiteApp): void {
+  if (!app.adminMode) return
+  throw new StartError(
+    'admin_mode',
+    'Chế độ quản trị của Supabase Lite đang bật: không khởi động.',
+    'The admin mode of Supabase Lite is on: not starting.',
+  )
+}
+
+/** Lite reads the whole catalog before its first answer: do it before anyone waits. */
+async function warmUp(app: LiteApp, apikey: string): Promise<void> {
+  await app.fetch(new Request('http://in-process/rest/v1/areas?limit=1', { headers: { apikey } }))
+}

@@ -1,0 +1,111 @@
+// The HTTP thread's side of the database: starts its thread, asks it, and notices when it dies.
+import { Worker } from 'node:worker_threads'
+import { StartError } from '../start-error'
+import type {
+  CallName,
+  Calls,
+  DatabaseOptions,
+  ForwardedRequest,
+  FromDatabase,
+  Opened,
+  Reply,
+  Step,
+} from './messages'
+
+export interface Database {
+  opened: Opened
+  fetch: (request: ForwardedRequest) => Promise<Reply>
+  /** The whole cluster as a gzipped tar, consistent. */
+  dump: () => Promise<ArrayBuffer>
+  /** Vacuum and statistics: nothing does this by itself in PGlite. */
+  maintain: () => Promise<null>
+  close: () => Promise<void>
+  /** Resolves when the thread has ended without being asked to. */
+  died: Promise<void>
+}
+
+interface Waiting {
+  resolve: (answer: never) => void
+  reject: (error: Error) => void
+}
+
+export const DATABASE_GONE = 'The database thread has ended.'
+
+export async function startDatabase(
+  options: DatabaseOptions,
+  onStep: (step: Step) => void,
+): Promise<Database> {
+  const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
+    workerData: options,
+    execArgv: [],
+  })
+  const waiting = new Map<number, Waiting>()
+  let nextId = 1
+  let closing = false
+
+  const call = <Name extends CallName>(
+    name: Name,
+    argument: Calls[Name]['argument'],
+    transfer: ArrayBuffer[] = [],
+  ): Promise<Calls[Name]['answer']> =>
+    new Promise((resolve, reject) => {
+      const id = nextId++
+      waiting.set(id, { resolve, reject })
+      worker.postMessage({ id, name, argument }, transfer)
+    })
+
+  const settle = (id: number, how: (entry: Waiting) => void) => {
+    const entry = waiting.get(id)
+    waiting.delete(id)
+    if (entry) how(entry)
+  }
+
+  const ended = new Promise<void>((resolve) => {
+    // An uncaught error in the thread is followed by its exit: one handler is enough.
+    worker.on('error', () => {})
+    worker.once('exit', () => resolve())
+  })
+  ended.then(() => {
+    for (const entry of waiting.values()) entry.reject(new Error(DATABASE_GONE))
+    waiting.clear()
+  })
+
+  const opened = await new Promise<Opened>((resolve, reject) => {
+    worker.on('message', (message: FromDatabase) => {
+      if (message.kind === 'step') onStep(message.step)
+      if (message.kind === 'opened') resolve(message.opened)
+      if (message.kind === 'refused') {
+        reject(new StartError(message.code, message.vi, message.en))
+        void worker.terminate()
+      }
+      if (message.kind === 'answer') {
+        settle(message.id, (entry) => entry.resolve(message.answer as never))
+      }
+      if (message.kind === 'failed') {
+        settle(message.id, (entry) => entry.reject(new Error(message.message)))
+      }
+    })
+    ended.then(() => reject(gone()))
+  })
+
+  return {
+    opened,
+    fetch: (request) => call('fetch', request, request.body ? [request.body] : []),
+    dump: () => call('dump', null),
+    maintain: () => call('maintain', null),
+    close: async () => {
+      closing = true
+      await call('close', null).catch(() => {})
+      await worker.terminate()
+    },
+    died: new Promise((resolve) => ended.then(() => closing || resolve())),
+  }
+}
+
+export function gone(): StartError {
+  return new StartError(
+    'database_gone',
+    'Cơ sở dữ liệu đã dừng đột ngột. Hãy chạy lại; dữ liệu đã ghi vẫn còn.',
+    'The database stopped unexpectedly. Start again; what was saved is still there.',
+  )
+}

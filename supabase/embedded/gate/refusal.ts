@@ -1,0 +1,51 @@
+// Why a request was turned away, as JSON that supabase-js turns into an error with a stable code.
+
+export type RefusalCode =
+  | 'not_found'
+  | 'method_not_allowed'
+  | 'foreign_origin'
+  | 'invalid_api_key'
+  | 'invalid_token'
+  | 'token_expired'
+  | 'body_too_large'
+  | 'bad_request'
+  | 'rate_limited'
+  | 'backend_unavailable'
+  | 'backend_timeout'
+  | 'backend_error'
+
+/** In English for the log; the app translates by code. */
+const REFUSALS: Record<RefusalCode, { status: number; message: string }> = {
+  not_found: { status: 404, message: 'There is nothing at this address.' },
+  method_not_allowed: { status: 405, message: 'This address does not take this method.' },
+  foreign_origin: { status: 403, message: 'Requests from other sites are not answered.' },
+  invalid_api_key: { status: 401, message: 'The API key is missing or wrong.' },
+  invalid_token: { status: 401, message: 'The access token is not valid.' },
+  token_expired: { status: 401, message: 'The access token has expired.' },
+  body_too_large: { status: 413, message: 'The request is too large.' },
+  bad_request: { status: 400, message: 'The request could not be read.' },
+  rate_limited: { status: 429, message: 'Too many wrong sign-ins. Wait a few minutes.' },
+  backend_unavailable: { status: 503, message: 'The database is not answering.' },
+  backend_timeout: { status: 504, message: 'The database took too long to answer.' },
+  backend_error: { status: 500, message: 'Something went wrong in the server.' },
+}
+
+/** Thrown by a check; the gate answers it. */
+export class Refusal extends Error {
+  readonly status: number
+
+  constructor(
+    readonly code: RefusalCode,
+    readonly headers: Record<string, string> = {},
+  ) {
+    super(REFUSALS[code].message)
+    this.status = REFUSALS[code].status
+  }
+
+  toResponse(): Response {
+    const { code, message } = this
+    // `error_code` is where older GoTrue clients look; `details` and `hint` where PostgREST's do.
+    const body = { code, error_code: code, message, details: null, hint: null }
+    return Response.json(body, { status: this.status, headers: this.headers })
+  }
+}

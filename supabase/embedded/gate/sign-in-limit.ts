@@ -1,0 +1,60 @@
+// At most ten wrong sign-ins in five minutes for an account, and for an address.
+
+const WINDOW_MS = 5 * 60_000
+const MAX_WRONG = 10
+/** Forgetting starts here, so that made-up accounts cannot fill the memory. */
+const MAX_KEYS = 10_000
+
+export interface Attempt {
+  /** How long to wait when there were too many; null lets the attempt through. */
+  retryAfterSeconds: number | null
+  /** Call when the password was right: the attempt then does not count. */
+  succeed: () => void
+}
+
+export class SignInLimit {
+  readonly #wrong = new Map<string, number[]>()
+  readonly #now: () => number
+
+  constructor(now: () => number = Date.now) {
+    this.#now = now
+  }
+
+  /** Counts an attempt as wrong until it succeeds, so that a hundred at once are not all let through. */
+  attempt(account: string, address: string): Attempt {
+    const keys = [`account ${account}`, `address ${address}`]
+    const waits = keys.map((key) => this.#waitMs(key))
+    const waitMs = Math.max(...waits)
+    if (waitMs > 0) return { retryAfterSeconds: Math.ceil(waitMs / 1000), succeed: () => {} }
+    const at = this.#now()
+    for (const key of keys) this.#wrong.set(key, [...this.#recent(key), at])
+    this.#forget()
+    return { retryAfterSeconds: null, succeed: () => this.#undo(keys, at) }
+  }
+
+  #recent(key: string): number[] {
+    const since = this.#now() - WINDOW_MS
+    return (this.#wrong.get(key) ?? []).filter((at) => at > since)
+  }
+
+  #waitMs(key: string): number {
+    const recent = this.#recent(key)
+    const oldest = recent.at(-MAX_WRONG)
+    return oldest === undefined ? 0 : oldest + WINDOW_MS - this.#now()
+  }
+
+  #undo(keys: string[], at: number): void {
+    for (const key of keys) {
+      const times = this.#wrong.get(key) ?? []
+      const index = times.indexOf(at)
+      if (index >= 0) this.#wrong.set(key, times.toSpliced(index, 1))
+    }
+  }
+
+  #forget(): void {
+    if (this.#wrong.size <= MAX_KEYS) return
+    for (const key of this.#wrong.keys()) {
+      if (this.#recent(key).length === 0) this.#wrong.delete(key)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+// The way a password is tried: counted, and answered after the same time whether or not the account exists.
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Reply } from '../database/messages'
+import { Refusal } from './refusal'
+import type { SignInLimit } from './sign-in-limit'
+
+/** Checking a password takes about 100 ms, finding no account a few: answers come at full steps of this. */
+const STEP_MS = 400
+
+export async function signIn(
+  limit: SignInLimit,
+  address: string,
+  body: ArrayBuffer | null,
+  forward: () => Promise<Reply>,
+): Promise<Reply> {
+  const attempt = limit.attempt(accountIn(body), address)
+  if (attempt.retryAfterSeconds !== null) {
+    throw new Refusal('rate_limited', { 'retry-after': String(attempt.retryAfterSeconds) })
+  }
+  const start = performance.now()
+  const reply = await forward()
+  if (reply.status === 200) {
+    attempt.succeed()
+    return reply
+  }
+  const spent = performance.now() - start
+  await sleep(Math.ceil(spent / STEP_MS) * STEP_MS - spent)
+  return reply
+}
+
+function accountIn(body: ArrayBuffer | null): string {
+  try {
+    const { email } = JSON.parse(new TextDecoder().decode(body ?? new ArrayBuffer())) as {
+      email?: unknown
+    }
+    return typeof email === 'string' ? email.trim().toLowerCase().slice(0, 320) : ''
+  } catch {
+    throw new Refusal('bad_request')
+  }
+}

@@ -1,0 +1,20 @@
+// Gzip for answers that shrink by it: pages and rows reach phones over weak radio.
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+
+const gzipAsync = promisify(gzip)
+const SHRINKS = /^(?:text\/|application\/(?:json|geo\+json|manifest\+json|wasm)|image\/svg)/
+const WORTH_IT_BYTES = 1400
+
+export async function compressed(request: Request, response: Response): Promise<Response> {
+  const type = response.headers.get('content-type') ?? ''
+  const wanted = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')
+  if (!wanted || !SHRINKS.test(type) || !response.body) return response
+  const body = await response.arrayBuffer()
+  const { status, headers } = response
+  if (body.byteLength < WORTH_IT_BYTES) return new Response(body, { status, headers })
+  headers.set('content-encoding', 'gzip')
+  headers.append('vary', 'accept-encoding')
+  const packed = (await gzipAsync(body, { level: 5 })) as Buffer<ArrayBuffer>
+  return new Response(packed, { status, headers })
+}

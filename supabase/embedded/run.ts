@@ -1,0 +1,19 @@
+// Runs the server in this process: says what happens, stops in order, leaves with 1 when it fails.
+import { announceReady, announceStep } from './announce'
+import { serve } from './serve'
+import { readSettings } from './settings'
+import { sentenceOf } from './start-error'
+
+export async function run(pagesBuilt: Promise<void>): Promise<void> {
+  try {
+    const server = await serve(readSettings(), announceStep, pagesBuilt)
+    announceReady(server.url, server.opened)
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => server.stop().then(() => process.exit(0)))
+    }
+    await server.failed
+  } catch (error) {
+    console.error(`\n${sentenceOf(error)}`)
+    process.exit(1)
+  }
+}
