@@ -6,6 +6,13 @@ export type LngLat = readonly [lng: number, lat: number]
 /** west, south, east, north in degrees, WGS 84. */
 export type BBox = readonly [west: number, south: number, east: number, north: number]
 
+/** Where the map looks: the centre of the screen in degrees and the zoom (tiles of 512 px). */
+export interface Viewpoint {
+  readonly lng: number
+  readonly lat: number
+  readonly zoom: number
+}
+
 /** Vietnam with Hoàng Sa, Trường Sa and its sea; the database checks the same box. */
 export const VIETNAM: BBox = [102, 6, 118, 24]
 

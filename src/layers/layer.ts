@@ -28,6 +28,8 @@ export interface LegendEntry {
 
 /** Several rows drawn as one symbol with their count. */
 export interface Cluster {
+  /** Not the id of a row. */
+  readonly id: string
   readonly count: number
   readonly lngLat: LngLat
   /** Where it falls apart into smaller ones. */
@@ -42,24 +44,27 @@ export type Drawn<Row> = { readonly row: Row } | { readonly cluster: Cluster }
 /** A thing under the pointer, as the map hands it to the screen. */
 export interface Picked {
   readonly layerId: string
-  /** The row's id; of a cluster the first row's. */
+  /** The row's id, or the cluster's. */
   readonly rowId: string
   readonly lngLat: LngLat
   /** Set when the thing is a cluster, as only hovering can tell: a click opens it. */
   readonly cluster?: Cluster
 }
 
+/** Query options that end in rows, whatever the cache holds them under. */
+export type RowsQuery<Row> = UseQueryOptions<any, Error, readonly Row[], any>
+
 export interface LayerDefinition<Row, Id extends string = string> {
   readonly id: Id
   /** i18n key. */
   readonly label: string
   readonly legend: readonly LegendEntry[]
+  /** Points are picked with some slack and before areas. */
+  readonly geometry: 'point' | 'area'
   /** Shown when the URL does not say otherwise. */
   readonly shownByDefault: boolean
   /** One place a table or SQL function, shared with lists and charts. */
-  readonly rows: (
-    scope: Scope,
-  ) => UseQueryOptions<readonly Row[], Error, readonly Row[], readonly unknown[]>
+  readonly rows: (scope: Scope) => RowsQuery<Row>
   /**
    * Bottom to top. Every deck layer id begins with `context.id`; what can be picked holds rows or
    * `Drawn<Row>`. The same rows (by identity) give the same data, so deck uploads nothing twice.
@@ -76,5 +81,5 @@ export function defineLayer<Row, Id extends string>(
   return definition
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: a list of layers holds layers of any row
+// A list of layers holds layers of any row.
 export type AnyLayer = LayerDefinition<any, string>

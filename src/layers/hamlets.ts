@@ -1,0 +1,147 @@
+// Areas under the scope: outlines and names, communes from afar and hamlets near the ground.
+import type { Layer as DeckLayer } from '@deck.gl/core'
+import { PolygonLayer, TextLayer } from '@deck.gl/layers'
+import { areasQuery } from '@/data/areas'
+import { type Area, isWithin } from '@/domain/area'
+import type { LngLat } from '@/domain/position'
+import { type AreaLabel, areaLabels } from './area-labels'
+import { derivedFrom } from './derived'
+import { type DrawContext, defineLayer } from './layer'
+import { CHARACTERS, FONT_FAMILY, LABEL_WEIGHT } from './lettering'
+import { rgbaOf } from './palette'
+
+/** Below it the outlines of hamlets would be a grey mass. */
+const HAMLETS_FROM_ZOOM = 10.5
+
+interface Part {
+  readonly row: Area
+  readonly polygon: number[][][]
+}
+
+const partsOf = (areas: readonly Area[]): Part[] =>
+  areas.flatMap((area) =>
+    (area.outline?.coordinates ?? []).map((polygon) => ({ row: area, polygon })),
+  )
+
+/** Those that lie in no other that has an outline. */
+function outermost(areas: readonly Area[]): Area[] {
+  const outlined = new Set(areas.filter(({ outline }) => outline).map(({ id }) => id))
+  return areas.filter(({ parentId }) => parentId === null || !outlined.has(parentId))
+}
+
+const shapesOf = derivedFrom((areas: readonly Area[]) => ({
+  ground: partsOf(outermost(areas)),
+  hamlets: partsOf(areas.filter(({ level }) => level === 'hamlet')),
+  larger: partsOf(areas.filter(({ level }) => level !== 'hamlet')),
+  /** Names by quarter of a zoom level. */
+  labels: new Map<number, AreaLabel[]>(),
+}))
+
+/** One filter a path, so that React Query runs it once and not at every render. */
+const under = new Map<string, (areas: readonly Area[]) => readonly Area[]>()
+
+function areasUnder(path: string): (areas: readonly Area[]) => readonly Area[] {
+  const known = under.get(path)
+  if (known) return known
+  const select = (areas: readonly Area[]) => areas.filter((area) => isWithin(area.path, path))
+  under.set(path, select)
+  return select
+}
+
+export const hamlets = defineLayer<Area, 'hamlets'>({
+  id: 'hamlets',
+  label: 'layer.hamlets',
+  legend: [
+    { label: 'layer.area_commune', symbol: 'commune' },
+    { label: 'layer.area_hamlet', symbol: 'hamlet' },
+  ],
+  geometry: 'area',
+  shownByDefault: true,
+  rows: (scope) => ({ ...areasQuery(), select: areasUnder(scope.areaPath) }),
+  draw: (rows, context) => {
+    const { ground, hamlets, larger } = shapesOf(rows)
+    const showHamlets = context.zoom >= HAMLETS_FROM_ZOOM
+    return [
+      land(context, ground),
+      outlines(context, 'hamlets', hamlets, showHamlets, 1),
+      outlines(context, 'larger', larger, true, 2),
+      names(context, labelsAt(rows, context.zoom)),
+    ]
+  },
+  positionOf: (area): LngLat | null => area.center,
+  idOf: (area) => area.id,
+})
+
+/** The land of the areas, lighter than the rest of the map, with a soft ribbon along its edge. */
+function land(context: DrawContext, data: Part[]): DeckLayer {
+  const { theme } = context
+  return new PolygonLayer<Part>({
+    id: `${context.id}-land`,
+    data,
+    getPolygon: ({ polygon }) => polygon,
+    getFillColor: rgbaOf(theme, 'areaFill'),
+    getLineColor: rgbaOf(theme, 'area', 0.16),
+    getLineWidth: 9,
+    lineWidthUnits: 'pixels',
+    lineJointRounded: true,
+  })
+}
+
+function outlines(
+  context: DrawContext,
+  part: string,
+  data: Part[],
+  visible: boolean,
+  width: number,
+): DeckLayer {
+  const { theme, selectedId, hoveredId } = context
+  const marked = [theme, selectedId, hoveredId]
+  return new PolygonLayer<Part>({
+    id: `${context.id}-${part}`,
+    data,
+    visible,
+    pickable: true,
+    getPolygon: ({ polygon }) => polygon,
+    getFillColor: ({ row }) =>
+      row.id === selectedId
+        ? rgbaOf(theme, 'selected', 0.12)
+        : rgbaOf(theme, 'area', row.id === hoveredId ? 0.1 : 0.01),
+    getLineColor: ({ row }) =>
+      row.id === selectedId ? rgbaOf(theme, 'selected') : rgbaOf(theme, 'area', 0.8),
+    getLineWidth: ({ row }) => (row.id === selectedId ? width + 1.5 : width),
+    lineWidthUnits: 'pixels',
+    lineJointRounded: true,
+    updateTriggers: { getFillColor: marked, getLineColor: marked, getLineWidth: selectedId },
+  })
+}
+
+function labelsAt(rows: readonly Area[], zoom: number): AreaLabel[] {
+  const { labels } = shapesOf(rows)
+  const step = Math.floor(zoom * 4)
+  const known = labels.get(step)
+  if (known) return known
+  const placed = areaLabels(
+    zoom >= HAMLETS_FROM_ZOOM ? rows : rows.filter(({ level }) => level !== 'hamlet'),
+    step / 4,
+  )
+  labels.set(step, placed)
+  return placed
+}
+
+function names(context: DrawContext, data: AreaLabel[]): DeckLayer {
+  const { theme } = context
+  return new TextLayer<AreaLabel>({
+    id: `${context.id}-names`,
+    data,
+    getPosition: ({ lngLat }) => [...lngLat],
+    getText: ({ text }) => text,
+    getSize: ({ size }) => size,
+    getColor: rgbaOf(theme, 'ink', 0.86),
+    characterSet: [...CHARACTERS],
+    fontFamily: FONT_FAMILY,
+    fontWeight: LABEL_WEIGHT,
+    fontSettings: { sdf: true, fontSize: 64, buffer: 10, radius: 16 },
+    outlineWidth: 3,
+    outlineColor: rgbaOf(theme, 'areaFill', 0.92),
+  })
+}

@@ -1,0 +1,56 @@
+// Colours of what is drawn from data, for a light and a dark map; each is at least 3:1 against both.
+
+export type Theme = 'light' | 'dark'
+
+/** `#rrggbb` by role; `paper` is the halo and the inside of hollow symbols, `ink` is text and counts. */
+const LIGHT = {
+  paper: '#ffffff',
+  ink: '#1f2933',
+  area: '#5b6b78',
+  areaFill: '#fffdf7',
+  selected: '#0b57d0',
+  fire_point: '#c62828',
+  camera: '#0f5f8a',
+  camera_off: '#5f6b76',
+  crime: '#7b2fa0',
+  vice: '#b83280',
+  public_order: '#2456a8',
+  dispute: '#2f7d45',
+  other: '#5c6670',
+  fire: '#d4420f',
+  traffic: '#9a6700',
+  rescue: '#0b7285',
+}
+
+export type Paint = keyof typeof LIGHT
+
+const DARK: Record<Paint, string> = {
+  paper: '#10161c',
+  ink: '#e8edf1',
+  area: '#90a3b1',
+  areaFill: '#26313a',
+  selected: '#8ab4ff',
+  fire_point: '#ff6b61',
+  camera: '#63bdea',
+  camera_off: '#a3afb9',
+  crime: '#cd93ea',
+  vice: '#f590c1',
+  public_order: '#8fb4ff',
+  dispute: '#7fd497',
+  other: '#b4bec7',
+  fire: '#ff8f5a',
+  traffic: '#f0bc4b',
+  rescue: '#5fd0e0',
+}
+
+export const colourOf = (theme: Theme, paint: Paint): string =>
+  (theme === 'light' ? LIGHT : DARK)[paint]
+
+/** Red, green, blue and alpha, 0-255, as deck.gl takes them. */
+export type Rgba = [red: number, green: number, blue: number, alpha: number]
+
+/** `alpha` 0-1. */
+export function rgbaOf(theme: Theme, paint: Paint, alpha = 1): Rgba {
+  const value = Number.parseInt(colourOf(theme, paint).slice(1), 16)
+  return [value >> 16, (value >> 8) & 255, value & 255, Math.round(alpha * 255)]
+}

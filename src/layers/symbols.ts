@@ -1,0 +1,98 @@
+// Every symbol of the map as SVG paths in a 24 x 24 box: shape first, colour second, so that they
+// are told apart in black and white. The map's icon atlas and the legend are both made from here.
+import type { Paint } from './palette'
+
+export interface SymbolPart {
+  /** SVG path data. */
+  readonly path: string
+  readonly fill?: Paint
+  readonly fillOpacity?: number
+  readonly stroke?: Paint
+  readonly width?: number
+  /** Lengths of dash and gap. */
+  readonly dash?: readonly [number, number]
+}
+
+export const SYMBOL_BOX = 24
+
+const SQUARE = 'M6 4h12a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2z'
+const SQUARE_EDGE =
+  'M5.5 5h13a.5.5 0 0 1 .5.5v13a.5.5 0 0 1-.5.5h-13a.5.5 0 0 1-.5-.5v-13a.5.5 0 0 1 .5-.5z'
+const DIAMOND = 'M12 2.8 21.2 12 12 21.2 2.8 12z'
+const TRIANGLE = 'M12 3.2 21.6 20H2.4z'
+const FLAME =
+  'M12.4 6c.3 2.6 3.4 3.9 3.4 7.2a3.8 3.8 0 0 1-7.6 0c0-1.9 1-2.8 1.7-3.7.2 1 .6 1.4 1.1 1.6-.1-2 .3-3.7 1.4-5.1z'
+
+const circle = (radius: number, x = 12, y = 12): string =>
+  `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`
+
+/** The light rim that lifts a symbol off whatever is below. */
+const halo = (path: string, width = 3): SymbolPart => ({ path, stroke: 'paper', width })
+
+const solid = (path: string, paint: Paint, mark?: string): SymbolPart[] => [
+  halo(path),
+  { path, fill: paint },
+  ...(mark === undefined ? [] : [{ path: mark, stroke: 'paper', width: 2.2 } as const]),
+]
+
+const hollow = (path: string, paint: Paint, mark?: string): SymbolPart[] => [
+  halo(path, 4.4),
+  { path, fill: 'paper' },
+  { path, stroke: paint, width: 2.2 },
+  ...(mark === undefined ? [] : [{ path: mark, stroke: paint, width: 2.2 } as const]),
+]
+
+const dashed = (path: string, paint: Paint, dash: readonly [number, number]): SymbolPart[] => [
+  halo(path, 4.4),
+  { path, fill: 'paper' },
+  { path, stroke: paint, width: 2.2, dash },
+]
+
+export const SYMBOLS = {
+  hamlet: [
+    { path: 'M4 8 11 4 20 7 18.5 17 9 20 3.5 15z', fill: 'areaFill' },
+    { path: 'M4 8 11 4 20 7 18.5 17 9 20 3.5 15z', stroke: 'area', width: 1.2 },
+  ],
+  commune: [
+    { path: 'M4 8 11 4 20 7 18.5 17 9 20 3.5 15z', fill: 'areaFill' },
+    { path: 'M4 8 11 4 20 7 18.5 17 9 20 3.5 15z', stroke: 'area', width: 2.6 },
+  ],
+  'fire-point-ready': [...solid(SQUARE, 'fire_point'), { path: FLAME, fill: 'paper' }],
+  'fire-point-overdue': [
+    ...dashed(SQUARE_EDGE, 'fire_point', [4.6, 2.4]),
+    { path: FLAME, fill: 'fire_point' },
+  ],
+  'fire-point-not-ready': hollow(SQUARE_EDGE, 'fire_point'),
+  'camera-working': [...solid(circle(8), 'camera'), { path: circle(3), fill: 'paper' }],
+  'camera-faulty': hollow(circle(7.2), 'camera', 'M7 17 17 7'),
+  'camera-offline': hollow(circle(7.2), 'camera_off'),
+  'camera-planned': dashed(circle(7.2), 'camera_off', [3.4, 2.6]),
+  'camera-cone': [
+    { path: 'M5 19 9.5 3.5A16 16 0 0 1 20.5 14.5z', fill: 'camera', fillOpacity: 0.28 },
+    { path: 'M5 19 9.5 3.5A16 16 0 0 1 20.5 14.5z', stroke: 'camera', width: 1.2 },
+    { path: circle(2.6, 5.4, 18.6), fill: 'camera' },
+  ],
+  'incident-crime': solid(DIAMOND, 'crime'),
+  'incident-vice': solid(DIAMOND, 'vice', circle(2)),
+  'incident-public-order': solid(DIAMOND, 'public_order', 'M8 12h8'),
+  'incident-dispute': solid(DIAMOND, 'dispute', 'M12 8v8'),
+  'incident-other': hollow('M12 4.2 19.8 12 12 19.8 4.2 12z', 'other'),
+  'incident-fire': solid(TRIANGLE, 'fire'),
+  'incident-traffic': solid(TRIANGLE, 'traffic', 'M8.4 16h7.2'),
+  'incident-rescue': solid(TRIANGLE, 'rescue', 'M12 10.6v6.8M8.6 14h6.8'),
+  cluster: [halo(circle(9.6), 2.4), { path: circle(9.6), fill: 'ink' }],
+  selected: [
+    { path: circle(10), stroke: 'paper', width: 3.4 },
+    { path: circle(10), stroke: 'selected', width: 2 },
+  ],
+  hovered: [
+    { path: circle(10), stroke: 'paper', width: 2.6 },
+    { path: circle(10), stroke: 'ink', width: 1.2 },
+  ],
+} as const satisfies Record<string, readonly SymbolPart[]>
+
+export type SymbolName = keyof typeof SYMBOLS
+
+export const SYMBOL_NAMES = Object.keys(SYMBOLS) as SymbolName[]
+
+export const partsOf = (name: SymbolName): readonly SymbolPart[] => SYMBOLS[name]

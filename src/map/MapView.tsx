@@ -1,0 +1,70 @@
+// The map: the only place that holds a map instance. Rows come in as deck layers, what people do goes out.
+import type { Layer as DeckLayer } from '@deck.gl/core'
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Language, styleOf, type Theme } from './basemap/style'
+import { Crosshair } from './Crosshair'
+import { MapContext } from './MapContext'
+import classes from './MapView.module.css'
+import { useInstance } from './useInstance'
+import { type PickingProps, usePicking } from './usePicking'
+import { useView, type ViewProps } from './useView'
+import { ZoomButtons } from './ZoomButtons'
+
+export interface MapViewProps extends ViewProps, PickingProps {
+  /** Bottom to top; drawn after the map's first idle. */
+  readonly layers: readonly DeckLayer[]
+  /** After each frame in which all the given layers are on the screen. */
+  readonly onDrawn?: () => void
+  readonly theme: Theme
+  readonly language: Language
+  /** For placing a point: the cross stays in the middle, the map moves. */
+  readonly crosshair?: boolean
+  /** Drawn above the map: MapPopup, buttons. */
+  readonly children?: ReactNode
+}
+
+export function MapView(props: MapViewProps) {
+  const { layers, viewpoint, fit, theme, language, crosshair = false, onDrawn, children } = props
+  const { t } = useTranslation()
+  const box = useRef<HTMLDivElement>(null)
+
+  const onRendered = useEffectEvent(() => {
+    if (isReady && layers.every((layer) => layer.isLoaded)) onDrawn?.()
+  })
+  const { instance, isReady, isUnsupported } = useInstance(box, {
+    theme,
+    language,
+    title: t('map.title'),
+    viewpoint,
+    fit,
+    onRendered: () => onRendered(),
+  })
+  const map = instance?.map ?? null
+
+  useEffect(() => {
+    if (isReady) instance?.overlay.setProps({ layers: [...layers] })
+  }, [instance, isReady, layers])
+
+  useEffect(() => {
+    map?.setStyle(styleOf(theme, language))
+  }, [map, theme, language])
+
+  useView(map, props)
+  usePicking(instance, isReady, props)
+
+  return (
+    <div className={classes.frame}>
+      <div ref={box} className={classes.canvas} data-theme={theme} />
+      {isUnsupported && <p className={classes.missing}>{t('map.no_webgl')}</p>}
+      {map && (
+        <MapContext value={map}>
+          {crosshair && <Crosshair />}
+          {children}
+          <ZoomButtons />
+        </MapContext>
+      )}
+      <div className={classes.attribution}>{t('map.attribution')}</div>
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+// One MapLibre map with deck.gl above it. Deck keeps a canvas of its own: changing the basemap's style
+// or losing it never touches what is drawn from data.
+import { MapLibreOverlay } from '@deck.gl/maplibre'
+import { type LngLatBoundsLike, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { type BBox, VIETNAM, type Viewpoint } from '@/domain/position'
+import { type Language, styleOf, type Theme } from './basemap/style'
+
+// Without it the production build has no worker: MapLibre 6 is modules only.
+setWorkerUrl(workerUrl)
+
+/** Pixels between what is fitted and the edge of the map. */
+export const FIT_PADDING = 48
+export const MAX_ZOOM = 20
+
+export const boundsOf = ([west, south, east, north]: BBox): LngLatBoundsLike => [
+  west,
+  south,
+  east,
+  north,
+]
+
+interface InstanceOptions {
+  readonly container: HTMLElement
+  readonly theme: Theme
+  readonly language: Language
+  /** What a screen reader calls the map. */
+  readonly title: string
+  readonly viewpoint: Viewpoint | null
+  /** Where to begin without a viewpoint. */
+  readonly fit: BBox | null
+  readonly onRendered: () => void
+}
+
+export interface Instance {
+  readonly map: MapLibreMap
+  readonly overlay: MapLibreOverlay
+}
+
+/** Throws where the browser has no WebGL 2. The caller calls `map.remove()` in the end. */
+export function createInstance(options: InstanceOptions): Instance {
+  const { container, theme, language, title, viewpoint, fit, onRendered } = options
+  const map = new MapLibreMap({
+    container,
+    style: styleOf(theme, language),
+    locale: { 'Map.Title': title },
+    ...(viewpoint
+      ? { center: [viewpoint.lng, viewpoint.lat], zoom: viewpoint.zoom }
+      : { bounds: boundsOf(fit ?? VIETNAM), fitBoundsOptions: { padding: FIT_PADDING } }),
+    minZoom: 1,
+    maxZoom: MAX_ZOOM,
+    maxPitch: 0,
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    renderWorldCopies: false,
+    attributionControl: false,
+    fadeDuration: 0,
+  })
+  map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
+  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left')
+  const overlay = new MapLibreOverlay({ layers: [], onAfterRender: onRendered })
+  map.addControl(overlay)
+  return { map, overlay }
+}

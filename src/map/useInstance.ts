@@ -1,0 +1,76 @@
+// Keeps one map alive in a box: made once, made again when the graphics card drops it, removed in the end.
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
+import type { BBox, Viewpoint } from '@/domain/position'
+import { FONT_FAMILY, LABEL_WEIGHT } from '@/layers/lettering'
+import type { Language, Theme } from './basemap/style'
+import { loadLettering } from './fonts'
+import { createInstance, type Instance } from './instance'
+
+/** After a lost graphics context, and between tries when a new one is refused, in milliseconds. */
+const RETRY_AFTER = 2000
+
+interface Start {
+  readonly theme: Theme
+  readonly language: Language
+  readonly title: string
+  readonly viewpoint: Viewpoint | null
+  readonly fit: BBox | null
+  readonly onRendered: () => void
+}
+
+export interface LiveInstance {
+  /** Null before it is made and where there is no WebGL. */
+  readonly instance: Instance | null
+  /** True after the map's first idle, when fonts are here: layers set earlier vanish without an error. */
+  readonly isReady: boolean
+  readonly isUnsupported: boolean
+}
+
+export function useInstance(box: RefObject<HTMLDivElement | null>, start: Start): LiveInstance {
+  const [instance, setInstance] = useState<Instance | null>(null)
+  const [isReady, setReady] = useState(false)
+  const [isUnsupported, setUnsupported] = useState(false)
+  const [life, setLife] = useState(0)
+
+  const create = useEffectEvent((container: HTMLElement): Instance | null => {
+    try {
+      return createInstance({ ...start, onRendered: () => rendered(), container })
+    } catch {
+      return null
+    }
+  })
+  const rendered = useEffectEvent(() => start.onRendered())
+
+  useEffect(() => {
+    const container = box.current
+    if (!container) return
+    const made = create(container)
+    setUnsupported(made === null)
+    let timer = 0
+    const again = () => {
+      timer = window.setTimeout(() => setLife(life + 1), RETRY_AFTER)
+    }
+    if (!made) {
+      if (life > 0) again()
+      return () => window.clearTimeout(timer)
+    }
+    const { map, overlay } = made
+    let isHere = true
+    map.once('idle', async () => {
+      await loadLettering(FONT_FAMILY, LABEL_WEIGHT)
+      if (isHere) setReady(true)
+    })
+    map.getCanvas().addEventListener('webglcontextlost', again)
+    overlay.getCanvas()?.addEventListener('webglcontextlost', again)
+    setInstance(made)
+    return () => {
+      isHere = false
+      window.clearTimeout(timer)
+      setInstance(null)
+      setReady(false)
+      map.remove()
+    }
+  }, [box, life])
+
+  return { instance, isReady, isUnsupported }
+}
