@@ -1,0 +1,72 @@
+// The one Supabase client, made from the configuration of the server that the app was loaded from.
+import { createClient } from '@supabase/supabase-js'
+import type { Database } from './database.types'
+import { Failure, toFailure } from './failure'
+import { fetchNotingWaits } from './retry-after'
+
+/** What `/config.json` says. */
+interface Config {
+  readonly url: string
+  readonly publishableKey: string
+  readonly demo: boolean
+}
+
+/** Where supabase-js keeps the session in localStorage. */
+export const SESSION_STORAGE_KEY = 'binh-yen-session'
+
+const makeClient = ({ url, publishableKey }: Config) =>
+  createClient<Database>(url, publishableKey, {
+    auth: {
+      storageKey: SESSION_STORAGE_KEY,
+      persistSession: true,
+      autoRefreshToken: true,
+      detectSessionInUrl: false,
+    },
+    global: { fetch: fetchNotingWaits },
+  })
+
+export type Client = ReturnType<typeof makeClient>
+
+let connected: { readonly client: Client; readonly config: Config } | null = null
+let connecting: Promise<void> | null = null
+
+/**
+ * Reads the configuration and makes the client, once; a failed try may be repeated.
+ * @throws Failure
+ */
+export function connect(): Promise<void> {
+  connecting ??= readConfig()
+    .then((config) => {
+      connected = { client: makeClient(config), config }
+    })
+    .catch((error: unknown) => {
+      connecting = null
+      throw toFailure(error)
+    })
+  return connecting
+}
+
+/** The client. The app connects before it draws a screen that asks for data. */
+export function supabase(): Client {
+  if (connected === null) throw new Failure('error.code.backend_unavailable')
+  return connected.client
+}
+
+/** Whether the server holds sample data only. */
+export const isDemo = (): boolean => connected?.config.demo ?? false
+
+async function readConfig(): Promise<Config> {
+  const { VITE_SUPABASE_URL: url, VITE_SUPABASE_PUBLISHABLE_KEY: publishableKey } = import.meta.env
+  if (url && publishableKey) return { url, publishableKey, demo: false }
+  const response = await fetch('/config.json', { cache: 'no-store' })
+  const config = response.ok ? toConfig(await response.json().catch(() => null)) : null
+  if (config === null) throw new Failure('error.code.backend_unavailable')
+  return config
+}
+
+function toConfig(answer: unknown): Config | null {
+  const { url, publishableKey, demo } = (answer ?? {}) as Record<string, unknown>
+  return typeof url === 'string' && URL.canParse(url) && typeof publishableKey === 'string'
+    ? { url, publishableKey, demo: demo === true }
+    : null
+}

@@ -1,0 +1,119 @@
+// Whatever went wrong in the backend or on the way, as one error that has words in both languages.
+import { isWordKey } from '@/domain/words/words'
+
+export type FailureKey = `error.${'constraint' | 'reason' | 'code'}.${string}`
+
+/** Thrown by everything in data/. Shown by its key; the server's own text stays in `cause`. */
+export class Failure extends Error {
+  override name = 'Failure'
+
+  constructor(
+    /** i18n key of the sentence to show. */
+    readonly key: FailureKey,
+    readonly params: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(key, options)
+  }
+
+  /** True for `error.code.<code>`. */
+  is(code: string): boolean {
+    return this.key === `error.code.${code}`
+  }
+}
+
+/** PostgreSQL's, PostgREST's, GoTrue's and our gate's codes that mean the same to the user. */
+const CODE_OF: Readonly<Record<string, string>> = {
+  '42501': 'row_level_security',
+  '23502': 'not_null',
+  '23503': 'foreign_key',
+  '23505': 'unique',
+  '23514': 'out_of_range',
+  '22001': 'out_of_range',
+  '22003': 'out_of_range',
+  '22008': 'out_of_range',
+  '22007': 'invalid_text',
+  '22021': 'invalid_text',
+  '22P02': 'invalid_text',
+  '22P05': 'invalid_text',
+  '40001': 'conflict',
+  '40P01': 'conflict',
+  '57014': 'backend_unavailable',
+  PGRST116: 'conflict',
+  PGRST301: 'invalid_token',
+  PGRST302: 'invalid_token',
+  PGRST303: 'invalid_token',
+  bad_jwt: 'invalid_token',
+  invalid_api_key: 'invalid_token',
+  no_authorization: 'invalid_token',
+  refresh_token_already_used: 'invalid_token',
+  refresh_token_not_found: 'invalid_token',
+  session_expired: 'invalid_token',
+  session_not_found: 'invalid_token',
+  token_expired: 'invalid_token',
+  user_not_found: 'invalid_token',
+  // The same sentence as for a wrong password: nobody learns which accounts exist.
+  email_not_confirmed: 'invalid_credentials',
+  user_banned: 'invalid_credentials',
+  over_request_rate_limit: 'rate_limited',
+  backend_error: 'backend_unavailable',
+  backend_timeout: 'backend_unavailable',
+}
+
+const CODE_OF_STATUS: Readonly<Record<number, string>> = {
+  401: 'invalid_token',
+  403: 'row_level_security',
+  409: 'conflict',
+  413: 'body_too_large',
+  429: 'rate_limited',
+}
+
+/** What browsers (Chromium, Firefox, Safari) and Node say when no answer came. */
+const NO_ANSWER =
+  /failed to fetch|networkerror|load failed|fetch failed|network connection was lost/i
+
+const CONSTRAINT = /violates (?:check|unique|foreign key|exclusion) constraint "(\w+)"/
+
+interface Facts {
+  readonly name: string
+  readonly code: string
+  readonly message: string
+  readonly status: number | null
+}
+
+/** @param status of the answer, where the error does not carry it itself */
+export function toFailure(thrown: unknown, status?: number): Failure {
+  if (thrown instanceof Failure) return thrown
+  const facts = factsOf(thrown, status)
+  return new Failure(keyOf(facts), {}, { cause: thrown })
+}
+
+function factsOf(thrown: unknown, status?: number): Facts {
+  const error = typeof thrown === 'object' && thrown !== null ? thrown : { message: thrown }
+  const text = (name: string): string => {
+    const value = (error as Record<string, unknown>)[name]
+    return typeof value === 'string' ? value : ''
+  }
+  const own = (error as { status?: unknown }).status
+  return {
+    name: text('name'),
+    code: text('code') || text('error_code'),
+    message: text('message'),
+    status: typeof own === 'number' ? own : (status ?? null),
+  }
+}
+
+function keyOf({ name, code, message, status }: Facts): FailureKey {
+  const constraint = CONSTRAINT.exec(message)?.[1]
+  const named = [
+    code === 'P0001' ? (`error.reason.${message}` as const) : null,
+    constraint ? (`error.constraint.${constraint}` as const) : null,
+    `error.code.${CODE_OF[code] ?? code}` as const,
+  ].find((key) => key !== null && isWordKey(key))
+  if (named) return named
+  if (name === 'AuthSessionMissingError') return 'error.code.invalid_token'
+  if (name === 'AuthRetryableFetchError' && !status) return 'error.code.offline'
+  if (status && status >= 500) return 'error.code.backend_unavailable'
+  if (status && CODE_OF_STATUS[status]) return `error.code.${CODE_OF_STATUS[status]}`
+  return NO_ANSWER.test(message) ? 'error.code.offline' : 'error.code.unknown'
+}

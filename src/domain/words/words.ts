@@ -1,0 +1,81 @@
+// Every word the app shows, in both languages. A key is `file.key`, as in `sign-in.title`.
+// A new file of words gets one import line a language and one name in each object below.
+import enApp from './en/app.json'
+import enArea from './en/area.json'
+import enCommon from './en/common.json'
+import enFilter from './en/filter.json'
+import enIncident from './en/incident.json'
+import enInspector from './en/inspector.json'
+import enLayer from './en/layer.json'
+import enList from './en/list.json'
+import enMap from './en/map.json'
+import enOperations from './en/operations.json'
+import enPeriod from './en/period.json'
+import enSearch from './en/search.json'
+import enSignIn from './en/sign-in.json'
+import viApp from './vi/app.json'
+import viArea from './vi/area.json'
+import viCommon from './vi/common.json'
+import viFilter from './vi/filter.json'
+import viIncident from './vi/incident.json'
+import viInspector from './vi/inspector.json'
+import viLayer from './vi/layer.json'
+import viList from './vi/list.json'
+import viMap from './vi/map.json'
+import viOperations from './vi/operations.json'
+import viPeriod from './vi/period.json'
+import viSearch from './vi/search.json'
+import viSignIn from './vi/sign-in.json'
+
+export const vi = {
+  app: viApp,
+  area: viArea,
+  common: viCommon,
+  filter: viFilter,
+  incident: viIncident,
+  inspector: viInspector,
+  layer: viLayer,
+  list: viList,
+  map: viMap,
+  operations: viOperations,
+  period: viPeriod,
+  search: viSearch,
+  'sign-in': viSignIn,
+}
+
+export const en = {
+  app: enApp,
+  area: enArea,
+  common: enCommon,
+  filter: enFilter,
+  incident: enIncident,
+  inspector: enInspector,
+  layer: enLayer,
+  list: enList,
+  map: enMap,
+  operations: enOperations,
+  period: enPeriod,
+  search: enSearch,
+  'sign-in': enSignIn,
+}
+
+export type Words = typeof vi
+
+/** `a.b.c` for every string in a tree of words; plural endings are left off, as `t` wants it. */
+type KeysOf<Tree, Prefix extends string = ''> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string
+    ? `${Prefix}${Key extends `${infer Stem}_${'one' | 'other'}` ? Stem : Key}`
+    : KeysOf<Tree[Key], `${Prefix}${Key}.`>
+}[keyof Tree & string]
+
+export type WordKey = KeysOf<Words>
+
+/** True when there are words for `key`: for keys that are put together while running. */
+export function isWordKey(key: string): key is WordKey {
+  let words: unknown = vi
+  for (const part of key.split('.')) {
+    if (typeof words !== 'object' || words === null || !Object.hasOwn(words, part)) return false
+    words = (words as Record<string, unknown>)[part]
+  }
+  return typeof words === 'string'
+}

@@ -1,0 +1,100 @@
+// The one codec between a view and the search part of the URL. What is default is left out,
+// what is unknown or broken falls back to the default.
+import { isCivilDate } from '@/domain/civil-date'
+import { INCIDENT_GROUPS } from '@/domain/incident'
+import { formatPeriod, parsePeriod, type ReportingRule } from '@/domain/period'
+import { LAYER_IDS } from '@/layers/registry'
+import {
+  type AreaKey,
+  DEFAULT_VIEW,
+  type PeriodKey,
+  type RowKey,
+  type View,
+  type Viewpoint,
+} from './view'
+
+/** The search part as plain text values, `?area=23268@2018-01-01&layers=cameras,incidents`. */
+export type Search = Readonly<Record<string, string>>
+
+/** Values that stand for an empty list and for a closed one. */
+const NONE = 'none'
+
+export function parseView(search: Search): View {
+  return {
+    area: parseArea(search.area),
+    period: parsePeriodKey(search.period),
+    groups: parseSome(search.groups, INCIDENT_GROUPS) ?? DEFAULT_VIEW.groups,
+    layers: parseSome(search.layers, LAYER_IDS) ?? DEFAULT_VIEW.layers,
+    selected: parseRow(search.selected),
+    viewpoint: parseViewpoint(search.at),
+    list: search.list === NONE ? null : LAYER_IDS.find((id) => id === search.list),
+  }
+}
+
+export function formatView(view: View): Search {
+  const { area, period, selected, viewpoint, list } = view
+  const parts = {
+    area: area && `${area.code}@${area.codeEdition}`,
+    period: period && formatPeriod(period),
+    groups: formatSome(view.groups, DEFAULT_VIEW.groups),
+    layers: formatSome(view.layers, DEFAULT_VIEW.layers),
+    selected: selected && `${selected.layerId}/${selected.rowId}`,
+    at: viewpoint && formatViewpoint(viewpoint),
+    list: list === null ? NONE : list,
+  }
+  return Object.fromEntries(
+    Object.entries(parts).filter((part): part is [string, string] => typeof part[1] === 'string'),
+  )
+}
+
+/** Rounded as the URL keeps it, so that a view read back is the view that was written. */
+export const rounded = (view: View): View => parseView(formatView(view))
+
+function parseArea(text = ''): AreaKey | null {
+  const [code = '', codeEdition = ''] = text.split('@')
+  return /^[0-9A-Za-z-]{1,24}$/.test(code) && isCivilDate(codeEdition)
+    ? { code, codeEdition }
+    : null
+}
+
+/** Only for telling names from noise: start and end come from the rules in the database. */
+const SOME_RULES: readonly ReportingRule[] = [{ effectiveFrom: '1800-01-15', cutDay: 15 }]
+
+function parsePeriodKey(text = ''): PeriodKey | null {
+  const found = parsePeriod(text, SOME_RULES, new Date())
+  return found && { kind: found.kind, name: found.name }
+}
+
+/** Those of `all` that the text names, in the order of `all`; null when it names none of them. */
+function parseSome<Id extends string>(
+  text: string | undefined,
+  all: readonly Id[],
+): readonly Id[] | null {
+  if (text === NONE) return []
+  const named = text?.split(',') ?? []
+  const found = all.filter((id) => named.includes(id))
+  return found.length > 0 ? found : null
+}
+
+function formatSome(shown: readonly string[], standard: readonly string[]): string | null {
+  if (shown.length === 0) return NONE
+  return shown.join() === standard.join() ? null : shown.join()
+}
+
+function parseRow(text = ''): RowKey | null {
+  const [layer = '', rowId = ''] = text.split('/')
+  const layerId = LAYER_IDS.find((id) => id === layer)
+  return layerId && /^[0-9A-Za-z-]{1,64}$/.test(rowId) ? { layerId, rowId } : null
+}
+
+/** `107.74931,10.67812,13.25`: 5 decimals are about a metre. */
+const formatViewpoint = ({ lngLat: [lng, lat], zoom }: Viewpoint): string =>
+  [Number(lng.toFixed(5)), Number(lat.toFixed(5)), Number(zoom.toFixed(2))].join()
+
+function parseViewpoint(text = ''): Viewpoint | null {
+  if (!/^-?\d{1,3}(\.\d+)?,-?\d{1,2}(\.\d+)?,\d{1,2}(\.\d+)?$/.test(text)) return null
+  const [lng = 0, lat = 0, zoom = 0] = text.split(',').map(Number)
+  return Math.abs(lng) <= 180 && Math.abs(lat) <= 85 && zoom <= 24
+    ? { lngLat: [lng, lat], zoom }
+    : null
+}

@@ -1,0 +1,33 @@
+// The view of the current URL, and changing it.
+import { useRouter, useSearch } from '@tanstack/react-router'
+import { useCallback, useMemo } from 'react'
+import { parseSearch } from './search-text'
+import { formatView, parseView, type Search } from './url'
+import { isMovement, type View } from './view'
+
+/** The same object until the URL changes. */
+export function useView(): View {
+  const search = useSearch({ strict: false }) as Search
+  return useMemo(() => parseView(search), [search])
+}
+
+export type ChangeView = (change: Partial<View> | ((view: View) => Partial<View>)) => void
+
+/**
+ * Changes parts of the view. Back undoes one change; moving the map adds nothing to go back to.
+ * The function stays the same, and a change given as a function gets the latest view.
+ */
+export function useChangeView(): ChangeView {
+  const router = useRouter()
+  return useCallback(
+    (change) => {
+      const before = router.history.location.search
+      const view = parseView(parseSearch(before))
+      const parts = typeof change === 'function' ? change(view) : change
+      const search = formatView({ ...view, ...parts })
+      if (router.options.stringifySearch?.(search) === before) return
+      void router.navigate({ to: '.', search, replace: isMovement(parts) })
+    },
+    [router],
+  )
+}

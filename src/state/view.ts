@@ -1,0 +1,77 @@
+// The view: everything that defines what the operations screen shows, all of it kept in the URL.
+import { INCIDENT_GROUPS, type IncidentGroup } from '@/domain/incident'
+import type { PeriodKind } from '@/domain/period'
+import type { LngLat } from '@/domain/position'
+import { LAYERS, type LayerId } from '@/layers/registry'
+
+/** An area as people share it: a code alone is not an identity. */
+export interface AreaKey {
+  readonly code: string
+  readonly codeEdition: string
+}
+
+export interface PeriodKey {
+  readonly kind: PeriodKind
+  readonly name: string
+}
+
+/** A row of a layer. */
+export interface RowKey {
+  readonly layerId: LayerId
+  readonly rowId: string
+}
+
+export interface Viewpoint {
+  readonly lngLat: LngLat
+  readonly zoom: number
+}
+
+export interface View {
+  /** Null: the area of the user's first membership. */
+  readonly area: AreaKey | null
+  /** Null: the police month of today. */
+  readonly period: PeriodKey | null
+  /** Incident groups shown, in their own order. */
+  readonly groups: readonly IncidentGroup[]
+  /** Layers shown, bottom to top. */
+  readonly layers: readonly LayerId[]
+  readonly selected: RowKey | null
+  /** Null: the map fits the area. */
+  readonly viewpoint: Viewpoint | null
+  /** The layer whose list is open; null: the list is closed; undefined: as the screen likes it. */
+  readonly list: LayerId | null | undefined
+}
+
+const defaultLayers: readonly LayerId[] = LAYERS.filter((layer) => layer.shownByDefault).map(
+  (layer) => layer.id as LayerId,
+)
+
+export const DEFAULT_VIEW: View = {
+  area: null,
+  period: null,
+  groups: INCIDENT_GROUPS,
+  layers: defaultLayers,
+  selected: null,
+  viewpoint: null,
+  list: undefined,
+}
+
+/** Another area: the map fits it, and nothing of the former one stays selected. */
+export const toArea = (area: AreaKey | null): Partial<View> => ({
+  area,
+  selected: null,
+  viewpoint: null,
+})
+
+/** With one layer or group more or less; the order stays that of `all`. */
+export function toggled<Id extends string>(
+  all: readonly Id[],
+  shown: readonly Id[],
+  id: Id,
+): readonly Id[] {
+  return all.filter((known) => (known === id ? !shown.includes(id) : shown.includes(known)))
+}
+
+/** True when only the map moved: such a change replaces the entry in the history. */
+export const isMovement = (change: Partial<View>): boolean =>
+  Object.keys(change).every((part) => part === 'viewpoint')
