@@ -1,0 +1,944 @@
+// The database as supabase-js sees it. Generated: npx vitest run --project database -u database-types
+
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | { [key: string]: Json | undefined }
+  | Json[]
+
+export type Database = {
+  public: {
+    Tables: {
+      areas: {
+        Row: {
+          aliases: string[]
+          boundary: unknown
+          center: unknown
+          center_lat: number | null
+          center_lng: number | null
+          changed_xid: string
+          code: string
+          code_edition: string
+          created_at: string
+          created_by: string | null
+          deleted_at: string | null
+          households: number | null
+          id: string
+          kind: string
+          level: string
+          name: string
+          outline: Json | null
+          parent_id: string | null
+          path: string
+          population: number | null
+          updated_at: string
+        }
+        Insert: {
+          aliases?: string[]
+          boundary?: unknown
+          center?: unknown
+          center_lat?: never
+          center_lng?: never
+          changed_xid?: string
+          code: string
+          code_edition: string
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          households?: number | null
+          id?: string
+          kind: string
+          level: string
+          name: string
+          outline?: never
+          parent_id?: string | null
+          path?: string
+          population?: number | null
+          updated_at?: string
+        }
+        Update: {
+          aliases?: string[]
+          boundary?: unknown
+          center?: unknown
+          center_lat?: never
+          center_lng?: never
+          changed_xid?: string
+          code?: string
+          code_edition?: string
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          households?: number | null
+          id?: string
+          kind?: string
+          level?: string
+          name?: string
+          outline?: never
+          parent_id?: string | null
+          path?: string
+          population?: number | null
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'areas_parent_id_fkey'
+            columns: ['parent_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+        ]
+      }
+      audit_log: {
+        Row: {
+          actor: string | null
+          area_id: string | null
+          at: string
+          id: number
+          new: Json | null
+          old: Json | null
+          row_id: string
+          table_name: string
+          verb: string
+        }
+        Insert: {
+          actor?: string | null
+          area_id?: string | null
+          at?: string
+          id?: never
+          new?: Json | null
+          old?: Json | null
+          row_id: string
+          table_name: string
+          verb: string
+        }
+        Update: {
+          actor?: string | null
+          area_id?: string | null
+          at?: string
+          id?: never
+          new?: Json | null
+          old?: Json | null
+          row_id?: string
+          table_name?: string
+          verb?: string
+        }
+        Relationships: []
+      }
+      camera_contacts: {
+        Row: {
+          area_id: string
+          area_path: string
+          changed_xid: string
+          contact: string | null
+          created_at: string
+          created_by: string | null
+          id: string
+          phone: string | null
+          updated_at: string
+        }
+        Insert: {
+          area_id?: string
+          area_path?: string
+          changed_xid?: string
+          contact?: string | null
+          created_at?: string
+          created_by?: string | null
+          id: string
+          phone?: string | null
+          updated_at?: string
+        }
+        Update: {
+          area_id?: string
+          area_path?: string
+          changed_xid?: string
+          contact?: string | null
+          created_at?: string
+          created_by?: string | null
+          id?: string
+          phone?: string | null
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'camera_contacts_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+          {
+            foreignKeyName: 'camera_contacts_id_fkey'
+            columns: ['id']
+            isOneToOne: false
+            referencedRelation: 'cameras'
+            referencedColumns: ['id']
+          },
+        ]
+      }
+      cameras: {
+        Row: {
+          accuracy_m: number | null
+          area_id: string
+          area_path: string
+          bearing_deg: number | null
+          changed_xid: string
+          code: string
+          created_at: string
+          created_by: string | null
+          deleted_at: string | null
+          fov_deg: number | null
+          id: string
+          installed_on: string | null
+          kind: string
+          lat: number
+          lng: number
+          location: unknown
+          name: string
+          note: string | null
+          notice_sign: boolean | null
+          operator: string | null
+          ownership: string
+          photo_path: string | null
+          range_m: number | null
+          retention_days: number | null
+          status: string
+          updated_at: string
+        }
+        Insert: {
+          accuracy_m?: number | null
+          area_id: string
+          area_path?: string
+          bearing_deg?: number | null
+          changed_xid?: string
+          code: string
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          fov_deg?: number | null
+          id: string
+          installed_on?: string | null
+          kind: string
+          lat: number
+          lng: number
+          location?: never
+          name: string
+          note?: string | null
+          notice_sign?: boolean | null
+          operator?: string | null
+          ownership: string
+          photo_path?: string | null
+          range_m?: number | null
+          retention_days?: number | null
+          status: string
+          updated_at?: string
+        }
+        Update: {
+          accuracy_m?: number | null
+          area_id?: string
+          area_path?: string
+          bearing_deg?: number | null
+          changed_xid?: string
+          code?: string
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          fov_deg?: number | null
+          id?: string
+          installed_on?: string | null
+          kind?: string
+          lat?: number
+          lng?: number
+          location?: never
+          name?: string
+          note?: string | null
+          notice_sign?: boolean | null
+          operator?: string | null
+          ownership?: string
+          photo_path?: string | null
+          range_m?: number | null
+          retention_days?: number | null
+          status?: string
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'cameras_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+        ]
+      }
+      fire_point_checks: {
+        Row: {
+          area_id: string
+          area_path: string
+          changed_xid: string
+          checked_on: string
+          created_at: string
+          created_by: string | null
+          fire_point_id: string
+          id: string
+          next_due: string | null
+          note: string | null
+          result: string
+          updated_at: string
+        }
+        Insert: {
+          area_id?: string
+          area_path?: string
+          changed_xid?: string
+          checked_on: string
+          created_at?: string
+          created_by?: string | null
+          fire_point_id: string
+          id: string
+          next_due?: string | null
+          note?: string | null
+          result: string
+          updated_at?: string
+        }
+        Update: {
+          area_id?: string
+          area_path?: string
+          changed_xid?: string
+          checked_on?: string
+          created_at?: string
+          created_by?: string | null
+          fire_point_id?: string
+          id?: string
+          next_due?: string | null
+          note?: string | null
+          result?: string
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'fire_point_checks_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+          {
+            foreignKeyName: 'fire_point_checks_fire_point_id_fkey'
+            columns: ['fire_point_id']
+            isOneToOne: false
+            referencedRelation: 'fire_points'
+            referencedColumns: ['id']
+          },
+        ]
+      }
+      fire_point_contacts: {
+        Row: {
+          area_id: string
+          area_path: string
+          changed_xid: string
+          created_at: string
+          created_by: string | null
+          id: string
+          keeper: string | null
+          phone: string | null
+          updated_at: string
+        }
+        Insert: {
+          area_id?: string
+          area_path?: string
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          id: string
+          keeper?: string | null
+          phone?: string | null
+          updated_at?: string
+        }
+        Update: {
+          area_id?: string
+          area_path?: string
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          id?: string
+          keeper?: string | null
+          phone?: string | null
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'fire_point_contacts_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+          {
+            foreignKeyName: 'fire_point_contacts_id_fkey'
+            columns: ['id']
+            isOneToOne: false
+            referencedRelation: 'fire_points'
+            referencedColumns: ['id']
+          },
+        ]
+      }
+      fire_point_equipment: {
+        Row: {
+          area_id: string
+          area_path: string
+          changed_xid: string
+          condition: string
+          created_at: string
+          created_by: string | null
+          deleted_at: string | null
+          expires_on: string | null
+          fire_point_id: string
+          id: string
+          item: string
+          quantity: number
+          updated_at: string
+        }
+        Insert: {
+          area_id?: string
+          area_path?: string
+          changed_xid?: string
+          condition?: string
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          expires_on?: string | null
+          fire_point_id: string
+          id: string
+          item: string
+          quantity: number
+          updated_at?: string
+        }
+        Update: {
+          area_id?: string
+          area_path?: string
+          changed_xid?: string
+          condition?: string
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          expires_on?: string | null
+          fire_point_id?: string
+          id?: string
+          item?: string
+          quantity?: number
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'fire_point_equipment_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+          {
+            foreignKeyName: 'fire_point_equipment_fire_point_id_fkey'
+            columns: ['fire_point_id']
+            isOneToOne: false
+            referencedRelation: 'fire_points'
+            referencedColumns: ['id']
+          },
+        ]
+      }
+      fire_points: {
+        Row: {
+          accuracy_m: number | null
+          address: string | null
+          area_id: string
+          area_path: string
+          changed_xid: string
+          code: string
+          created_at: string
+          created_by: string | null
+          deleted_at: string | null
+          id: string
+          last_checked_on: string | null
+          lat: number
+          lng: number
+          location: unknown
+          name: string
+          next_check_due: string | null
+          note: string | null
+          photo_path: string | null
+          status: string
+          truck_access: string
+          updated_at: string
+          water_source: string
+        }
+        Insert: {
+          accuracy_m?: number | null
+          address?: string | null
+          area_id: string
+          area_path?: string
+          changed_xid?: string
+          code: string
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          id: string
+          last_checked_on?: string | null
+          lat: number
+          lng: number
+          location?: never
+          name: string
+          next_check_due?: string | null
+          note?: string | null
+          photo_path?: string | null
+          status: string
+          truck_access?: string
+          updated_at?: string
+          water_source?: string
+        }
+        Update: {
+          accuracy_m?: number | null
+          address?: string | null
+          area_id?: string
+          area_path?: string
+          changed_xid?: string
+          code?: string
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          id?: string
+          last_checked_on?: string | null
+          lat?: number
+          lng?: number
+          location?: never
+          name?: string
+          next_check_due?: string | null
+          note?: string | null
+          photo_path?: string | null
+          status?: string
+          truck_access?: string
+          updated_at?: string
+          water_source?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'fire_points_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+        ]
+      }
+      import_rows: {
+        Row: {
+          fields: Json
+          import_id: string
+          row_number: number
+        }
+        Insert: {
+          fields: Json
+          import_id: string
+          row_number: number
+        }
+        Update: {
+          fields?: Json
+          import_id?: string
+          row_number?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'import_rows_import_id_fkey'
+            columns: ['import_id']
+            isOneToOne: false
+            referencedRelation: 'imports'
+            referencedColumns: ['id']
+          },
+        ]
+      }
+      imports: {
+        Row: {
+          applied_at: string | null
+          area_id: string
+          created_at: string
+          created_by: string
+          file_name: string
+          id: string
+          layer: string
+          result: Json | null
+        }
+        Insert: {
+          applied_at?: string | null
+          area_id: string
+          created_at?: string
+          created_by?: string
+          file_name: string
+          id: string
+          layer: string
+          result?: Json | null
+        }
+        Update: {
+          applied_at?: string | null
+          area_id?: string
+          created_at?: string
+          created_by?: string
+          file_name?: string
+          id?: string
+          layer?: string
+          result?: Json | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'imports_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+        ]
+      }
+      incident_events: {
+        Row: {
+          area_id: string
+          area_path: string
+          at: string
+          changed_xid: string
+          created_at: string
+          created_by: string | null
+          id: string
+          incident_id: string
+          reason: string | null
+          status: string
+          updated_at: string
+        }
+        Insert: {
+          area_id?: string
+          area_path?: string
+          at?: string
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          id?: string
+          incident_id: string
+          reason?: string | null
+          status: string
+          updated_at?: string
+        }
+        Update: {
+          area_id?: string
+          area_path?: string
+          at?: string
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          id?: string
+          incident_id?: string
+          reason?: string | null
+          status?: string
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'incident_events_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+          {
+            foreignKeyName: 'incident_events_incident_id_fkey'
+            columns: ['incident_id']
+            isOneToOne: false
+            referencedRelation: 'incidents'
+            referencedColumns: ['id']
+          },
+        ]
+      }
+      incident_notes: {
+        Row: {
+          area_id: string
+          area_path: string
+          changed_xid: string
+          created_at: string
+          created_by: string | null
+          id: string
+          summary: string
+          updated_at: string
+        }
+        Insert: {
+          area_id?: string
+          area_path?: string
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          id: string
+          summary: string
+          updated_at?: string
+        }
+        Update: {
+          area_id?: string
+          area_path?: string
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          id?: string
+          summary?: string
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'incident_notes_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+          {
+            foreignKeyName: 'incident_notes_id_fkey'
+            columns: ['id']
+            isOneToOne: false
+            referencedRelation: 'incidents'
+            referencedColumns: ['id']
+          },
+        ]
+      }
+      incident_types: {
+        Row: {
+          changed_xid: string
+          colour: string
+          id: string
+          label_en: string
+          label_vi: string
+          parent_id: string | null
+          self_management: number | null
+          sort_order: number
+          symbol: string
+        }
+        Insert: {
+          changed_xid?: string
+          colour: string
+          id: string
+          label_en: string
+          label_vi: string
+          parent_id?: string | null
+          self_management?: number | null
+          sort_order?: number
+          symbol: string
+        }
+        Update: {
+          changed_xid?: string
+          colour?: string
+          id?: string
+          label_en?: string
+          label_vi?: string
+          parent_id?: string | null
+          self_management?: number | null
+          sort_order?: number
+          symbol?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'incident_types_parent_id_fkey'
+            columns: ['parent_id']
+            isOneToOne: false
+            referencedRelation: 'incident_types'
+            referencedColumns: ['id']
+          },
+        ]
+      }
+      incidents: {
+        Row: {
+          area_id: string
+          area_path: string
+          changed_xid: string
+          created_at: string
+          created_by: string | null
+          damage_vnd: number
+          deaths: number
+          deleted_at: string | null
+          id: string
+          injuries: number
+          lat: number | null
+          lng: number | null
+          location: unknown
+          number: number
+          occurred_at: string
+          outcome: string | null
+          reported_at: string | null
+          resolved_at: string | null
+          severity: number
+          source: string
+          status: string
+          type_id: string
+          updated_at: string
+        }
+        Insert: {
+          area_id: string
+          area_path?: string
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          damage_vnd?: number
+          deaths?: number
+          deleted_at?: string | null
+          id: string
+          injuries?: number
+          lat?: number | null
+          lng?: number | null
+          location?: never
+          number?: never
+          occurred_at: string
+          outcome?: string | null
+          reported_at?: string | null
+          resolved_at?: string | null
+          severity?: number
+          source?: string
+          status?: string
+          type_id: string
+          updated_at?: string
+        }
+        Update: {
+          area_id?: string
+          area_path?: string
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          damage_vnd?: number
+          deaths?: number
+          deleted_at?: string | null
+          id?: string
+          injuries?: number
+          lat?: number | null
+          lng?: number | null
+          location?: never
+          number?: never
+          occurred_at?: string
+          outcome?: string | null
+          reported_at?: string | null
+          resolved_at?: string | null
+          severity?: number
+          source?: string
+          status?: string
+          type_id?: string
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'incidents_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+          {
+            foreignKeyName: 'incidents_type_id_fkey'
+            columns: ['type_id']
+            isOneToOne: false
+            referencedRelation: 'incident_types'
+            referencedColumns: ['id']
+          },
+        ]
+      }
+      memberships: {
+        Row: {
+          area_id: string
+          created_at: string
+          created_by: string | null
+          disabled_at: string | null
+          role: string
+          user_id: string
+        }
+        Insert: {
+          area_id: string
+          created_at?: string
+          created_by?: string | null
+          disabled_at?: string | null
+          role: string
+          user_id: string
+        }
+        Update: {
+          area_id?: string
+          created_at?: string
+          created_by?: string | null
+          disabled_at?: string | null
+          role?: string
+          user_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'memberships_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+        ]
+      }
+      reporting_rules: {
+        Row: {
+          cut_day: number
+          effective_from: string
+        }
+        Insert: {
+          cut_day: number
+          effective_from: string
+        }
+        Update: {
+          cut_day?: number
+          effective_from?: string
+        }
+        Relationships: []
+      }
+    }
+    Functions: {
+      apply_import: {
+        Args: {
+          import: string
+          dry_run?: boolean
+        }
+        Returns: Json
+      }
+      area_at: {
+        Args: {
+          lng: number
+          lat: number
+        }
+        Returns: string | null
+      }
+      change_incident_status: {
+        Args: {
+          incident: string
+          status: string
+          reason?: string
+        }
+        Returns: string | null
+      }
+      pull_changes: {
+        Args: {
+          cursor?: string
+          page_size?: number
+        }
+        Returns: Json
+      }
+      ready_fire_points: {
+        Args: {
+          west: number
+          south: number
+          east: number
+          north: number
+        }
+        Returns: { id: string; name: string; lng: number; lat: number; equipment: Json }[]
+      }
+      reporting_period: {
+        Args: {
+          at: string
+          kind: string
+        }
+        Returns: { starts_at: string; ends_at: string; name: string }[]
+      }
+    }
+    Views: { [_ in never]: never }
+    Enums: { [_ in never]: never }
+    CompositeTypes: { [_ in never]: never }
+  }
+}

@@ -1,0 +1,96 @@
+-- A small, made-up world for tests and `supabase db reset`: two provinces, three communes, a few rows of everything.
+-- Ids say what they are: 1 account, 2 area, 3 camera, 4 fire point, 5 incident, 6 and 7 equipment and check of a
+-- fire point, 8 import. tests/database/seeded.ts names them.
+
+-- Accounts: one for each role on commune Quế Tân, and some beside them.
+insert into auth.users (id, email) values
+  ('10000000-0000-4000-8000-000000000001', 'quan-tri-nuoc@example.vn'),
+  ('10000000-0000-4000-8000-000000000002', 'quan-tri@example.vn'),
+  ('10000000-0000-4000-8000-000000000003', 'lanh-dao@example.vn'),
+  ('10000000-0000-4000-8000-000000000004', 'can-bo@example.vn'),
+  ('10000000-0000-4000-8000-000000000005', 'man-hinh@example.vn'),
+  ('10000000-0000-4000-8000-000000000006', 'da-khoa@example.vn'),
+  ('10000000-0000-4000-8000-000000000007', 'chua-co-vai-tro@example.vn'),
+  ('10000000-0000-4000-8000-000000000008', 'can-bo-te-lo@example.vn'),
+  ('10000000-0000-4000-8000-000000000009', 'can-bo-tinh@example.vn');
+
+insert into public.areas (id, code, code_edition, level, kind, name, aliases, parent_id, boundary, households, population)
+select
+  id::uuid, code, '2025-07-01', level, kind, name, aliases::text[], parent::uuid,
+  case when west is not null then extensions.st_multi(extensions.st_makeenvelope(west, south, east, north, 4326)) end,
+  households, population
+from (values
+  ('20000000-0000-4000-8000-000000000001', '24', 'province', 'tỉnh', 'Bắc Ninh', '{"Bắc Giang"}',
+    '00000000-0000-4000-8000-000000000001', 106.00, 21.00, 106.60, 21.50, null, null),
+  ('20000000-0000-4000-8000-000000000002', '25', 'province', 'tỉnh', 'Phú Thọ', '{"Vĩnh Phúc"}',
+    '00000000-0000-4000-8000-000000000001', 105.00, 21.00, 105.80, 21.60, null, null),
+  ('20000000-0000-4000-8000-000000000011', '09001', 'commune', 'xã', 'Quế Tân', '{}',
+    '20000000-0000-4000-8000-000000000001', 106.20, 21.10, 106.24, 21.14, 2180, 8300),
+  ('20000000-0000-4000-8000-000000000012', '09002', 'commune', 'phường', 'Quế Võ', '{"Phố Mới"}',
+    '20000000-0000-4000-8000-000000000001', 106.24, 21.10, 106.28, 21.14, 5400, 21000),
+  ('20000000-0000-4000-8000-000000000021', '09040', 'commune', 'xã', 'Tề Lỗ', '{}',
+    '20000000-0000-4000-8000-000000000002', 105.50, 21.20, 105.54, 21.24, 2600, 9900),
+  ('20000000-0000-4000-8000-000000000111', '09001-01', 'hamlet', 'thôn', 'Lê Độ', '{}',
+    '20000000-0000-4000-8000-000000000011', 106.20, 21.10, 106.22, 21.14, 610, 2300),
+  ('20000000-0000-4000-8000-000000000112', '09001-02', 'hamlet', 'thôn', 'Bến', '{}',
+    '20000000-0000-4000-8000-000000000011', 106.22, 21.10, 106.24, 21.14, 540, 2050),
+  ('20000000-0000-4000-8000-000000000121', '09002-01', 'hamlet', 'khu phố', 'Đỉnh', '{}',
+    '20000000-0000-4000-8000-000000000012', 106.24, 21.10, 106.26, 21.14, 900, 3500),
+  ('20000000-0000-4000-8000-000000000211', '09040-01', 'hamlet', 'thôn', 'Giã Bàng', '{}',
+    '20000000-0000-4000-8000-000000000021', 105.50, 21.20, 105.52, 21.24, 700, 2700)
+) as area (id, code, level, kind, name, aliases, parent, west, south, east, north, households, population);
+
+insert into public.memberships (user_id, area_id, role, disabled_at) values
+  ('10000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000001', 'admin', null),
+  ('10000000-0000-4000-8000-000000000002', '20000000-0000-4000-8000-000000000011', 'admin', null),
+  ('10000000-0000-4000-8000-000000000003', '20000000-0000-4000-8000-000000000011', 'leader', null),
+  ('10000000-0000-4000-8000-000000000004', '20000000-0000-4000-8000-000000000011', 'officer', null),
+  ('10000000-0000-4000-8000-000000000005', '20000000-0000-4000-8000-000000000011', 'viewer', null),
+  ('10000000-0000-4000-8000-000000000006', '20000000-0000-4000-8000-000000000011', 'admin', '2026-01-01T00:00:00Z'),
+  ('10000000-0000-4000-8000-000000000008', '20000000-0000-4000-8000-000000000021', 'officer', null),
+  ('10000000-0000-4000-8000-000000000009', '20000000-0000-4000-8000-000000000001', 'officer', null),
+  -- On a hamlet of Quế Tân: a membership in the area that belongs to none of the accounts asking.
+  ('10000000-0000-4000-8000-000000000009', '20000000-0000-4000-8000-000000000111', 'viewer', null);
+
+-- In Lê Độ (Quế Tân) and in Giã Bàng (Tề Lỗ): two of each, the second without contact or note.
+insert into public.cameras (id, area_id, code, name, lng, lat, kind, ownership, status, bearing_deg, fov_deg, range_m) values
+  ('30000000-0000-4000-8000-000000000001', '20000000-0000-4000-8000-000000000111', 'CAM-01', 'Cổng thôn Lê Độ', 106.210, 21.120, 'fixed', 'commune', 'working', 90, 70, 60),
+  ('30000000-0000-4000-8000-000000000002', '20000000-0000-4000-8000-000000000111', 'CAM-02', 'Ngã ba đình', 106.212, 21.121, 'ptz', 'community', 'faulty', null, null, null),
+  ('30000000-0000-4000-8000-000000000003', '20000000-0000-4000-8000-000000000211', 'CAM-01', 'Chợ Tề Lỗ', 105.510, 21.220, 'dome', 'commune', 'working', null, null, null),
+  ('30000000-0000-4000-8000-000000000004', '20000000-0000-4000-8000-000000000211', 'CAM-02', 'Cầu Giã Bàng', 105.512, 21.221, 'fixed', 'household', 'offline', 0, 60, 40);
+insert into public.camera_contacts (id, contact, phone) values
+  ('30000000-0000-4000-8000-000000000001', 'Trưởng thôn Lê Độ', '0204 000 001'),
+  ('30000000-0000-4000-8000-000000000003', 'Ban quản lý chợ', '0210 000 001');
+
+insert into public.fire_points (id, area_id, code, name, lng, lat, address, water_source, truck_access, status, next_check_due) values
+  ('40000000-0000-4000-8000-000000000001', '20000000-0000-4000-8000-000000000111', 'CC-01', 'Nhà văn hóa Lê Độ', 106.211, 21.122, 'Ngõ 3', 'pond', 'small_vehicle', 'ready', '2026-12-01'),
+  ('40000000-0000-4000-8000-000000000002', '20000000-0000-4000-8000-000000000111', 'CC-02', 'Đầu ngõ 7', 106.213, 21.123, null, 'none', 'on_foot', 'needs_service', null),
+  ('40000000-0000-4000-8000-000000000003', '20000000-0000-4000-8000-000000000211', 'CC-01', 'Đình Giã Bàng', 105.511, 21.222, null, 'well', 'engine', 'ready', '2026-10-01'),
+  ('40000000-0000-4000-8000-000000000004', '20000000-0000-4000-8000-000000000211', 'CC-02', 'Ngõ chợ', 105.513, 21.223, null, 'none', 'on_foot', 'out_of_service', null);
+insert into public.fire_point_contacts (id, keeper, phone) values
+  ('40000000-0000-4000-8000-000000000001', 'Nhà số 5', '0204 000 002'),
+  ('40000000-0000-4000-8000-000000000003', 'Ông từ đình', '0210 000 002');
+insert into public.fire_point_equipment (id, fire_point_id, item, quantity, condition) values
+  ('60000000-0000-4000-8000-000000000001', '40000000-0000-4000-8000-000000000001', 'binh_bot_abc', 2, 'good'),
+  ('60000000-0000-4000-8000-000000000002', '40000000-0000-4000-8000-000000000001', 'xa_beng', 1, 'broken'),
+  ('60000000-0000-4000-8000-000000000003', '40000000-0000-4000-8000-000000000003', 'binh_bot_abc', 2, 'worn');
+insert into public.fire_point_checks (id, fire_point_id, checked_on, result, next_due) values
+  ('70000000-0000-4000-8000-000000000001', '40000000-0000-4000-8000-000000000001', '2026-06-01', 'ready', '2026-12-01'),
+  ('70000000-0000-4000-8000-000000000003', '40000000-0000-4000-8000-000000000003', '2026-04-01', 'ready', '2026-10-01');
+
+insert into public.incidents (id, area_id, occurred_at, type_id, severity, status, lng, lat, source) values
+  ('50000000-0000-4000-8000-000000000001', '20000000-0000-4000-8000-000000000111', '2026-05-14T16:59:00Z', 'crime.trom_cap', 1, 'dang_xac_minh', 106.214, 21.124, 'hotline'),
+  ('50000000-0000-4000-8000-000000000002', '20000000-0000-4000-8000-000000000111', '2026-05-14T17:00:00Z', 'fire.nha_dan', 2, 'moi_tiep_nhan', null, null, 'resident'),
+  ('50000000-0000-4000-8000-000000000003', '20000000-0000-4000-8000-000000000211', '2026-05-20T03:00:00Z', 'traffic.va_cham', 1, 'dong', 105.514, 21.224, 'patrol'),
+  ('50000000-0000-4000-8000-000000000004', '20000000-0000-4000-8000-000000000211', '2026-05-21T03:00:00Z', 'dispute.dat_dai', 1, 'dang_hoa_giai', 105.515, 21.225, 'resident');
+insert into public.incident_notes (id, summary) values
+  ('50000000-0000-4000-8000-000000000001', 'Mất một xe đạp trước cổng chợ.'),
+  ('50000000-0000-4000-8000-000000000003', 'Hai xe máy va chạm, không ai bị thương.');
+
+-- Two imports that wait for their rows to be applied, one in each commune, by the officer of each.
+insert into public.imports (id, area_id, layer, file_name, created_by) values
+  ('80000000-0000-4000-8000-000000000001', '20000000-0000-4000-8000-000000000011', 'cameras', 'camera-que-tan.csv', '10000000-0000-4000-8000-000000000004'),
+  ('80000000-0000-4000-8000-000000000003', '20000000-0000-4000-8000-000000000021', 'cameras', 'camera-te-lo.csv', '10000000-0000-4000-8000-000000000008');
+insert into public.import_rows (import_id, row_number, fields) values
+  ('80000000-0000-4000-8000-000000000001', 1, '{"code": "CAM-09"}'),
+  ('80000000-0000-4000-8000-000000000003', 1, '{"code": "CAM-09"}');
