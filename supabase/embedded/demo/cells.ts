@@ -18,9 +18,16 @@ export function cellsOf(random: Random, outline: Ring, count: number): Cell[] {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     let cells = divide(outline, sitesIn(random, outline, count))
     for (const pull of [1, 0.7]) cells = cells && divide(outline, cells.map(pulled(random, pull)))
-    if (cells?.every(bigEnough(outline, count))) return cells
+    if (cells?.every(bigEnough(outline, count))) return inReadingOrder(cells, outline)
   }
   throw new Error(`No good division of the outline into ${count} cells`)
+}
+
+/** As groups are numbered: row by row, from the north-west. */
+function inReadingOrder(cells: readonly Cell[], outline: Ring): Cell[] {
+  const rowM = Math.sqrt(measure(outline).area / cells.length)
+  const row = ({ site }: Cell) => Math.round(-site[1] / rowM)
+  return cells.toSorted((a, b) => row(a) - row(b) || a.site[0] - b.site[0])
 }
 
 const bigEnough = (outline: Ring, count: number) => (cell: Cell) =>

@@ -32,13 +32,13 @@ export interface Drawing {
 }
 
 export function drawingOf(commune: Commune): Drawing {
-  const { code, areaKm2, stretch, center, builtUpM } = commune
+  const { code, areaKm2, stretch, center } = commune
   const random = randomOf(`drawing/${code}/${commune.drawing}`)
   const cells = cellsOf(random, outlineOf(random, areaKm2, stretch), commune.hamlets.length)
   const warp = warpOf(random, Math.sqrt((areaKm2 * 1e6) / Math.PI))
   const toLngLat = (point: Point) => lngLatAt(center, point)
   const spacingM = Math.sqrt((areaKm2 * 1e6) / cells.length) / 9
-  const lanes = lanesOf(random, cells, builtUpM).map((lane) => ({
+  const lanes = lanesOf(random, cells, commune).map((lane) => ({
     ...lane,
     line: lane.line.map(warp),
   }))

@@ -14,6 +14,13 @@ export interface Lane {
   readonly line: readonly Point[]
 }
 
+interface Spread {
+  /** How far lanes spread from a hamlet's middle, in metres. */
+  readonly builtUpM: number
+  /** How far apart lanes leave a road, in metres. */
+  readonly lanesEveryM: number
+}
+
 const STRIDE_M = 8
 const GAP_M = 16
 
@@ -21,7 +28,11 @@ const GAP_M = 16
  * Two hamlets are joined by a road when no third is nearer to the road's middle (a Gabriel graph: such
  * a road crosses only their common border); a few roads leave the commune; lanes grow off the roads.
  */
-export function lanesOf(random: Random, cells: readonly Cell[], builtUpM: number): Lane[] {
+export function lanesOf(
+  random: Random,
+  cells: readonly Cell[],
+  { builtUpM, lanesEveryM }: Spread,
+): Lane[] {
   const taken = new Set<string>()
   const walk = (cell: Cell, from: Point, to: Point, free: number): Point[] => {
     const steps = Math.floor(distance(from, to) / STRIDE_M)
@@ -69,8 +80,12 @@ export function lanesOf(random: Random, cells: readonly Cell[], builtUpM: number
     return grown
   }
 
-  const lanes = roads.flatMap((road) => branch(road, 1, 46, [70, 240]))
-  return [...roads, ...lanes, ...lanes.flatMap((lane) => branch(lane, 2, 38, [30, 95]))]
+  const lanes = roads.flatMap((road) => branch(road, 1, lanesEveryM, [70, 240]))
+  return [
+    ...roads,
+    ...lanes,
+    ...lanes.flatMap((lane) => branch(lane, 2, 0.8 * lanesEveryM, [30, 95])),
+  ]
 }
 
 const bucket = ([x, y]: Point) => `${Math.round(x / GAP_M)},${Math.round(y / GAP_M)}`

@@ -6,9 +6,9 @@ const STEPS = 96
 
 /** A closed counter-clockwise ring around 0, 0 that holds `areaKm2`, longer than wide by `stretch`. */
 export function outlineOf(random: Random, areaKm2: number, stretch: number): Ring {
-  const bulges = [2, 3, 4, 5, 7].map((times) => ({
+  const bulges = [2, 3, 4, 5, 7, 9, 13].map((times) => ({
     times,
-    height: random.between(0.5, 1) * (0.36 / times),
+    height: random.between(0.2, 1) * (0.36 / times),
     phase: random.between(0, 2 * Math.PI),
   }))
   const turn = random.between(0, Math.PI)

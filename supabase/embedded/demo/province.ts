@@ -39,15 +39,23 @@ export function demoProvince(today: Date): DemoProvince {
       incident_notes: cases.flatMap(({ incident, summary }) =>
         summary === null ? [] : [{ id: incident.id, summary }],
       ),
-      incident_events: cases.flatMap(({ incident, steps }) =>
-        steps.map(({ status, at, reason }, step) => ({
-          id: demoId('event', incident.id, step),
-          incident_id: incident.id,
-          at: at.toISOString(),
-          status,
-          reason,
-        })),
-      ),
+      incident_events: cases.flatMap((told) => eventsOf(told, today)),
     },
   }
+}
+
+const TOLD_MS = 366 * 24 * 3_600_000
+
+/** Every step of the last year's cases; of older ones, as in a register that was copied, the first and the last. */
+function eventsOf({ incident, steps }: DemoCase, today: Date) {
+  const isRecent = today.getTime() - new Date(incident.reported_at).getTime() < TOLD_MS
+  return steps
+    .filter((_, index) => isRecent || index === 0 || index === steps.length - 1)
+    .map(({ status, at, reason }) => ({
+      id: demoId('event', incident.id, at.toISOString()),
+      incident_id: incident.id,
+      at: at.toISOString(),
+      status,
+      reason,
+    }))
 }

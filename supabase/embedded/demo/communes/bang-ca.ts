@@ -17,6 +17,7 @@ export const bangCa: Commune = {
   stretch: 1.25,
   drawing: 1,
   builtUpM: 900,
+  lanesEveryM: 110,
   climate: 'north',
   incidentsPerYear: 60,
   leaning: {

@@ -24,6 +24,7 @@ export const coNhue2: Commune = {
   stretch: 1.4,
   drawing: 1,
   builtUpM: 600,
+  lanesEveryM: 46,
   climate: 'north',
   incidentsPerYear: 1200,
   leaning: {

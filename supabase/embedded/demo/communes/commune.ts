@@ -35,6 +35,8 @@ export interface Commune {
   readonly drawing: number
   /** How far lanes spread from a hamlet's middle, in metres. */
   readonly builtUpM: number
+  /** How far apart lanes leave a road, in metres, about. */
+  readonly lanesEveryM: number
   /** `north` has a dry, cold winter; `south` a dry season from December to April. */
   readonly climate: 'north' | 'south'
   readonly incidentsPerYear: number

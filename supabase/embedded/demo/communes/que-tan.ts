@@ -21,6 +21,7 @@ export const queTan: Commune = {
   stretch: 1.3,
   drawing: 1,
   builtUpM: 430,
+  lanesEveryM: 75,
   climate: 'north',
   incidentsPerYear: 200,
   leaning: { vice: 1.2, 'crime.trom_cap': 1.2, 'rescue.duoi_nuoc': 1.5 },

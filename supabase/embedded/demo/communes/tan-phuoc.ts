@@ -22,6 +22,7 @@ export const tanPhuoc: Commune = {
   stretch: 1.35,
   drawing: 1,
   builtUpM: 520,
+  lanesEveryM: 80,
   climate: 'south',
   incidentsPerYear: 300,
   leaning: { 'fire.rung': 2, 'rescue.duoi_nuoc': 4, 'traffic.un_tac': 0.5 },

@@ -19,6 +19,7 @@ export const teLo: Commune = {
   stretch: 1.2,
   drawing: 1,
   builtUpM: 400,
+  lanesEveryM: 62,
   climate: 'north',
   incidentsPerYear: 250,
   leaning: {
