@@ -11,7 +11,7 @@ export interface Step {
 
 type Plan = readonly [status: IncidentStatus, fromHours: number, toHours: number, reason?: string]
 
-const CHECKED: Plan = ['dang_xac_minh', 0.2, 8]
+const CHECKED: Plan = ['dang_xac_minh', 0.5, 18]
 const CLOSED: Plan = ['dong', 24, 170, 'Đã lưu hồ sơ']
 const UNFOUNDED: Plan = ['khong_du_co_so', 24, 300, 'Không đủ cơ sở xử lý']
 

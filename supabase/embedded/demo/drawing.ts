@@ -37,7 +37,7 @@ export function drawingOf(commune: Commune): Drawing {
   const cells = cellsOf(random, outlineOf(random, areaKm2, stretch), commune.hamlets.length)
   const warp = warpOf(random, Math.sqrt((areaKm2 * 1e6) / Math.PI))
   const toLngLat = (point: Point) => lngLatAt(center, point)
-  const spacingM = Math.sqrt((areaKm2 * 1e6) / cells.length) / 9
+  const spacingM = Math.sqrt((areaKm2 * 1e6) / cells.length) / 14
   const lanes = lanesOf(random, cells, commune).map((lane) => ({
     ...lane,
     line: lane.line.map(warp),

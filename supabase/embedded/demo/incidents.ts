@@ -11,7 +11,7 @@ import { sourceOf, summaryOf } from './incident-words'
 import { type Random, randomOf } from './random'
 import { dayWeight, HOURS } from './rhythm'
 
-export interface DemoIncident extends Harm {
+interface DemoIncident extends Harm {
   readonly id: string
   readonly area_id: string
   readonly occurred_at: string
@@ -33,11 +33,11 @@ export interface DemoCase {
   readonly summary: string | null
 }
 
-export const YEARS = 3
+const YEARS = 3
 const YEAR_DAYS = 365.25
 const RECENT_DAYS = 45
 
-/** Incidents of the `YEARS` before `today`, in order of time. A day's incidents do not depend on `today`. */
+/** Incidents of the `YEARS` before `today` that were reported by then, in order of time. */
 export function incidentsOf(drawing: Drawing, today: Date): DemoCase[] {
   const { commune } = drawing
   const leaningOf = (typeId: string) =>

@@ -12,7 +12,7 @@ export const HOURS = {
   cooking: [2, 2, 2, 1, 1, 2, 3, 3, 3, 4, 6, 7, 6, 5, 5, 5, 6, 8, 8, 7, 5, 4, 3, 2],
   afternoon: [0, 0, 0, 0, 0, 1, 1, 2, 3, 5, 6, 5, 5, 8, 12, 14, 13, 10, 4, 1, 0, 0, 0, 0],
 } as const satisfies Record<string, readonly number[]>
-export type HourProfile = keyof typeof HOURS
+type HourProfile = keyof typeof HOURS
 
 /** Weight of each month, January first; the mean is about 1. */
 const MONTHS = {
@@ -25,10 +25,10 @@ const DRY_MONTHS = {
   north: [1.5, 1.3, 1.1, 0.9, 0.8, 0.8, 0.7, 0.6, 0.7, 1, 1.2, 1.5],
   south: [1.5, 1.7, 1.8, 1.5, 0.8, 0.5, 0.4, 0.4, 0.4, 0.5, 0.9, 1.4],
 } as const
-export type Season = keyof typeof MONTHS | 'dry'
+type Season = keyof typeof MONTHS | 'dry'
 
 /** What the weeks around Tết do: `before` in the fortnight before, `during` in its first five days. */
-export type Tet = 'quiet' | 'busy' | 'festive'
+type Tet = 'quiet' | 'busy' | 'festive'
 const TET: Record<Tet, { before: number; during: number }> = {
   quiet: { before: 1, during: 0.35 },
   busy: { before: 1.7, during: 0.7 },
