@@ -9,9 +9,12 @@ export type Session =
   | { readonly status: 'signed_out'; readonly ended: boolean }
   | { readonly status: 'signed_in'; readonly userId: string; readonly email: string }
 
+const MIN_RENEWAL_MS = 30_000
+
 let session: Session | null = null
 let starting: Promise<Session> | null = null
 let leaving = false
+let renewedAt = 0
 const listeners = new Set<() => void>()
 
 /** The session now; null until `startSession` has answered. */
@@ -54,25 +57,32 @@ export async function signOut(): Promise<void> {
   leaving = false
 }
 
-/** For a refused token: asks for a new one, and ends the session when none is given. */
-export async function renewSession(): Promise<void> {
+/**
+ * For a refused token: asks for a new one, and ends the session when none is given.
+ * True when it is worth asking the refused question again; a token refused right after it was
+ * renewed is not.
+ */
+export async function renewSession(): Promise<boolean> {
+  if (Date.now() - renewedAt < MIN_RENEWAL_MS) return false
+  renewedAt = Date.now()
   const { error } = await supabase().auth.refreshSession()
-  if (error && toFailure(error).is('invalid_token')) {
-    await supabase().auth.signOut({ scope: 'local' })
-  }
+  if (error === null) return true
+  if (toFailure(error).is('invalid_token')) await supabase().auth.signOut({ scope: 'local' })
+  return false
 }
 
 function set(next: Session): void {
+  if (JSON.stringify(next) === JSON.stringify(session)) return
   session = next
   for (const listener of listeners) listener()
 }
 
 async function start(): Promise<Session> {
   await connect()
-  const hadSession = localStorage.getItem(SESSION_STORAGE_KEY) !== null
+  const hadSession = keepsSession()
   const { data, error } = await supabase().auth.getSession()
   // A kept session that could not be renewed for want of a network is not over.
-  if (error && localStorage.getItem(SESSION_STORAGE_KEY) !== null) throw toFailure(error)
+  if (error && keepsSession()) throw toFailure(error)
   const first = toSession(data.session, hadSession)
   set(first)
   supabase().auth.onAuthStateChange((event, changed) => {
@@ -86,3 +96,12 @@ const toSession = (kept: AuthSession | null, ended: boolean): Session =>
   kept
     ? { status: 'signed_in', userId: kept.user.id, email: kept.user.email ?? '' }
     : { status: 'signed_out', ended }
+
+/** A browser that forbids storage keeps none. */
+function keepsSession(): boolean {
+  try {
+    return localStorage.getItem(SESSION_STORAGE_KEY) !== null
+  } catch {
+    return false
+  }
+}

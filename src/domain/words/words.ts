@@ -2,8 +2,12 @@
 // A new file of words gets one import line a language and one name in each object below.
 import enApp from './en/app.json'
 import enArea from './en/area.json'
+import enCamera from './en/camera.json'
 import enCommon from './en/common.json'
+import enEdit from './en/edit.json'
+import enError from './en/error.json'
 import enFilter from './en/filter.json'
+import enFirePoint from './en/fire-point.json'
 import enIncident from './en/incident.json'
 import enInspector from './en/inspector.json'
 import enLayer from './en/layer.json'
@@ -15,8 +19,12 @@ import enSearch from './en/search.json'
 import enSignIn from './en/sign-in.json'
 import viApp from './vi/app.json'
 import viArea from './vi/area.json'
+import viCamera from './vi/camera.json'
 import viCommon from './vi/common.json'
+import viEdit from './vi/edit.json'
+import viError from './vi/error.json'
 import viFilter from './vi/filter.json'
+import viFirePoint from './vi/fire-point.json'
 import viIncident from './vi/incident.json'
 import viInspector from './vi/inspector.json'
 import viLayer from './vi/layer.json'
@@ -30,8 +38,12 @@ import viSignIn from './vi/sign-in.json'
 export const vi = {
   app: viApp,
   area: viArea,
+  camera: viCamera,
   common: viCommon,
+  edit: viEdit,
+  error: viError,
   filter: viFilter,
+  'fire-point': viFirePoint,
   incident: viIncident,
   inspector: viInspector,
   layer: viLayer,
@@ -46,8 +58,12 @@ export const vi = {
 export const en = {
   app: enApp,
   area: enArea,
+  camera: enCamera,
   common: enCommon,
+  edit: enEdit,
+  error: enError,
   filter: enFilter,
+  'fire-point': enFirePoint,
   incident: enIncident,
   inspector: enInspector,
   layer: enLayer,

@@ -1,0 +1,24 @@
+// Starts the words in the language this device remembers; Vietnamese unless told.
+import i18next from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import { en, vi } from '@/domain/words/words'
+import { keepSetting, readSetting } from '@/ui/device-setting'
+
+const SETTING = 'binh-yen-language'
+
+i18next.on('languageChanged', (language) => {
+  document.documentElement.lang = language
+  keepSetting(SETTING, language)
+})
+
+void i18next.use(initReactI18next).init({
+  resources: { vi: { translation: vi }, en: { translation: en } },
+  lng: readSetting(SETTING) === 'en' ? 'en' : 'vi',
+  fallbackLng: 'vi',
+  supportedLngs: ['vi', 'en'],
+  initAsync: false,
+  nsSeparator: false,
+  contextSeparator: '~',
+  // React escapes what it shows.
+  interpolation: { escapeValue: false },
+})

@@ -1,0 +1,37 @@
+// Which screen stands at which address. Every screen but sign-in is loaded when it is opened.
+import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { startSession } from '@/data/session'
+import { SignInScreen } from '@/screens/sign-in/SignInScreen'
+import { NotFoundScreen } from './NotFoundScreen'
+import { wantedOf } from './wanted'
+
+const root = createRootRoute({ notFoundComponent: NotFoundScreen })
+
+/** Everything that needs a session; without one, sign-in keeps the wanted address. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ location }) => {
+    const { status } = await startSession()
+    if (status === 'signed_out') {
+      throw redirect({ to: '/sign-in', search: wantedOf(location.href), replace: true })
+    }
+  },
+})
+
+const operations = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  component: lazyRouteComponent(
+    () => import('@/screens/operations/OperationsScreen'),
+    'OperationsScreen',
+  ),
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: SignInScreen,
+})
+
+export const routeTree = root.addChildren([signedIn.addChildren([operations]), signIn])
