@@ -1,0 +1,47 @@
+// What was typed, read: a draft that the database will take, or which fields it would refuse and why.
+import type { z } from 'zod'
+
+/** Field, `name` or `equipment.bua.quantity`, to the i18n key of what is wrong with it. */
+export type FieldErrors = Readonly<Record<string, string>>
+
+export type Reading<Draft> =
+  | { readonly draft: Draft; readonly errors: FieldErrors }
+  | { readonly draft: null; readonly errors: FieldErrors }
+
+export function readDraft<Draft, Typed>(
+  schema: z.ZodType<Draft, Typed>,
+  typed: Typed,
+): Reading<Draft> {
+  const result = schema.safeParse(typed)
+  if (result.success) return { draft: result.data, errors: {} }
+  const errors: Record<string, string> = {}
+  for (const { path, message } of result.error.issues) errors[path.join('.')] ??= message
+  return { draft: null, errors }
+}
+
+/** Reasons of the database that are about one field. */
+const FIELD_OF_REASON: Readonly<Record<string, string>> = {
+  'error.reason.position_outside_area': 'areaId',
+  'error.reason.area_unknown': 'areaId',
+}
+
+/** The field that a failure of the database is about, null when it is about none in particular. */
+export function fieldOfFailure(
+  shape: Readonly<Record<string, z.ZodType>>,
+  key: string,
+): string | null {
+  const constraint = key.replace(/^error\.constraint\./, '')
+  const named = Object.entries(shape).find(([, field]) => {
+    const constraints = field.meta()?.constraints
+    return Array.isArray(constraints) && constraints.includes(constraint)
+  })
+  return named?.[0] ?? FIELD_OF_REASON[key] ?? null
+}
+
+export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** The fields in which two drafts differ, in the order of the second. */
+export const changedFields = <Draft extends object>(before: Draft, after: Draft) =>
+  (Object.keys(after) as (keyof Draft & string)[]).filter(
+    (field) => !isSame(before[field], after[field]),
+  )
