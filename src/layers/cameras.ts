@@ -20,6 +20,8 @@ const SYMBOL_OF: Record<CameraStatus, SymbolName> = {
   planned: 'camera-planned',
 }
 
+export const cameraSymbol = ({ status }: Pick<Camera, 'status'>): SymbolName => SYMBOL_OF[status]
+
 type DrawnCone = Drawn<Camera> & { readonly row: Camera; readonly ring: LngLat[] }
 
 const conesOf = derivedFrom((cameras: readonly Camera[]): DrawnCone[] =>
@@ -72,7 +74,7 @@ export const cameras = defineLayer<Camera, 'cameras'>({
       markers<Camera>(context, {
         data: rows,
         positionOf,
-        symbolOf: (camera) => SYMBOL_OF[camera.status],
+        symbolOf: cameraSymbol,
         scale: 0.9,
       }),
       ...rings(context, rows, idOf, positionOf),

@@ -1,0 +1,97 @@
+// A row in a few words and a symbol: the same in lists, search results, tooltips and choosers.
+import type { TFunction } from 'i18next'
+import { type Area, fullNameOf } from '@/domain/area'
+import { readinessOf } from '@/domain/fire-point'
+import { formatDateTime, formatNumber, type Language } from '@/domain/format'
+import { groupOf, type IncidentType } from '@/domain/incident'
+import { cameraSymbol } from './cameras'
+import { firePointSymbol } from './fire-points'
+import { incidentSymbol } from './incident-symbols'
+import type { LayerId } from './registry'
+import type { RowOf } from './rows'
+import type { SymbolName } from './symbols'
+
+/** What captions are made with. */
+export interface CaptionContext {
+  readonly t: TFunction
+  readonly language: Language
+  /** `YYYY-MM-DD` in Vietnam, for what is overdue. */
+  readonly today: string
+  readonly types: ReadonlyMap<string, IncidentType>
+  readonly areas: ReadonlyMap<string, Area>
+}
+
+export interface Caption {
+  readonly symbol: SymbolName
+  readonly title: string
+  readonly detail: string
+}
+
+/** The name of an incident's type in the user's language, its group's where the type is unknown. */
+export function incidentTitle(typeId: string, { t, language, types }: CaptionContext): string {
+  const type = types.get(typeId)
+  if (!type) return t(`layer.incident_${groupOf(typeId)}`)
+  return language === 'vi' ? type.labelVi : type.labelEn
+}
+
+/** `Thôn Phước Tiến`; empty where the area is not known. */
+export function areaName(areaId: string, { areas }: CaptionContext): string {
+  const area = areas.get(areaId)
+  return area ? fullNameOf(area) : ''
+}
+
+/** `a · b`, leaving out what is empty. */
+const joined = (...parts: readonly string[]): string => parts.filter(Boolean).join(' · ')
+
+const SYMBOLS: { readonly [Id in LayerId]: (row: RowOf[Id], today: string) => SymbolName } = {
+  hamlets: ({ level }) => (level === 'hamlet' ? 'hamlet' : 'commune'),
+  cameras: cameraSymbol,
+  fire_points: firePointSymbol,
+  incidents: incidentSymbol,
+}
+
+export const symbolOf = <Id extends LayerId>(
+  layerId: Id,
+  row: RowOf[Id],
+  today: string,
+): SymbolName => SYMBOLS[layerId](row, today)
+
+type Lines = readonly [title: string, detail: string]
+
+const LINES: { readonly [Id in LayerId]: (row: RowOf[Id], context: CaptionContext) => Lines } = {
+  hamlets: (area, { t, language }) => [
+    fullNameOf(area),
+    area.households === null
+      ? t(`area.level_${area.level}`)
+      : t('area.households_count', { number: formatNumber(area.households, language) }),
+  ],
+  cameras: (camera, context) => [
+    camera.name,
+    joined(
+      camera.code,
+      context.t(`camera.status.${camera.status}`),
+      areaName(camera.areaId, context),
+    ),
+  ],
+  fire_points: (point, context) => [
+    point.name,
+    joined(
+      point.code,
+      context.t(`fire-point.readiness.${readinessOf(point, context.today)}`),
+      areaName(point.areaId, context),
+    ),
+  ],
+  incidents: (incident, context) => [
+    incidentTitle(incident.typeId, context),
+    joined(formatDateTime(incident.occurredAt), areaName(incident.areaId, context)),
+  ],
+}
+
+export function captionOf<Id extends LayerId>(
+  layerId: Id,
+  row: RowOf[Id],
+  context: CaptionContext,
+): Caption {
+  const [title, detail] = LINES[layerId](row, context)
+  return { symbol: symbolOf(layerId, row, context.today), title, detail }
+}

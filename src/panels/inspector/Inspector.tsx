@@ -1,0 +1,92 @@
+// Everything known about one row of the map, in words, and what one may do with it.
+import { Button, CloseButton, Title } from '@mantine/core'
+import { IconFocusCentered, IconPencil } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { AreaContents } from '@/analysis/area-contents'
+import { type CaptionContext, captionOf } from '@/layers/caption'
+import type { Found } from '@/layers/rows'
+import { SymbolIcon } from '@/layers/SymbolIcon'
+import { AreaFields, ShowArea } from './AreaFields'
+import { CameraFields } from './CameraFields'
+import { FirePointFields } from './FirePointFields'
+import { IncidentFields } from './IncidentFields'
+import classes from './Inspector.module.css'
+
+export interface InspectorContext extends CaptionContext {
+  /** `Tháng 11/2026`. */
+  readonly periodName: string
+  /** Contacts, history and summaries: officers and above. */
+  readonly maySeeMore: boolean
+  /** Makes another area the one looked at. */
+  readonly onShowArea: (areaId: string) => void
+}
+
+interface InspectorProps {
+  readonly found: Found
+  readonly context: InspectorContext
+  /** What lies in an area; asked for only when an area is shown. */
+  readonly contentsOf: (area: { readonly path: string }) => AreaContents
+  readonly onClose: () => void
+  /** Null where there is no position to go to. */
+  readonly onFly: (() => void) | null
+  /** Null for those who may not edit it. */
+  readonly onEdit: (() => void) | null
+}
+
+export function Inspector({ found, context, contentsOf, onClose, onFly, onEdit }: InspectorProps) {
+  const { t } = useTranslation()
+  const { symbol, title } = captionOf(found.layerId, found.row, context)
+  return (
+    <article className={classes.panel} aria-label={title}>
+      <header className={classes.head}>
+        <SymbolIcon name={symbol} size={24} />
+        <div className={classes.heading}>
+          <Title order={2} className={classes.title}>
+            {title}
+          </Title>
+          <p className={classes.subtitle}>{subtitleOf(found, context)}</p>
+        </div>
+        <CloseButton size="lg" aria-label={t('inspector.close')} onClick={onClose} />
+      </header>
+      <div className={classes.actions}>
+        {found.layerId === 'hamlets' && <ShowArea area={found.row} context={context} />}
+        {onEdit && (
+          <Button size="xs" leftSection={<IconPencil size={16} />} onClick={onEdit}>
+            {t('inspector.edit')}
+          </Button>
+        )}
+        {onFly && (
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconFocusCentered size={16} />}
+            onClick={onFly}
+          >
+            {t('inspector.fly')}
+          </Button>
+        )}
+      </div>
+      <div className={classes.body} key={found.row.id}>
+        {found.layerId === 'hamlets' && (
+          <AreaFields area={found.row} contents={contentsOf(found.row)} context={context} />
+        )}
+        {found.layerId === 'cameras' && <CameraFields camera={found.row} context={context} />}
+        {found.layerId === 'fire_points' && <FirePointFields point={found.row} context={context} />}
+        {found.layerId === 'incidents' && <IncidentFields incident={found.row} context={context} />}
+      </div>
+    </article>
+  )
+}
+
+function subtitleOf(found: Found, { t }: InspectorContext): string {
+  switch (found.layerId) {
+    case 'hamlets':
+      return t(`area.level_${found.row.level}`)
+    case 'cameras':
+      return `${t('camera.one')} · ${found.row.code}`
+    case 'fire_points':
+      return `${t('fire-point.one')} · ${found.row.code}`
+    case 'incidents':
+      return `${t('incident.incident')} · ${t('incident.number', { number: found.row.number })}`
+  }
+}

@@ -1,0 +1,57 @@
+// Layers and their legend, made from the registry: what is shown, how much of it, and what the symbols mean.
+import { Switch } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatNumber, type Language } from '@/domain/format'
+import type { WordKey } from '@/domain/words/words'
+import { LAYERS, type LayerId } from '@/layers/registry'
+import type { Rows } from '@/layers/rows'
+import classes from './LayerPanel.module.css'
+import { Legend } from './Legend'
+import type { SymbolCounts } from './symbol-counts'
+
+interface LayerPanelProps {
+  readonly rows: Rows
+  readonly counts: SymbolCounts
+  readonly shown: readonly LayerId[]
+  readonly onToggle: (layerId: LayerId) => void
+  readonly language: Language
+  /** Instead of a layer's own legend, where the legend is also a filter. */
+  readonly legendOf?: Partial<Record<LayerId, ReactNode>>
+}
+
+/** Topmost first, as they lie on the map. */
+const TOP_DOWN = LAYERS.toReversed()
+
+export function LayerPanel(props: LayerPanelProps) {
+  const { rows, counts, shown, onToggle, language, legendOf = {} } = props
+  const { t } = useTranslation()
+  return (
+    <div className={classes.panel}>
+      {TOP_DOWN.map((layer) => {
+        const id = layer.id as LayerId
+        const isShown = shown.includes(id)
+        const count = rows[id]?.length
+        return (
+          <section key={id} className={classes.layer} aria-label={t(layer.label as WordKey)}>
+            <div className={classes.head}>
+              <Switch
+                classNames={{ root: classes.switch, labelWrapper: classes.label }}
+                label={t(layer.label as WordKey)}
+                checked={isShown}
+                onChange={() => onToggle(id)}
+              />
+              <span className={classes.count}>
+                {count === undefined ? '…' : formatNumber(count, language)}
+              </span>
+            </div>
+            {isShown &&
+              (legendOf[id] ?? (
+                <Legend entries={layer.legend} counts={counts} language={language} />
+              ))}
+          </section>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+// How many rows are drawn with each symbol.
+import { symbolOf } from '@/layers/caption'
+import { LAYER_IDS, type LayerId } from '@/layers/registry'
+import type { RowOf, Rows } from '@/layers/rows'
+import type { SymbolName } from '@/layers/symbols'
+
+export type SymbolCounts = ReadonlyMap<SymbolName, number>
+
+/** `today` is an ISO date in Vietnam, for what is overdue. */
+export function countSymbols(rows: Rows, today: string): SymbolCounts {
+  const counts = new Map<SymbolName, number>()
+  const count = <Id extends LayerId>(id: Id, ofLayer: readonly RowOf[Id][] = []) => {
+    for (const row of ofLayer) {
+      const symbol = symbolOf(id, row, today)
+      counts.set(symbol, (counts.get(symbol) ?? 0) + 1)
+    }
+  }
+  for (const id of LAYER_IDS) count(id, rows[id])
+  return counts
+}

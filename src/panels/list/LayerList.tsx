@@ -1,0 +1,88 @@
+// The rows of one layer in an order one can choose.
+import { Checkbox, NativeSelect, Skeleton, Text } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatNumber } from '@/domain/format'
+import type { LayerId } from '@/layers/registry'
+import type { RowOf } from '@/layers/rows'
+import type { ListPanelProps } from './ListPanel'
+import classes from './ListPanel.module.css'
+import { inOrder, ORDERS, type OrderId } from './list-orders'
+import { RowLine } from './RowLine'
+import { VirtualList } from './VirtualList'
+
+export function LayerList<Id extends LayerId>(props: ListPanelProps & { readonly layerId: Id }) {
+  const { layerId, context, selected, hovered, onSelect, onHover, emptyOf } = props
+  const { onlyWithoutPosition, onOnlyWithoutPositionChange } = props
+  const { t } = useTranslation()
+  const [orderId, setOrderId] = useState<OrderId>()
+  const all: readonly RowOf[Id][] | undefined = props.rows[layerId]
+
+  const isNarrowed = onlyWithoutPosition && layerId === 'incidents'
+  const rows = useMemo(() => {
+    const kept = isNarrowed ? all?.filter(hasNoPlace) : all
+    return kept && inOrder(layerId, kept, orderId, context.today)
+  }, [all, isNarrowed, layerId, orderId, context.today])
+
+  if (rows === undefined) return <ListSkeleton label={t('common.loading')} />
+  const keyIn = (row: typeof selected): string | null =>
+    row?.layerId === layerId ? row.rowId : null
+
+  return (
+    <>
+      {(rows.length > 0 || isNarrowed) && (
+        <div className={classes.bar}>
+          {layerId === 'incidents' && (isNarrowed || rows.some(hasNoPlace)) ? (
+            <Checkbox
+              size="xs"
+              label={t('list.without_position_only')}
+              checked={isNarrowed}
+              onChange={(event) => onOnlyWithoutPositionChange(event.currentTarget.checked)}
+            />
+          ) : (
+            <Text size="xs" c="dimmed">
+              {t(`list.count_${layerId as LayerId}`, {
+                number: formatNumber(rows.length, context.language),
+              })}
+            </Text>
+          )}
+          <NativeSelect
+            size="xs"
+            variant="unstyled"
+            aria-label={t('list.order')}
+            value={orderId ?? ORDERS[layerId][0]?.id}
+            onChange={(event) => setOrderId(event.currentTarget.value as OrderId)}
+            data={ORDERS[layerId].map(({ id }) => ({ value: id, label: t(`list.order_${id}`) }))}
+          />
+        </div>
+      )}
+      {rows.length === 0 ? (
+        emptyOf(layerId)
+      ) : (
+        <VirtualList
+          label={t(`layer.${layerId}`)}
+          rows={rows}
+          keyOf={(row) => row.id}
+          selectedKey={keyIn(selected)}
+          markedKey={keyIn(hovered)}
+          onSelect={(row) => onSelect({ layerId, rowId: row.id })}
+          onMark={(row) => onHover(row && { layerId, rowId: row.id })}
+        >
+          {(row) => <RowLine layerId={layerId} row={row} context={context} />}
+        </VirtualList>
+      )}
+    </>
+  )
+}
+
+const hasNoPlace = (row: object): boolean => 'lngLat' in row && row.lngLat === null
+
+function ListSkeleton({ label }: { readonly label: string }) {
+  return (
+    <div className={classes.skeletons} role="status" aria-label={label}>
+      {Array.from({ length: 8 }, (_, index) => (
+        <Skeleton key={index} height={36} />
+      ))}
+    </div>
+  )
+}

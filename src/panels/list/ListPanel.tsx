@@ -1,0 +1,60 @@
+// The list beside the map: the same rows, one tab a layer.
+import { Tabs } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatNumber } from '@/domain/format'
+import type { CaptionContext } from '@/layers/caption'
+import { LAYER_IDS, type LayerId } from '@/layers/registry'
+import type { Rows } from '@/layers/rows'
+import type { RowKey } from '@/state/view'
+import { LayerList } from './LayerList'
+import classes from './ListPanel.module.css'
+
+export interface ListPanelProps {
+  readonly rows: Rows
+  readonly layerId: LayerId
+  readonly onLayerChange: (layerId: LayerId) => void
+  readonly context: CaptionContext
+  readonly selected: RowKey | null
+  readonly hovered: RowKey | null
+  readonly onSelect: (row: RowKey) => void
+  readonly onHover: (row: RowKey | null) => void
+  readonly onlyWithoutPosition: boolean
+  readonly onOnlyWithoutPositionChange: (only: boolean) => void
+  /** Why a list is empty and what to do about it. */
+  readonly emptyOf: (layerId: LayerId) => ReactNode
+}
+
+/** Topmost layer first, as in the layer panel. */
+const TABS: readonly LayerId[] = LAYER_IDS.toReversed()
+
+export function ListPanel(props: ListPanelProps) {
+  const { rows, layerId, onLayerChange, context } = props
+  const { t } = useTranslation()
+  const countOf = (id: LayerId): string => {
+    const count = rows[id]?.length
+    return count === undefined ? '…' : formatNumber(count, context.language)
+  }
+  return (
+    <Tabs
+      className={classes.panel}
+      value={layerId}
+      onChange={(id) => onLayerChange(id as LayerId)}
+      keepMounted={false}
+    >
+      <Tabs.List grow className={classes.tabs} aria-label={t('list.title')}>
+        {TABS.map((id) => (
+          <Tabs.Tab key={id} value={id} className={classes.tab}>
+            <span className={classes.count}>{countOf(id)}</span>
+            <span className={classes.name}>{t(`list.short_${id}`)}</span>
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {TABS.map((id) => (
+        <Tabs.Panel key={id} value={id} className={classes.content}>
+          <LayerList {...props} layerId={id} />
+        </Tabs.Panel>
+      ))}
+    </Tabs>
+  )
+}

@@ -1,0 +1,63 @@
+// In which orders the rows of each layer can be listed; the first is the usual one.
+import { byName } from '@/analysis/area-tree'
+import { AREA_LEVELS } from '@/domain/area'
+import type { CameraStatus } from '@/domain/camera'
+import { type Readiness, readinessOf } from '@/domain/fire-point'
+import type { LayerId } from '@/layers/registry'
+import type { RowOf } from '@/layers/rows'
+
+export type OrderId = 'newest' | 'severity' | 'name' | 'attention' | 'households'
+
+export interface Order<Row> {
+  readonly id: OrderId
+  /** `today` is an ISO date in Vietnam. */
+  readonly compare: (a: Row, b: Row, today: string) => number
+}
+
+const CAMERA_RANK: Record<CameraStatus, number> = { faulty: 0, offline: 1, planned: 2, working: 3 }
+const POINT_RANK: Record<Readiness, number> = { not_ready: 0, overdue: 1, ready: 2 }
+
+const newest = (a: RowOf['incidents'], b: RowOf['incidents']): number =>
+  b.occurredAt.getTime() - a.occurredAt.getTime()
+
+export const ORDERS: { readonly [Id in LayerId]: readonly Order<RowOf[Id]>[] } = {
+  hamlets: [
+    {
+      id: 'name',
+      compare: (a, b) =>
+        AREA_LEVELS.indexOf(a.level) - AREA_LEVELS.indexOf(b.level) || byName(a, b),
+    },
+    { id: 'households', compare: (a, b) => (b.households ?? -1) - (a.households ?? -1) },
+  ],
+  cameras: [
+    {
+      id: 'attention',
+      compare: (a, b) => CAMERA_RANK[a.status] - CAMERA_RANK[b.status] || byName(a, b),
+    },
+    { id: 'name', compare: byName },
+  ],
+  fire_points: [
+    {
+      id: 'attention',
+      compare: (a, b, today) =>
+        POINT_RANK[readinessOf(a, today)] - POINT_RANK[readinessOf(b, today)] || byName(a, b),
+    },
+    { id: 'name', compare: byName },
+  ],
+  incidents: [
+    { id: 'newest', compare: newest },
+    { id: 'severity', compare: (a, b) => b.severity - a.severity || newest(a, b) },
+  ],
+}
+
+/** A sorted copy; the usual order when the layer has none of this id. */
+export function inOrder<Id extends LayerId>(
+  layerId: Id,
+  rows: readonly RowOf[Id][],
+  orderId: OrderId | undefined,
+  today: string,
+): readonly RowOf[Id][] {
+  const orders: readonly Order<RowOf[Id]>[] = ORDERS[layerId]
+  const order = orders.find(({ id }) => id === orderId) ?? orders[0]
+  return order ? rows.toSorted((a, b) => order.compare(a, b, today)) : rows
+}
