@@ -11,11 +11,14 @@ create table public.areas (
   name text not null
     constraint area_name_length check (char_length(btrim(name)) between 1 and 120)
     constraint area_name_nfc check (name is nfc normalized),
-  aliases text[] not null default '{}',
+  aliases text[] not null default '{}' constraint area_aliases_length
+    check (cardinality(aliases) <= 50 and octet_length(aliases::text) <= 8000),
   parent_id uuid references public.areas (id),
   path extensions.ltree not null,
   boundary extensions.geometry(MultiPolygon, 4326)
-    constraint area_boundary_valid check (boundary is null or extensions.st_isvalid(boundary)),
+    constraint area_boundary_valid check (boundary is null or extensions.st_isvalid(boundary))
+    constraint area_boundary_in_vietnam check (
+      boundary is null or extensions.st_coveredby(boundary, extensions.st_makeenvelope(102, 6, 118, 24, 4326))),
   center extensions.geometry(Point, 4326),
   households integer constraint area_households_range check (households between 0 and 10000000),
   population integer constraint area_population_range check (population between 0 and 200000000),
@@ -59,9 +62,16 @@ begin
       (('country', 'province'), ('province', 'commune'), ('commune', 'hamlet'))
     then perform private.refuse('area_level_order'); end if;
   end if;
+  -- A policy sees either the old row or the new one; that both parents are the caller's is checked here.
+  if tg_op = 'UPDATE' and auth.uid() is not null and new.parent_id is distinct from old.parent_id then
+    if new.parent_id is null or new.parent_id not in (select private.my_area_ids('admin'))
+    then perform private.refuse('area_parent_foreign'); end if;
+  end if;
   new.path := case when new.parent_id is null then 'vn'::extensions.ltree
                    else parent.path operator(extensions.||) label end;
-  if new.center is null and new.boundary is not null then
+  if new.boundary is not null
+    and (new.center is null or tg_op = 'UPDATE' and old.boundary::text is distinct from new.boundary::text)
+  then
     new.center := extensions.st_pointonsurface(new.boundary);
   end if;
   new.updated_at := now();
@@ -70,6 +80,7 @@ begin
     new.created_at := now();
     new.created_by := coalesce(auth.uid(), new.created_by);
   else
+    new.id := old.id;
     new.created_at := old.created_at;
     new.created_by := old.created_by;
   end if;

@@ -16,6 +16,23 @@ create index memberships_area on public.memberships (area_id);
 alter table public.memberships enable row level security;
 revoke all on public.memberships from anon, authenticated;
 
+-- Keeps who gave a role and when.
+create function private.stamp_membership() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if tg_op = 'INSERT' then
+    new.created_at := now();
+    new.created_by := coalesce(auth.uid(), new.created_by);
+  else
+    new.created_at := old.created_at;
+    new.created_by := old.created_by;
+  end if;
+  return new;
+end $$;
+revoke all on function private.stamp_membership from public;
+create trigger stamp before insert or update on public.memberships
+  for each row execute function private.stamp_membership();
+
 -- 1 viewer, 2 officer, 3 leader, 4 admin; 0 for anything else.
 create function private.rank_of(role text) returns integer
 language sql immutable set search_path = '' as $$

@@ -33,13 +33,28 @@ begin
   return new;
 end $$;
 
+-- Before insert or update: the hour of a deletion is the database's, so that 90 days are 90 days.
+create function private.stamp_deletion() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if auth.uid() is not null and new.deleted_at is not null then
+    new.deleted_at := case when tg_op = 'UPDATE' then coalesce(old.deleted_at, now()) else now() end;
+  end if;
+  return new;
+end $$;
+create trigger stamp_deletion before insert or update on public.areas
+  for each row execute function private.stamp_deletion();
+
 -- Before insert or update of a child: its area is that of its parent, whatever the client says.
 -- Arguments: parent table, column that names the parent.
 create function private.follow_parent() returns trigger
 language plpgsql security definer set search_path = '' as $$
 declare
-  parent_id uuid := (to_jsonb(new) ->> tg_argv[1])::uuid;
+  parent_id uuid;
 begin
+  -- A row that shares its parent's id keeps that parent.
+  if tg_op = 'UPDATE' then new.id := old.id; end if;
+  parent_id := (to_jsonb(new) ->> tg_argv[1])::uuid;
   execute format('select area_id, area_path from public.%I where id = $1', tg_argv[0])
     into new.area_id, new.area_path using parent_id;
   if new.area_id is null then perform private.refuse('parent_unknown', tg_argv[0]); end if;
@@ -60,11 +75,14 @@ end $$;
 
 -- Before insert or update: a position within 300 m of the area's boundary, where one is known.
 -- 300 m leaves room for a camera on the far side of a road or river, not for another commune.
+-- A row that stays where it is passes: a boundary drawn anew must not lock what stands outside it.
 create function private.check_place() returns trigger
 language plpgsql security definer set search_path = '' as $$
 declare
   outside boolean;
 begin
+  if tg_op = 'UPDATE' and (new.lng, new.lat, new.area_id) is not distinct from (old.lng, old.lat, old.area_id)
+  then return new; end if;
   if new.lng is null or new.lat is null
     or not (new.lng between 102 and 118 and new.lat between 6 and 24) then return new; end if;
   select not extensions.st_dwithin(
@@ -83,22 +101,38 @@ begin
   return null;
 end $$;
 
-revoke all on function private.stamp_feature, private.follow_parent, private.move_children,
+revoke all on function private.stamp_feature, private.stamp_deletion, private.follow_parent, private.move_children,
   private.check_place, private.note_removal from public;
 
 -- An area that got a new path passes it on to every feature that carries a copy.
+-- Where it left an area above, those who hold that one are told that the area and its features are gone.
 create function private.repath_features() returns trigger
 language plpgsql security definer set search_path = '' as $$
 declare
-  table_name text;
+  lost uuid := (
+    select area.id from public.areas area
+    where area.path operator(extensions.@>) old.path and not area.path operator(extensions.@>) new.path
+    order by extensions.nlevel(area.path) desc
+    limit 1);
+  copy record;
 begin
-  for table_name in
-    select relation.relname from pg_catalog.pg_attribute attribute
+  if lost is not null then
+    insert into private.removals (table_name, row_id, area_id) values ('areas', new.id::text, lost);
+  end if;
+  for copy in
+    select relation.relname as table_name, exists (
+        select from pg_catalog.pg_trigger where tgrelid = relation.oid and tgname = 'note_delete') as is_fed
+    from pg_catalog.pg_attribute attribute
     join pg_catalog.pg_class relation on relation.oid = attribute.attrelid
     where attribute.attname = 'area_path' and relation.relkind = 'r'
       and relation.relnamespace = 'public'::regnamespace
   loop
-    execute format('update public.%I set area_path = $1 where area_id = $2', table_name) using new.path, new.id;
+    if lost is not null and copy.is_fed then
+      execute format(
+        'insert into private.removals (table_name, row_id, area_id) select %L, id::text, $1 from public.%I where area_id = $2',
+        copy.table_name, copy.table_name) using lost, new.id;
+    end if;
+    execute format('update public.%I set area_path = $1 where area_id = $2', copy.table_name) using new.path, new.id;
   end loop;
   return null;
 end $$;

@@ -80,6 +80,8 @@ create trigger check_place before insert or update on public.cameras
   for each row execute function private.check_place();
 create trigger stamp before insert or update on public.cameras
   for each row execute function private.stamp_feature();
+create trigger stamp_deletion before insert or update on public.cameras
+  for each row execute function private.stamp_deletion();
 create trigger move_children after update of area_id on public.cameras
   for each row when (old.area_id is distinct from new.area_id)
   execute function private.move_children('camera_contacts', 'id');

@@ -142,6 +142,8 @@ create trigger check_place before insert or update on public.fire_points
   for each row execute function private.check_place();
 create trigger stamp before insert or update on public.fire_points
   for each row execute function private.stamp_feature();
+create trigger stamp_deletion before insert or update on public.fire_points
+  for each row execute function private.stamp_deletion();
 create trigger move_children after update of area_id on public.fire_points
   for each row when (old.area_id is distinct from new.area_id)
   execute function private.move_children(
@@ -157,6 +159,8 @@ create trigger follow_parent before insert or update on public.fire_point_equipm
   for each row execute function private.follow_parent('fire_points', 'fire_point_id');
 create trigger stamp before insert or update on public.fire_point_equipment
   for each row execute function private.stamp_feature();
+create trigger stamp_deletion before insert or update on public.fire_point_equipment
+  for each row execute function private.stamp_deletion();
 create trigger note_move after update of area_id on public.fire_point_equipment
   for each row when (old.area_id is distinct from new.area_id) execute function private.note_removal();
 create trigger note_delete after delete on public.fire_point_equipment

@@ -139,7 +139,7 @@ begin
   return null;
 end $$;
 revoke all on function private.may_follow, private.check_status, private.note_status from public;
-grant execute on function private.may_follow to authenticated;
+grant execute on function private.may_follow to authenticated, service_role;
 
 create trigger check_place before insert or update on public.incidents
   for each row execute function private.check_place();
@@ -147,6 +147,8 @@ create trigger check_status before update of status on public.incidents
   for each row when (old.status is distinct from new.status) execute function private.check_status();
 create trigger stamp before insert or update on public.incidents
   for each row execute function private.stamp_feature();
+create trigger stamp_deletion before insert or update on public.incidents
+  for each row execute function private.stamp_deletion();
 create trigger note_status after insert on public.incidents
   for each row execute function private.note_status();
 create trigger note_status_change after update of status on public.incidents

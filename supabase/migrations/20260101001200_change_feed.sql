@@ -6,8 +6,11 @@
 -- What the caller may see, as a short hash: a cursor made under another answer starts anew.
 create function private.my_scope_hash() returns text
 language sql stable security definer set search_path = '' as $$
-  select substr(md5(coalesce(string_agg(membership.area_id || membership.role, ',' order by membership.area_id), '')), 1, 8)
+  -- With the path: an area held that moved has other areas above it than those loaded before.
+  select substr(md5(coalesce(
+    string_agg(membership.area_id || membership.role || held.path::text, ',' order by membership.area_id), '')), 1, 8)
   from public.memberships membership
+  join public.areas held on held.id = membership.area_id
   where membership.user_id = auth.uid() and membership.disabled_at is null
 $$;
 
