@@ -6,25 +6,33 @@ import { toFailure } from './failure'
 export interface Contact {
   readonly name: string | null
   readonly phone: string | null
+  /** The transaction that wrote it; an edit names the version it was made from. */
+  readonly version: string
+}
+
+/** Null when there is none, or none that the caller may see. @throws Failure */
+export async function loadContact(
+  table: 'cameras' | 'fire_points',
+  id: string,
+): Promise<Contact | null> {
+  const { data, error } =
+    table === 'cameras'
+      ? await supabase()
+          .from('camera_contacts')
+          .select('name:contact,phone,version:changed_xid')
+          .eq('id', id)
+          .maybeSingle()
+      : await supabase()
+          .from('fire_point_contacts')
+          .select('name:keeper,phone,version:changed_xid')
+          .eq('id', id)
+          .maybeSingle()
+  if (error) throw toFailure(error)
+  return data
 }
 
 export const contactQuery = (table: 'cameras' | 'fire_points', id: string) =>
   queryOptions({
     queryKey: ['contacts', table, id] as const,
-    queryFn: async (): Promise<Contact | null> => {
-      const { data, error } =
-        table === 'cameras'
-          ? await supabase()
-              .from('camera_contacts')
-              .select('name:contact,phone')
-              .eq('id', id)
-              .maybeSingle()
-          : await supabase()
-              .from('fire_point_contacts')
-              .select('name:keeper,phone')
-              .eq('id', id)
-              .maybeSingle()
-      if (error) throw toFailure(error)
-      return data
-    },
+    queryFn: () => loadContact(table, id),
   })

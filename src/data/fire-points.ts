@@ -1,8 +1,10 @@
 // Public fire points of the caller's areas, and the equipment of one of them.
 import { queryOptions } from '@tanstack/react-query'
 import { isWithin } from '@/domain/area'
+import type { FirePointEquipment } from '@/domain/fire-point'
 import type { Scope } from '@/domain/scope'
 import { supabase } from './client'
+import { toFailure } from './failure'
 import {
   EQUIPMENT_COLUMNS,
   type EquipmentRow,
@@ -52,3 +54,16 @@ export const equipmentQuery = (firePointId: string) =>
     ...allEquipment,
     select: (equipment) => equipment.filter((item) => item.firePointId === firePointId),
   })
+
+/** The same, from the server as it is now: what a form starts from. @throws Failure */
+export async function loadEquipment(firePointId: string): Promise<readonly FirePointEquipment[]> {
+  const { data, error } = await supabase()
+    .from('fire_point_equipment')
+    .select(EQUIPMENT_COLUMNS)
+    .eq('fire_point_id', firePointId)
+    .is('deleted_at', null)
+    .order('id')
+    .overrideTypes<EquipmentRow[], { merge: false }>()
+  if (error) throw toFailure(error)
+  return data.map(toEquipment)
+}

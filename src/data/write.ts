@@ -4,7 +4,15 @@ import type { Database } from './database.types'
 import { Failure, toFailure } from './failure'
 
 type Tables = Database['public']['Tables']
-export type WritableTable = 'cameras' | 'fire_points' | 'fire_point_equipment'
+export type WritableTable =
+  | 'cameras'
+  | 'camera_contacts'
+  | 'fire_points'
+  | 'fire_point_equipment'
+  | 'fire_point_contacts'
+
+/** Tables whose rows are deleted by `deleted_at` and can be restored. */
+export type RestorableTable = 'cameras' | 'fire_points' | 'fire_point_equipment'
 
 export type Change<Table extends WritableTable = WritableTable> =
   | { readonly verb: 'create'; readonly table: Table; readonly row: Tables[Table]['Insert'] }
@@ -19,7 +27,7 @@ export type Change<Table extends WritableTable = WritableTable> =
 
 /** Sets or clears `deleted_at`: deleting is an edit, so that it can be taken back for 90 days. */
 export const deletion = (
-  table: WritableTable,
+  table: RestorableTable,
   id: string,
   version: string,
   deletedAt: Date | null,

@@ -1,0 +1,15 @@
+// One row of a feature table as it is now, deleted or not: what a form starts from.
+import { supabase } from './client'
+import { Failure, toFailure } from './failure'
+
+/** @throws Failure when there is no such row, or none that the caller may see. */
+export async function loadRow<Row>(
+  table: 'cameras' | 'fire_points',
+  id: string,
+  columns: string,
+): Promise<Row> {
+  const { data, error } = await supabase().from(table).select(columns).eq('id', id).maybeSingle()
+  if (error) throw toFailure(error)
+  if (data === null) throw new Failure('error.reason.row_unknown')
+  return data as unknown as Row
+}
