@@ -1,7 +1,7 @@
 // Starts the words in the language this device remembers; Vietnamese unless told.
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { en, vi } from '@/domain/words/words'
+import { firstWords } from '@/domain/words/first-words'
 import { keepSetting, readSetting } from '@/ui/device-setting'
 
 const SETTING = 'binh-yen-language'
@@ -12,7 +12,7 @@ i18next.on('languageChanged', (language) => {
 })
 
 void i18next.use(initReactI18next).init({
-  resources: { vi: { translation: vi }, en: { translation: en } },
+  resources: { vi: { translation: firstWords.vi }, en: { translation: firstWords.en } },
   lng: readSetting(SETTING) === 'en' ? 'en' : 'vi',
   fallbackLng: 'vi',
   supportedLngs: ['vi', 'en'],

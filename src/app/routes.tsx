@@ -22,10 +22,12 @@ const signedIn = createRoute({
 const operations = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
-  component: lazyRouteComponent(
-    () => import('@/screens/operations/OperationsScreen'),
-    'OperationsScreen',
-  ),
+  component: lazyRouteComponent(async () => {
+    const words = import('./all-words')
+    const screen = await import('@/screens/operations/OperationsScreen')
+    await words
+    return screen
+  }, 'OperationsScreen'),
 })
 
 const signIn = createRoute({

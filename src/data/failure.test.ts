@@ -1,6 +1,6 @@
 // Every way the backend and the network fail has its own sentence, and none shows server text.
 import { describe, expect, it } from 'vitest'
-import { isWordKey } from '@/domain/words/words'
+import { isErrorKey } from '@/domain/words/first-words'
 import { Failure, toFailure } from './failure'
 
 const check = (constraint: string) => ({
@@ -61,7 +61,7 @@ describe('toFailure', () => {
   ])('%j', (thrown, key) => {
     const failure = toFailure(thrown)
     expect(failure.key).toBe(key)
-    expect(isWordKey(failure.key)).toBe(true)
+    expect(isErrorKey(failure.key)).toBe(true)
     expect(failure.message).toBe(key)
   })
 

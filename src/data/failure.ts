@@ -1,7 +1,5 @@
 // Whatever went wrong in the backend or on the way, as one error that has words in both languages.
-import { isWordKey } from '@/domain/words/words'
-
-export type FailureKey = `error.${'constraint' | 'reason' | 'code'}.${string}`
+import { type ErrorKey, isErrorKey } from '@/domain/words/first-words'
 
 /** Thrown by everything in data/. Shown by its key; the server's own text stays in `cause`. */
 export class Failure extends Error {
@@ -9,7 +7,7 @@ export class Failure extends Error {
 
   constructor(
     /** i18n key of the sentence to show. */
-    readonly key: FailureKey,
+    readonly key: ErrorKey,
     readonly params: Readonly<Record<string, string | number>> = {},
     options?: ErrorOptions,
   ) {
@@ -60,12 +58,12 @@ const CODE_OF: Readonly<Record<string, string>> = {
   backend_timeout: 'backend_unavailable',
 }
 
-const CODE_OF_STATUS: Readonly<Record<number, string>> = {
-  401: 'invalid_token',
-  403: 'row_level_security',
-  409: 'conflict',
-  413: 'body_too_large',
-  429: 'rate_limited',
+const CODE_OF_STATUS: Readonly<Record<number, ErrorKey>> = {
+  401: 'error.code.invalid_token',
+  403: 'error.code.row_level_security',
+  409: 'error.code.conflict',
+  413: 'error.code.body_too_large',
+  429: 'error.code.rate_limited',
 }
 
 /** What browsers (Chromium, Firefox, Safari) and Node say when no answer came. */
@@ -103,17 +101,18 @@ function factsOf(thrown: unknown, status?: number): Facts {
   }
 }
 
-function keyOf({ name, code, message, status }: Facts): FailureKey {
+function keyOf({ name, code, message, status }: Facts): ErrorKey {
   const constraint = CONSTRAINT.exec(message)?.[1]
   const named = [
-    code === 'P0001' ? (`error.reason.${message}` as const) : null,
-    constraint ? (`error.constraint.${constraint}` as const) : null,
-    `error.code.${CODE_OF[code] ?? code}` as const,
-  ].find((key) => key !== null && isWordKey(key))
+    code === 'P0001' ? `error.reason.${message}` : '',
+    `error.constraint.${constraint ?? ''}`,
+    `error.code.${CODE_OF[code] ?? code}`,
+  ].find(isErrorKey)
   if (named) return named
   if (name === 'AuthSessionMissingError') return 'error.code.invalid_token'
   if (name === 'AuthRetryableFetchError' && !status) return 'error.code.offline'
   if (status && status >= 500) return 'error.code.backend_unavailable'
-  if (status && CODE_OF_STATUS[status]) return `error.code.${CODE_OF_STATUS[status]}`
+  const ofStatus = CODE_OF_STATUS[status ?? 0]
+  if (ofStatus) return ofStatus
   return NO_ANSWER.test(message) ? 'error.code.offline' : 'error.code.unknown'
 }

@@ -2,7 +2,6 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toFailure } from '@/data/failure'
-import { isWordKey } from '@/domain/words/words'
 
 /** `sentenceOf(error)`: in the user's language, never the server's own text. */
 export function useSentence(): (error: unknown) => string {
@@ -10,7 +9,7 @@ export function useSentence(): (error: unknown) => string {
   return useCallback(
     (error) => {
       const { key, params } = toFailure(error)
-      return t(isWordKey(key) ? key : 'error.code.unknown', params)
+      return t(key, params)
     },
     [t],
   )

@@ -1,8 +1,8 @@
 // Light, dark or as the device is set; this device remembers it.
-import { type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core'
+import { SegmentedControl, useMantineColorScheme, VisuallyHidden } from '@mantine/core'
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { IconButton } from './IconButton'
+import styles from './ThemeSwitch.module.css'
 
 const THEMES = [
   { value: 'light', Icon: IconSun, label: 'common.theme_light' },
@@ -13,24 +13,21 @@ const THEMES = [
 export function ThemeSwitch() {
   const { t } = useTranslation()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
-  const { Icon } = THEMES.find(({ value }) => value === colorScheme) ?? THEMES[2]
   return (
-    <Menu>
-      <Menu.Target>
-        <IconButton label={t('common.theme')} icon={<Icon size={20} />} />
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.RadioGroup
-          value={colorScheme}
-          onChange={(value) => setColorScheme(value as MantineColorScheme)}
-        >
-          {THEMES.map(({ value, label }) => (
-            <Menu.RadioItem key={value} value={value} closeMenuOnClick>
-              {t(label)}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
+    <SegmentedControl
+      size="sm"
+      aria-label={t('common.theme')}
+      value={colorScheme}
+      onChange={setColorScheme}
+      data={THEMES.map(({ value, Icon, label }) => ({
+        value,
+        label: (
+          <span className={styles.theme} title={t(label)}>
+            <Icon size={18} aria-hidden />
+            <VisuallyHidden>{t(label)}</VisuallyHidden>
+          </span>
+        ),
+      }))}
+    />
   )
 }

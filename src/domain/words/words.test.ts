@@ -2,7 +2,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { en, isWordKey, vi } from './words'
+import { firstWords, isErrorKey } from './first-words'
+import { en, vi } from './words'
 
 /** [key, text] of every string in a tree. */
 const textsOf = (tree: object, prefix = ''): [string, string][] =>
@@ -59,10 +60,15 @@ describe('words', () => {
     expect(different).toEqual([])
   })
 
-  it('knows which keys there are', () => {
-    expect(isWordKey('common.sign_out')).toBe(true)
-    expect(isWordKey('common')).toBe(false)
-    expect(isWordKey('common.toString')).toBe(false)
-    expect(isWordKey('error.constraint.made_up')).toBe(false)
+  it('knows which errors have words', () => {
+    expect(isErrorKey('error.code.unknown')).toBe(true)
+    expect(isErrorKey('error.code')).toBe(false)
+    expect(isErrorKey('error.code.toString')).toBe(false)
+    expect(isErrorKey('error.constraint.made_up')).toBe(false)
+  })
+
+  it('has the same first words as all words', () => {
+    expect(vi).toMatchObject(firstWords.vi)
+    expect(en).toMatchObject(firstWords.en)
   })
 })

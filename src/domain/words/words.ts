@@ -85,13 +85,3 @@ type KeysOf<Tree, Prefix extends string = ''> = {
 }[keyof Tree & string]
 
 export type WordKey = KeysOf<Words>
-
-/** True when there are words for `key`: for keys that are put together while running. */
-export function isWordKey(key: string): key is WordKey {
-  let words: unknown = vi
-  for (const part of key.split('.')) {
-    if (typeof words !== 'object' || words === null || !Object.hasOwn(words, part)) return false
-    words = (words as Record<string, unknown>)[part]
-  }
-  return typeof words === 'string'
-}

@@ -1,0 +1,24 @@
+// The words that are needed before somebody signed in; the others come with the first screen.
+import enApp from './en/app.json'
+import enCommon from './en/common.json'
+import enError from './en/error.json'
+import enSignIn from './en/sign-in.json'
+import viApp from './vi/app.json'
+import viCommon from './vi/common.json'
+import viError from './vi/error.json'
+import viSignIn from './vi/sign-in.json'
+import type { WordKey } from './words'
+
+export const firstWords = {
+  vi: { app: viApp, common: viCommon, error: viError, 'sign-in': viSignIn },
+  en: { app: enApp, common: enCommon, error: enError, 'sign-in': enSignIn },
+}
+
+export type ErrorKey = Extract<WordKey, `error.${string}`>
+
+/** True when there are words for `error.<section>.<name>`, put together from what a server says. */
+export function isErrorKey(key: string): key is ErrorKey {
+  const [file, section = '', name = '', ...rest] = key.split('.')
+  if (file !== 'error' || rest.length > 0 || !Object.hasOwn(viError, section)) return false
+  return Object.hasOwn(viError[section as keyof typeof viError], name)
+}
