@@ -17,11 +17,16 @@ export function announceStep(step: Step): void {
   console.log(`${vi}\n  ${en}`)
 }
 
-export function announceReady(url: string, { demo }: Opened): void {
+export function announceReady(url: string, { demo, firstAdmin }: Opened): void {
   console.log(`\nBình Yên sẵn sàng / is ready:  ${url}`)
   if (demo) {
     console.log(`\nTài khoản dùng thử (dữ liệu mẫu) / demo accounts, password ${DEMO_PASSWORD}:`)
     for (const email of Object.values(DEMO_EMAILS)) console.log(`  ${email}`)
+  }
+  if (firstAdmin) {
+    console.log('\nTài khoản quản trị đầu tiên, chỉ hiện một lần; hãy đổi mật khẩu sau khi vào:')
+    console.log('  The first administrator, shown only once; change the password after signing in:')
+    console.log(`  ${firstAdmin.email}   ${firstAdmin.password}`)
   }
   console.log('\nDừng / stop: Ctrl+C')
 }

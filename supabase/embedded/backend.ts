@@ -1,5 +1,7 @@
 // The backend without a port: lock, keys and database of one data folder, behind the gate.
 import { randomBytes } from 'node:crypto'
+import { backupName, writeBackup } from './backup/backup-file'
+import { scheduleNightlyBackup } from './backup/nightly-backup'
 import { dataFolder, prepareRoot } from './data-folder/data-folder'
 import { loadKeys } from './data-folder/keys'
 import { takeLock } from './data-folder/lock-file'
@@ -31,8 +33,14 @@ export async function startBackend(
     const keys = loadKeys(folder)
     const database = await startDatabase({ ...settings, ...keys }, onStep)
     const hosts = allowedHosts(settings.host)
+    const controlKey = randomBytes(24).toString('base64url')
+    const { backupDir } = settings
+    const backup = async () =>
+      writeBackup(backupDir, backupName(new Date(), false), await database.dump())
+    const stopNightly = scheduleNightlyBackup(database, backupDir)
     return {
       handler: createHandler({
+        control: { controlKey, backup },
         gate: createGate({ keys, hosts, forward: database.fetch }),
         hosts,
         pagesDir: settings.pagesDir,
@@ -40,11 +48,13 @@ export async function startBackend(
         demo: database.opened.demo,
       }),
       opened: database.opened,
-      publish: (url) => lock.write({ url, controlKey: randomBytes(24).toString('base64url') }),
+      publish: (url) => lock.write({ url, controlKey }),
       failed: database.died.then(() => {
+        lock.release()
         throw gone()
       }),
       stop: async () => {
+        stopNightly()
         await database.close()
         lock.release()
       },

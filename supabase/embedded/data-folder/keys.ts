@@ -21,16 +21,16 @@ export function loadKeys(folder: DataFolder): Keys {
       `The keys file ${folder.keys} is missing: put it back, or restore a backup (npm run restore FILE).`,
     )
   }
+  return createKeys(folder)
+}
+
+export function createKeys(folder: DataFolder): Keys {
   const keys: Keys = {
     publishableKey: `sb_publishable_${randomBytes(24).toString('base64url')}`,
     jwtSecret: randomBytes(48).toString('base64url'),
   }
-  writeKeys(folder.keys, keys)
+  writeFileSync(folder.keys, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 })
   return keys
-}
-
-export function writeKeys(file: string, keys: Keys): void {
-  writeFileSync(file, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 })
 }
 
 function readKeys(file: string): Keys {
@@ -52,7 +52,7 @@ function readKeys(file: string): Keys {
   )
 }
 
-export function parseKeys(text: string): Keys | null {
+function parseKeys(text: string): Keys | null {
   try {
     const { publishableKey, jwtSecret } = JSON.parse(text) as Partial<Keys>
     const whole = publishableKey?.startsWith('sb_publishable_') && (jwtSecret?.length ?? 0) >= 32

@@ -29,10 +29,7 @@ create table if not exists supabase_migrations.schema_migrations (
 export async function migrate(connection: Connection, folder: string): Promise<string[]> {
   const known = listMigrations(folder)
   await connection.driver.exec(HISTORY_SQL)
-  const { rows } = await connection.driver.query<{ version: string }>(
-    'select version from supabase_migrations.schema_migrations order by version',
-  )
-  const applied = new Set(rows.map((row) => row.version))
+  const applied = new Set(await appliedVersions(connection))
   refuseNewer([...applied], known)
 
   const pending = known.filter((migration) => !applied.has(migration.version))
@@ -40,6 +37,13 @@ export async function migrate(connection: Connection, folder: string): Promise<s
     await apply(connection, migration)
   }
   return pending.map((migration) => migration.version)
+}
+
+export async function appliedVersions(connection: Connection): Promise<string[]> {
+  const { rows } = await connection.driver.query<{ version: string }>(
+    'select version from supabase_migrations.schema_migrations order by version',
+  )
+  return rows.map((row) => row.version)
 }
 
 /** A database made by a newer version of the app must not be opened by an older one. */

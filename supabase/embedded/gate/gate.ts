@@ -1,6 +1,7 @@
 // Everything a request must pass before Supabase Lite sees it. Runs on the HTTP thread.
 import type { ForwardedRequest, Reply } from '../database/messages'
 import { DATABASE_GONE } from '../database/start-database'
+import { checkAccountChange } from './account-change'
 import { accessTokenOf, type CredentialKeys } from './credentials'
 import { limitedBody } from './limited-body'
 import { checkOrigin } from './origin'
@@ -33,6 +34,7 @@ export function createGate({ keys, hosts, forward, timeoutMs = 60_000 }: GateOpt
     const accessToken = await accessTokenOf(request.headers, keys)
     if (route.signedIn && accessToken === null) throw new Refusal('invalid_token')
     const body = await limitedBody(request, route.maxBodyBytes)
+    if (route.account) checkAccountChange(body)
     const headers = inwardHeaders(request.headers, keys.publishableKey, accessToken)
     const ask = () => within(timeoutMs, forward({ method: request.method, path, headers, body }))
     const reply = route.signIn ? await signIn(limit, address, body, ask) : await ask()

@@ -7,6 +7,7 @@ export type RefusalCode =
   | 'invalid_api_key'
   | 'invalid_token'
   | 'token_expired'
+  | 'not_allowed'
   | 'body_too_large'
   | 'bad_request'
   | 'rate_limited'
@@ -22,6 +23,7 @@ const REFUSALS: Record<RefusalCode, { status: number; message: string }> = {
   invalid_api_key: { status: 401, message: 'The API key is missing or wrong.' },
   invalid_token: { status: 401, message: 'The access token is not valid.' },
   token_expired: { status: 401, message: 'The access token has expired.' },
+  not_allowed: { status: 403, message: 'This cannot be changed here.' },
   body_too_large: { status: 413, message: 'The request is too large.' },
   bad_request: { status: 400, message: 'The request could not be read.' },
   rate_limited: { status: 429, message: 'Too many wrong sign-ins. Wait a few minutes.' },

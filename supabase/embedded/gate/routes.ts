@@ -6,6 +6,8 @@ export interface Route {
   signedIn: boolean
   /** A password is tried here: wrong ones are counted. */
   signIn: boolean
+  /** An account is changed here: only its password may be. */
+  account: boolean
   maxBodyBytes: number
 }
 
@@ -34,7 +36,12 @@ export function routeOf(method: string, url: URL): Route {
   const auth = AUTH[path]
   if (auth) {
     if (!auth.methods.includes(method)) throw new Refusal('method_not_allowed')
-    return { ...BODY, signedIn: auth.signedIn, signIn: passwordGrant(path, url) }
+    return {
+      ...BODY,
+      signedIn: auth.signedIn,
+      signIn: passwordGrant(path, url),
+      account: method === 'PUT',
+    }
   }
   const storage = STORAGE.test(path)
   if (!storage && !REST.test(path)) throw new Refusal('not_found')
@@ -42,6 +49,7 @@ export function routeOf(method: string, url: URL): Route {
   return {
     signedIn: false,
     signIn: false,
+    account: false,
     maxBodyBytes: storage ? 10 * MEGABYTE : MEGABYTE,
   }
 }

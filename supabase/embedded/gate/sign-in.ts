@@ -1,6 +1,7 @@
 // The way a password is tried: counted, and answered after the same time whether or not the account exists.
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Reply } from '../database/messages'
+import { jsonBody } from './json-body'
 import { Refusal } from './refusal'
 import type { SignInLimit } from './sign-in-limit'
 
@@ -29,12 +30,7 @@ export async function signIn(
 }
 
 function accountIn(body: ArrayBuffer | null): string {
-  try {
-    const { email } = JSON.parse(new TextDecoder().decode(body ?? new ArrayBuffer())) as {
-      email?: unknown
-    }
-    return typeof email === 'string' ? email.trim().toLowerCase().slice(0, 320) : ''
-  } catch {
-    throw new Refusal('bad_request')
-  }
+  const { email, password } = jsonBody(body)
+  if (typeof email !== 'string' || typeof password !== 'string') throw new Refusal('bad_request')
+  return email.trim().toLowerCase().slice(0, 320)
 }

@@ -1,4 +1,5 @@
 // One request of the built-in server: health, configuration, backend or page.
+import { answerControl, type ControlOptions } from '../backup/control'
 import type { Gate } from '../gate/gate'
 import { checkOrigin } from '../gate/origin'
 import { Refusal } from '../gate/refusal'
@@ -9,6 +10,7 @@ import { staticFile } from './static-files'
 
 export interface HandlerOptions {
   gate: Gate
+  control: ControlOptions
   hosts: Set<string>
   pagesDir: string
   publishableKey: string
@@ -21,6 +23,7 @@ export function createHandler(options: HandlerOptions): Handler {
   const answer = async (request: Request, address: string): Promise<Response> => {
     const { pathname } = new URL(request.url)
     if (pathname === '/health') return Response.json({ status: 'ok' }, { headers: NO_STORE })
+    if (pathname.startsWith('/internal/')) return answerControl(request, address, options.control)
     if (isBackendPath(pathname)) return options.gate(request, address)
     if (pathname === '/config.json') return config(request, options)
     return page(request, pathname, options)

@@ -1,0 +1,74 @@
+// Puts a backup in the place of the database, which it never looks at: a damaged one can be replaced too.
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  type DataFolder,
+  dataFolder,
+  finishFirstStart,
+  prepareRoot,
+} from '../data-folder/data-folder'
+import { createKeys, loadKeys } from '../data-folder/keys'
+import { takeLock } from '../data-folder/lock-file'
+import { appliedVersions, listMigrations, refuseNewer } from '../database/migrate'
+import { openConnection } from '../database/open-connection'
+import type { Settings } from '../settings'
+import { StartError } from '../start-error'
+
+/** Answers where the former database was put aside, or null when there was none. */
+export async function restoreBackup(file: string, settings: Settings): Promise<string | null> {
+  if (!existsSync(file)) throw noSuchFile(file)
+  const folder = dataFolder(settings.dataDir)
+  prepareRoot(folder)
+  const lock = takeLock(settings.dataDir)
+  const fresh = `${folder.database}.restoring`
+  try {
+    rmSync(fresh, { recursive: true, force: true })
+    const version = await unpack(file, fresh, settings.migrationsDir)
+    const aside = swap(folder, fresh)
+    writeFileSync(folder.schemaVersion, `${version}\n`)
+    finishFirstStart(folder)
+    return aside
+  } finally {
+    rmSync(fresh, { recursive: true, force: true })
+    lock.release()
+  }
+}
+
+/** Unpacks and opens the backup away from the data in use. Answers its last migration. */
+async function unpack(file: string, target: string, migrationsDir: string): Promise<string> {
+  try {
+    const connection = await openConnection(target, new Blob([readFileSync(file)]))
+    try {
+      const applied = await appliedVersions(connection)
+      refuseNewer(applied, listMigrations(migrationsDir))
+      return applied.at(-1) ?? ''
+    } finally {
+      await connection.close()
+    }
+  } catch (error) {
+    throw error instanceof StartError ? error : notABackup(file)
+  }
+}
+
+function swap(folder: DataFolder, fresh: string): string | null {
+  if (!existsSync(folder.keys)) createKeys(folder)
+  // Damaged or readable by others: refuse before anything is moved.
+  loadKeys(folder)
+  const aside = `${folder.database}.before-restore`
+  const former = existsSync(folder.database)
+  if (former) {
+    rmSync(aside, { recursive: true, force: true })
+    renameSync(folder.database, aside)
+  }
+  renameSync(fresh, folder.database)
+  return former ? aside : null
+}
+
+const noSuchFile = (file: string) =>
+  new StartError('no_backup', `Không có tệp ${file}.`, `There is no file ${file}.`)
+
+const notABackup = (file: string) =>
+  new StartError(
+    'bad_backup',
+    `Tệp ${file} không phải bản sao lưu, hoặc đã bị hỏng. Dữ liệu đang có vẫn nguyên vẹn.`,
+    `${file} is not a backup, or is damaged. The data in place was not touched.`,
+  )

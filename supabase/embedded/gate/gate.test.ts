@@ -1,0 +1,282 @@
+// What passes the gate and what does not, each with its status and code.
+import { UnsecuredJWT } from 'jose'
+import { describe, expect, it } from 'vitest'
+import type { ForwardedRequest, Reply } from '../database/messages'
+import { DATABASE_GONE } from '../database/start-database'
+import { accessToken } from '../testing/access-token'
+import { createGate } from './gate'
+import { allowedHosts } from './origin'
+
+const keys = { publishableKey: 'sb_publishable_gate', jwtSecret: 'gate-secret-'.repeat(4) }
+const HOST = 'localhost:5320'
+const apikey = keys.publishableKey
+const token = await accessToken(keys.jwtSecret)
+
+const json = (status: number, body: unknown): Reply => ({
+  status,
+  headers: { 'content-type': 'application/json', 'access-control-allow-origin': '*' },
+  body: new TextEncoder().encode(JSON.stringify(body)).buffer,
+})
+
+function gateOver(forward: (request: ForwardedRequest) => Promise<Reply>, timeoutMs?: number) {
+  const gate = createGate({
+    keys,
+    hosts: allowedHosts('127.0.0.1'),
+    forward,
+    ...(timeoutMs && { timeoutMs }),
+  })
+  return async (
+    path: string,
+    init: RequestInit & { duplex?: 'half' } = {},
+    address = '10.0.0.1',
+  ) => {
+    const headers = new Headers({ host: HOST, apikey })
+    new Headers(init.headers).forEach((value, name) => {
+      if (value === 'absent') headers.delete(name)
+      else headers.set(name, value)
+    })
+    const response = await gate(new Request(`http://${HOST}${path}`, { ...init, headers }), address)
+    const body = (await response.json().catch(() => null)) as { code?: string } | null
+    return { status: response.status, code: body?.code, headers: response.headers, body }
+  }
+}
+
+const seen: ForwardedRequest[] = []
+const ask = gateOver(async (request) => {
+  seen.push(request)
+  return json(200, [])
+})
+const bearer = (value: string) => ({ headers: { authorization: `Bearer ${value}` } })
+
+describe('addresses', () => {
+  it.each([
+    ['GET', '/rest/v1/cameras?select=*'],
+    ['POST', '/rest/v1/rpc/pull_changes'],
+    ['DELETE', '/rest/v1/cameras?id=eq.1'],
+    ['POST', '/auth/v1/token?grant_type=refresh_token'],
+    ['GET', '/auth/v1/settings'],
+    ['GET', '/auth/v1/health'],
+    ['POST', '/storage/v1/object/photos/a/b.jpg'],
+  ])('lets %s %s pass', async (method, path) => {
+    expect((await ask(path, { method })).status).toBe(200)
+  })
+
+  it.each([
+    '/_system/config',
+    '/_system/introspect',
+    '/rest/v1/',
+    '/rest/v1/../_system/config',
+    '/rest/v1/%2e%2e/x',
+    '/rest/v1/a/b',
+    '/rest/v2/cameras',
+    '/auth/v1/signup',
+    '/auth/v1/otp',
+    '/auth/v1/recover',
+    '/auth/v1/verify',
+    '/auth/v1/admin/users',
+    '/auth/v1/authorize',
+    '/auth/v1/token',
+    '/auth/v1/token?grant_type=pkce',
+    '/auth/v1/token?grant_type=refresh_token&grant_type=password',
+    '/realtime/v1/api/broadcast',
+    '/studio',
+  ])('knows no %s', async (path) => {
+    const before = seen.length
+    expect(await ask(path, { method: 'POST' })).toMatchObject({ status: 404, code: 'not_found' })
+    expect(seen).toHaveLength(before)
+  })
+
+  it('refuses methods that an address does not have', async () => {
+    expect(await ask('/auth/v1/token?grant_type=password')).toMatchObject({ status: 405 })
+    expect(await ask('/rest/v1/cameras', { method: 'OPTIONS' })).toMatchObject({ status: 405 })
+  })
+})
+
+describe('keys and tokens', () => {
+  it('asks for the publishable key', async () => {
+    for (const wrong of ['absent', 'sb_secret_x', `${apikey}x`, keys.jwtSecret]) {
+      expect(await ask('/rest/v1/cameras', { headers: { apikey: wrong } })).toMatchObject({
+        status: 401,
+        code: 'invalid_api_key',
+      })
+    }
+    expect(
+      await ask(`/rest/v1/cameras?apikey=${apikey}`, { headers: { apikey: 'absent' } }),
+    ).toMatchObject({
+      status: 401,
+    })
+  })
+
+  it('takes the key as a bearer for an anonymous caller', async () => {
+    expect((await ask('/rest/v1/cameras', bearer(apikey))).status).toBe(200)
+    expect(seen.at(-1)?.headers.authorization).toBeUndefined()
+  })
+
+  it('hands a valid token on, and of the other headers only what is needed', async () => {
+    await ask('/rest/v1/cameras', {
+      headers: {
+        authorization: `Bearer ${token}`,
+        prefer: 'count=exact',
+        'x-forwarded-for': '1.1.1.1',
+        cookie: 'a=b',
+      },
+    })
+    expect(seen.at(-1)?.headers).toEqual({
+      apikey,
+      authorization: `Bearer ${token}`,
+      prefer: 'count=exact',
+    })
+  })
+
+  it.each([
+    ['role postgres', accessToken(keys.jwtSecret, { role: 'postgres' })],
+    ['role service_role', accessToken(keys.jwtSecret, { role: 'service_role' })],
+    ['role anon', accessToken(keys.jwtSecret, { role: 'anon' })],
+    ['a foreign audience', accessToken(keys.jwtSecret, { aud: 'somebody' })],
+    ['several audiences', accessToken(keys.jwtSecret, { aud: ['authenticated', 'x'] })],
+    ['another secret', accessToken('another-secret-'.repeat(4))],
+    ['no end', accessToken(keys.jwtSecret, {}, null)],
+    [
+      'no signature',
+      Promise.resolve(
+        new UnsecuredJWT({
+          role: 'authenticated',
+          aud: 'authenticated',
+          sub: 'x',
+          exp: 9e9,
+        }).encode(),
+      ),
+    ],
+    ['no form', Promise.resolve('nonsense')],
+  ])('refuses a token with %s', async (_, bad) => {
+    expect(await ask('/rest/v1/cameras', bearer(await bad))).toMatchObject({
+      status: 401,
+      code: 'invalid_token',
+    })
+  })
+
+  it('says when a token is only too old', async () => {
+    const old = await accessToken(keys.jwtSecret, {}, '-1s')
+    expect(await ask('/rest/v1/cameras', bearer(old))).toMatchObject({
+      status: 401,
+      code: 'token_expired',
+    })
+  })
+
+  it('refuses other kinds of authorization', async () => {
+    const basic = { headers: { authorization: 'Basic eDp5' } }
+    expect(await ask('/rest/v1/cameras', basic)).toMatchObject({ status: 401 })
+  })
+
+  it('keeps the account for those signed in, and its address as it is', async () => {
+    expect(await ask('/auth/v1/user')).toMatchObject({ status: 401, code: 'invalid_token' })
+    expect((await ask('/auth/v1/user', bearer(token))).status).toBe(200)
+    const put = (change: unknown) =>
+      ask('/auth/v1/user', { method: 'PUT', body: JSON.stringify(change), ...bearer(token) })
+    expect((await put({ password: 'a-new-password' })).status).toBe(200)
+    expect(await put({ email: 'else@example.vn' })).toMatchObject({
+      status: 403,
+      code: 'not_allowed',
+    })
+    expect(await put([])).toMatchObject({ status: 400, code: 'bad_request' })
+  })
+})
+
+describe('origins', () => {
+  it.each([
+    ['a page of another site', { origin: 'https://evil.example' }],
+    ['a page on another port', { origin: 'http://localhost:9999' }],
+    ['a page without an origin', { origin: 'null' }],
+    ['a request that the browser calls foreign', { 'sec-fetch-site': 'cross-site' }],
+    ['a request from a neighbouring port', { 'sec-fetch-site': 'same-site' }],
+    ['a name that was bent to this machine', { host: 'evil.example:5320' }],
+  ])('refuses %s', async (_, headers) => {
+    expect(await ask('/rest/v1/cameras', { headers })).toMatchObject({
+      status: 403,
+      code: 'foreign_origin',
+    })
+  })
+
+  it.each(['localhost:5320', '127.0.0.1:5320', '[::1]:5320', 'LOCALHOST'])(
+    'answers as %s',
+    async (host) => {
+      const headers = {
+        host,
+        origin: `http://${host.toLowerCase()}`,
+        'sec-fetch-site': 'same-origin',
+      }
+      expect((await ask('/rest/v1/cameras', { headers })).status).toBe(200)
+    },
+  )
+
+  it('answers under its own addresses when it listens on all', () => {
+    expect(allowedHosts('0.0.0.0').size).toBeGreaterThan(3)
+    expect([...allowedHosts('192.168.1.9')]).toContain('192.168.1.9')
+  })
+
+  it('grants nothing to other origins and keeps answers out of caches', async () => {
+    const { headers } = await ask('/rest/v1/cameras')
+    expect(headers.get('access-control-allow-origin')).toBeNull()
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  })
+})
+
+describe('bodies', () => {
+  const megabytes = (count: number) => new Uint8Array(count * 1024 * 1024)
+
+  it('takes one megabyte, and ten for a file', async () => {
+    expect((await ask('/rest/v1/cameras', { method: 'POST', body: megabytes(1) })).status).toBe(200)
+    const file = '/storage/v1/object/photos/a.jpg'
+    expect((await ask(file, { method: 'POST', body: megabytes(10) })).status).toBe(200)
+    expect(await ask(file, { method: 'POST', body: megabytes(11) })).toMatchObject({ status: 413 })
+  })
+
+  it('refuses more, announced or not', async () => {
+    const body = new ReadableStream({
+      start(controller) {
+        controller.enqueue(megabytes(1))
+        controller.enqueue(new Uint8Array(1))
+        controller.close()
+      },
+    })
+    for (const init of [{ body: megabytes(2) }, { body, duplex: 'half' as const }]) {
+      expect(await ask('/rest/v1/cameras', { method: 'POST', ...init })).toMatchObject({
+        status: 413,
+        code: 'body_too_large',
+      })
+    }
+  })
+})
+
+describe('accidents behind the gate', () => {
+  const accident = (reply: () => Promise<Reply>, timeoutMs?: number) =>
+    gateOver(reply, timeoutMs)('/rest/v1/cameras')
+
+  it.each([
+    ['a failure', 500, 'backend_error', () => Promise.reject(new Error('at secret.ts:12'))],
+    ['a dead database', 503, 'backend_unavailable', () => Promise.reject(new Error(DATABASE_GONE))],
+    [
+      'plain text',
+      500,
+      'backend_error',
+      async () => ({ ...json(500, ''), headers: { 'content-type': 'text/plain' } }),
+    ],
+  ])('turns %s into a clean answer', async (_, status, code, reply) => {
+    const answer = await accident(reply)
+    expect(answer).toMatchObject({ status, code })
+    expect(JSON.stringify(answer.body)).not.toMatch(/\.ts|stack/)
+  })
+
+  it('does not wait for ever', async () => {
+    expect(await accident(() => new Promise(() => {}), 20)).toMatchObject({
+      status: 504,
+      code: 'backend_timeout',
+    })
+  })
+
+  it('passes what PostgREST says on', async () => {
+    const error = { code: '23514', message: 'violates check', details: null, hint: null }
+    expect(await accident(async () => json(400, error))).toMatchObject({ status: 400, body: error })
+  })
+})
