@@ -45,7 +45,8 @@ export function theirChanges<Draft extends object>(
   )
 }
 
-function isConflict<Known, Draft extends object>(
+/** True when saving would overwrite a change of somebody else, or bring back what they deleted. */
+export function isConflict<Known, Draft extends object>(
   editing: Editing<Known, Draft>,
   { known, draft, sent }: Attempt<Known, Draft>,
   theirs: Known,

@@ -1,0 +1,84 @@
+// What stands in the fields of a form for something that has a place, and what is wrong with it.
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { z } from 'zod'
+import type { Area } from '@/domain/area'
+import { placeError } from '@/domain/area-at'
+import { type FieldErrors, isSame, readDraft } from '@/domain/draft'
+import type { Membership } from '@/domain/permissions'
+import { type Coded, type PlaceTyped, placeOf } from '@/domain/place-in-form'
+import type { LngLat } from '@/domain/position'
+
+/** These follow the map by themselves: a new feature is not "changed" by them. */
+const FOLLOWING: readonly string[] = ['lat', 'lng', 'areaId', 'code']
+
+interface Options<Typed, Draft> {
+  readonly schema: z.ZodType<Draft, Typed>
+  readonly first: Typed
+  readonly isNew: boolean
+  readonly areas: readonly Area[]
+  readonly memberships: readonly Membership[]
+  /** Saved features of the same kind, for codes. */
+  readonly features: readonly Coded[]
+  readonly id: string
+  readonly prefix: string
+  readonly position: LngLat | null
+}
+
+export function usePlacedForm<Typed extends PlaceTyped, Draft>(options: Options<Typed, Draft>) {
+  const { schema, isNew, areas, memberships, features, id, prefix, position } = options
+  const [first, setFirst] = useState(options.first)
+  const [typed, setTyped] = useState(options.first)
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [isTried, setTried] = useState(false)
+
+  const set = <Field extends keyof Typed>(field: Field, value: Typed[Field]) =>
+    setTyped((before) => ({ ...before, [field]: value }))
+  const moveTo = ([lng, lat]: LngLat) =>
+    setTyped((before) => ({ ...before, lat: lat.toFixed(6), lng: lng.toFixed(6) }))
+
+  const follow = useEffectEvent(moveTo)
+  const [lng, lat] = position ?? []
+  useEffect(() => {
+    if (lng !== undefined && lat !== undefined) follow([lng, lat])
+  }, [lng, lat])
+
+  const place = placeOf(typed, areas, features, { id, prefix })
+  const resolved: Typed = { ...typed, areaId: place.areaId, code: place.code }
+  const reading = readDraft(schema, resolved)
+  const wrongPlace =
+    place.areaId && place.lngLat && placeError(areas, memberships, place.areaId, place.lngLat)
+  const errors: FieldErrors = wrongPlace
+    ? { areaId: wrongPlace, ...reading.errors }
+    : reading.errors
+
+  return {
+    typed: resolved,
+    place,
+    /** Null while anything is wrong. */
+    draft: wrongPlace ? null : reading.draft,
+    errors,
+    /** A field is not called wrong before somebody left it or tried to save. */
+    shownErrors: Object.fromEntries(
+      Object.entries(errors).filter(([field]) => isTried || left.has(field)),
+    ),
+    isDirty: Object.keys(typed).some(
+      (field) =>
+        !(isNew && FOLLOWING.includes(field)) &&
+        !isSame(typed[field as keyof Typed], first[field as keyof Typed]),
+    ),
+    isAreaChosen: typed.areaId !== null,
+    isCodeProposed: typed.code === null,
+    set,
+    moveTo,
+    leave: (field: string) => setLeft((before) => new Set(before).add(field)),
+    tryToSave: () => setTried(true),
+    /** Puts what is saved into the fields; what was typed here stays when `keepMine`. */
+    rebase: (saved: Typed, keepMine: boolean) => {
+      const mine = Object.entries(typed).filter(
+        ([field, value]) => !isSame(value, first[field as keyof Typed]),
+      )
+      setTyped(keepMine ? { ...saved, ...Object.fromEntries(mine) } : saved)
+      setFirst(saved)
+    },
+  }
+}
