@@ -1,0 +1,82 @@
+// Who may do what: the one table that the access tests compare the database with.
+import type { CallerName, Who } from './callers'
+
+export const VERBS = ['select', 'insert', 'update', 'delete'] as const
+export type Verb = (typeof VERBS)[number] | 'move'
+
+/**
+ * in: a row of the callers' own commune. out: one of another province.
+ * above: the province above the commune. own: a row about the caller. everywhere: the table knows no areas.
+ * The verb `move` takes a row from `in` to the other province.
+ */
+export type Place = 'in' | 'out' | 'above' | 'own' | 'everywhere'
+
+type Rules = Partial<Record<Place, Partial<Record<Verb, Who>>>>
+
+/** In the own areas; elsewhere only the admin of the country may the same. */
+const inArea = (select: Who, insert: Who, update: Who, remove: Who, more: Rules = {}): Rules => {
+  const elsewhere = (who: Who): Who =>
+    who === 'none' || Array.isArray(who) ? 'none' : 'country admin'
+  return {
+    ...more,
+    in: { select, insert, update, delete: remove, ...more.in },
+    out: {
+      select: elsewhere(select),
+      insert: elsewhere(insert),
+      update: elsewhere(update),
+      delete: elsewhere(remove),
+    },
+  }
+}
+const wordList = (change: Who, remove: Who): Rules => ({
+  everywhere: { select: 'signed in', insert: change, update: change, delete: remove },
+})
+const movable: Rules = { in: { move: 'country admin' } }
+const withMembership: CallerName[] = [
+  'disabled admin',
+  'viewer',
+  'officer',
+  'leader',
+  'admin',
+  'country admin',
+]
+
+/** One row for each table of schema public. */
+export const EXPECTED: Record<string, Rules> = {
+  // biome-ignore format: a table reads better as one.
+  ...{
+    //                            select     insert     update     delete
+    areas:                inArea('viewer',  'admin',   'admin',   'none',  { above: { select: 'viewer', update: 'country admin' }, ...movable }),
+    audit_log:            inArea('leader',  'none',    'none',    'none'),
+    camera_contacts:      inArea('officer', 'officer', 'officer', 'officer'),
+    cameras:              inArea('viewer',  'officer', 'officer', 'none',  movable),
+    fire_point_checks:    inArea('viewer',  'officer', 'none',    'none'),
+    fire_point_contacts:  inArea('officer', 'officer', 'officer', 'officer'),
+    fire_point_equipment: inArea('viewer',  'officer', 'officer', 'none',  movable),
+    fire_points:          inArea('viewer',  'officer', 'officer', 'none',  movable),
+    import_rows:          inArea(['officer'], ['officer'], 'none', 'none'),
+    imports:              inArea('officer', 'officer', 'none',    'none'),
+    incident_events:      inArea('officer', 'none',    'none',    'none'),
+    incident_notes:       inArea('officer', 'officer', 'officer', 'officer'),
+    incident_types:       wordList('country admin', 'none'),
+    incidents:            inArea('viewer',  'officer', 'officer', 'none',  movable),
+    memberships:          inArea('admin',   'admin',   'admin',   'admin', { own: { select: withMembership }, ...movable }),
+    reporting_rules:      wordList('country admin', 'country admin'),
+  },
+}
+
+/** Who may call a function of schema public. */
+export const FUNCTIONS: Record<string, 'anyone' | 'signed in'> = {
+  apply_import: 'signed in',
+  area_at: 'signed in',
+  change_incident_status: 'signed in',
+  pull_changes: 'signed in',
+  ready_fire_points: 'anyone',
+  reporting_period: 'signed in',
+}
+
+/** Word lists: the only tables that everyone signed in reads whole. */
+export const OPEN_POLICIES = [
+  'Everyone signed in reads incident types',
+  'Everyone signed in reads reporting rules',
+]
