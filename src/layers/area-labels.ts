@@ -8,6 +8,8 @@ export interface AreaLabel {
   readonly row: Area
   readonly text: string
   readonly lngLat: LngLat
+  /** Pixels below it, so that the name is not under what clusters in the middle of an area. */
+  readonly below: number
   /** Height of the letters in pixels. */
   readonly size: number
 }
@@ -18,6 +20,9 @@ const LEVELS: readonly AreaLevel[] = ['country', 'province', 'commune', 'hamlet'
 const WIDEST = 460
 /** A name may be this much wider than its area. */
 const OVERHANG = 1.35
+/** In an area lower than this, in pixels, the name stands a share of the height below the centre. */
+const SMALL = 140
+const SHARE_BELOW = 0.3
 /** Pixels of air around a name. */
 const AIR = 6
 
@@ -39,12 +44,15 @@ export function areaLabels(areas: readonly Area[], zoom: number): AreaLabel[] {
     const areaWidth = (bbox[2] - bbox[0]) * scale
     if (width > areaWidth * OVERHANG || (parents.has(area.id) && areaWidth > WIDEST)) return []
     const x = center[0] * scale
-    const y = (mercator(center[1]) * scale * 180) / Math.PI
+    const yOf = (lat: number): number => (mercator(lat) * scale * 180) / Math.PI
+    const height = yOf(bbox[3]) - yOf(bbox[1])
+    const below = height < SMALL ? height * SHARE_BELOW : 0
+    const y = yOf(center[1]) - below
     const [halfWidth, halfHeight] = [width / 2 + AIR, size / 2 + AIR]
     const box: BBox = [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight]
     if (taken.some((other) => overlap(box, other))) return []
     taken.push(box)
-    return [{ row: area, text, lngLat: center, size }]
+    return [{ row: area, text, lngLat: center, below, size }]
   })
 }
 

@@ -38,6 +38,11 @@ export function atlasOf(theme: Theme): HTMLCanvasElement | null {
   canvas.height = Math.ceil(SYMBOL_NAMES.length / COLUMNS) * CELL
   const pen = canvas.getContext('2d')
   if (!pen) return null
+  // Nothing seen, but the rims then blend into paper and not into transparent black.
+  pen.globalAlpha = 1 / 255
+  pen.fillStyle = colourOf(theme, 'paper')
+  pen.fillRect(0, 0, canvas.width, canvas.height)
+  pen.globalAlpha = 1
   for (const name of SYMBOL_NAMES) paint(pen, name, theme)
   painted.set(theme, canvas)
   return canvas

@@ -6,7 +6,9 @@ import type { Cluster } from './layer'
 /** From here on every point stands alone. */
 const CLUSTERS_TO_ZOOM = 15
 /** Pixels within which points become one. */
-const RADIUS = 44
+const RADIUS = 38
+/** Two or three on one another can still be told apart. */
+const FEWEST = 4
 
 type Index<Row> = Supercluster<{ row: Row }, Record<string, never>>
 
@@ -24,7 +26,7 @@ export function clusterIndex<Row>(
   const index: Index<Row> = new Supercluster({
     radius: RADIUS,
     maxZoom: CLUSTERS_TO_ZOOM,
-    minPoints: 3,
+    minPoints: FEWEST,
   })
   index.load(
     rows.flatMap((row) => {

@@ -1,6 +1,6 @@
 // Areas under the scope: outlines and names, communes from afar and hamlets near the ground.
 import type { Layer as DeckLayer } from '@deck.gl/core'
-import { PolygonLayer, TextLayer } from '@deck.gl/layers'
+import { PolygonLayer, SolidPolygonLayer, TextLayer } from '@deck.gl/layers'
 import { areasQuery } from '@/data/areas'
 import { type Area, isWithin } from '@/domain/area'
 import type { LngLat } from '@/domain/position'
@@ -13,9 +13,11 @@ import { rgbaOf } from './palette'
 /** Below it the outlines of hamlets would be a grey mass. */
 const HAMLETS_FROM_ZOOM = 10.5
 
+const NONE: readonly Part[] = []
+
 interface Part {
   readonly row: Area
-  readonly polygon: number[][][]
+  readonly polygon: [number, number][][]
 }
 
 const partsOf = (areas: readonly Area[]): Part[] =>
@@ -26,16 +28,24 @@ const partsOf = (areas: readonly Area[]): Part[] =>
 /** Those that lie in no other that has an outline. */
 function outermost(areas: readonly Area[]): Area[] {
   const outlined = new Set(areas.filter(({ outline }) => outline).map(({ id }) => id))
-  return areas.filter(({ parentId }) => parentId === null || !outlined.has(parentId))
+  return areas.filter(
+    ({ outline, parentId }) => outline && (parentId === null || !outlined.has(parentId)),
+  )
 }
 
-const shapesOf = derivedFrom((areas: readonly Area[]) => ({
-  ground: partsOf(outermost(areas)),
-  hamlets: partsOf(areas.filter(({ level }) => level === 'hamlet')),
-  larger: partsOf(areas.filter(({ level }) => level !== 'hamlet')),
-  /** Names by quarter of a zoom level. */
-  labels: new Map<number, AreaLabel[]>(),
-}))
+const shapesOf = derivedFrom((areas: readonly Area[]) => {
+  const outer = outermost(areas)
+  const [lone] = outer.length === 1 ? outer : []
+  return {
+    land: partsOf(outer),
+    hamlets: partsOf(areas.filter((area) => area.level === 'hamlet' && area !== lone)),
+    larger: partsOf(areas.filter((area) => area.level !== 'hamlet' && area !== lone)),
+    /** The whole of what is looked at, where it has one outline. */
+    whole: partsOf(lone ? [lone] : []),
+    /** Names by quarter of a zoom level. */
+    labels: new Map<number, AreaLabel[]>(),
+  }
+})
 
 /** One filter a path, so that React Query runs it once and not at every render. */
 const under = new Map<string, (areas: readonly Area[]) => readonly Area[]>()
@@ -59,12 +69,14 @@ export const hamlets = defineLayer<Area, 'hamlets'>({
   shownByDefault: true,
   rows: (scope) => ({ ...areasQuery(), select: areasUnder(scope.areaPath) }),
   draw: (rows, context) => {
-    const { ground, hamlets, larger } = shapesOf(rows)
-    const showHamlets = context.zoom >= HAMLETS_FROM_ZOOM
+    const { land, hamlets, larger, whole } = shapesOf(rows)
+    const isNear = context.zoom >= HAMLETS_FROM_ZOOM
     return [
-      land(context, ground),
-      outlines(context, 'hamlets', hamlets, showHamlets, 1),
-      outlines(context, 'larger', larger, true, 2),
+      ground(context, land),
+      ribbon(context, whole),
+      outlines(context, 'whole', whole, 2.2),
+      outlines(context, 'larger', larger, isNear ? 1.6 : 1),
+      outlines(context, 'hamlets', isNear ? hamlets : NONE, 1),
       names(context, labelsAt(rows, context.zoom)),
     ]
   },
@@ -72,14 +84,23 @@ export const hamlets = defineLayer<Area, 'hamlets'>({
   idOf: (area) => area.id,
 })
 
-/** The land of the areas, lighter than the rest of the map, with a soft ribbon along its edge. */
-function land(context: DrawContext, data: Part[]): DeckLayer {
-  const { theme } = context
-  return new PolygonLayer<Part>({
-    id: `${context.id}-land`,
+/** The land of the areas, lighter than the rest of the map. */
+function ground({ id, theme }: DrawContext, data: readonly Part[]): DeckLayer {
+  return new SolidPolygonLayer<Part>({
+    id: `${id}-ground`,
     data,
     getPolygon: ({ polygon }) => polygon,
-    getFillColor: rgbaOf(theme, 'areaFill'),
+    getFillColor: rgbaOf(theme, 'areaFill', 0.86),
+  })
+}
+
+/** A soft band along the edge of what is looked at, as on a printed map. */
+function ribbon({ id, theme }: DrawContext, data: readonly Part[]): DeckLayer {
+  return new PolygonLayer<Part>({
+    id: `${id}-ribbon`,
+    data,
+    filled: false,
+    getPolygon: ({ polygon }) => polygon,
     getLineColor: rgbaOf(theme, 'area', 0.16),
     getLineWidth: 9,
     lineWidthUnits: 'pixels',
@@ -90,8 +111,7 @@ function land(context: DrawContext, data: Part[]): DeckLayer {
 function outlines(
   context: DrawContext,
   part: string,
-  data: Part[],
-  visible: boolean,
+  data: readonly Part[],
   width: number,
 ): DeckLayer {
   const { theme, selectedId, hoveredId } = context
@@ -99,7 +119,6 @@ function outlines(
   return new PolygonLayer<Part>({
     id: `${context.id}-${part}`,
     data,
-    visible,
     pickable: true,
     getPolygon: ({ polygon }) => polygon,
     getFillColor: ({ row }) =>
@@ -107,11 +126,15 @@ function outlines(
         ? rgbaOf(theme, 'selected', 0.12)
         : rgbaOf(theme, 'area', row.id === hoveredId ? 0.1 : 0.01),
     getLineColor: ({ row }) =>
-      row.id === selectedId ? rgbaOf(theme, 'selected') : rgbaOf(theme, 'area', 0.8),
+      row.id === selectedId ? rgbaOf(theme, 'selected') : rgbaOf(theme, 'areaLine'),
     getLineWidth: ({ row }) => (row.id === selectedId ? width + 1.5 : width),
     lineWidthUnits: 'pixels',
     lineJointRounded: true,
-    updateTriggers: { getFillColor: marked, getLineColor: marked, getLineWidth: selectedId },
+    updateTriggers: {
+      getFillColor: marked,
+      getLineColor: marked,
+      getLineWidth: [selectedId, width],
+    },
   })
 }
 
@@ -135,6 +158,7 @@ function names(context: DrawContext, data: AreaLabel[]): DeckLayer {
     data,
     getPosition: ({ lngLat }) => [...lngLat],
     getText: ({ text }) => text,
+    getPixelOffset: ({ below }) => [0, below],
     getSize: ({ size }) => size,
     getColor: rgbaOf(theme, 'ink', 0.86),
     characterSet: [...CHARACTERS],

@@ -80,7 +80,7 @@ export const SYMBOLS = {
   'incident-fire': solid(TRIANGLE, 'fire'),
   'incident-traffic': solid(TRIANGLE, 'traffic', 'M8.4 16h7.2'),
   'incident-rescue': solid(TRIANGLE, 'rescue', 'M12 10.6v6.8M8.6 14h6.8'),
-  cluster: [halo(circle(9.6), 2.4), { path: circle(9.6), fill: 'ink' }],
+  cluster: [halo(circle(9.6), 2.4), { path: circle(9.6), fill: 'cluster' }],
   selected: [
     { path: circle(10), stroke: 'paper', width: 3.4 },
     { path: circle(10), stroke: 'selected', width: 2 },

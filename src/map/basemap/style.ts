@@ -55,6 +55,8 @@ function shore(palette: BasemapPalette): LayerSpecification[] {
       paint: {
         'line-color': palette.coast,
         'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 8, 1, 12, 1.4],
+        // Drawn for 1:10,000,000: near the ground it only hints.
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 10, 1, 13, 0.35],
       },
     },
   ]
@@ -69,7 +71,7 @@ function graticuleLayers(palette: BasemapPalette, language: Language): LayerSpec
       filter: ['==', ['get', 'step'], minutes],
       minzoom: from,
       maxzoom: to,
-      paint: { 'line-color': palette.graticule, 'line-opacity': 0.22, 'line-width': 0.6 },
+      paint: { 'line-color': palette.graticule, 'line-opacity': 0.3, 'line-width': 0.7 },
     },
     {
       id: `graticule-${minutes}-names`,
@@ -99,7 +101,7 @@ function nameLayers(palette: BasemapPalette, language: Language): LayerSpecifica
       source: 'islands',
       paint: {
         'circle-color': palette.islands,
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 0.8, 8, 2.2],
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 1, 5, 1.4, 8, 2.4],
       },
     },
     {
