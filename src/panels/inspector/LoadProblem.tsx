@@ -1,6 +1,5 @@
 // Part of the details could not be loaded: says why, and tries again.
-import { useTranslation } from 'react-i18next'
-import { toFailure } from '@/data/failure'
+import { useSentence } from '@/state/use-sentence'
 import { ErrorNotice } from '@/ui/ErrorNotice'
 import classes from './Inspector.module.css'
 
@@ -9,14 +8,10 @@ interface LoadProblemProps {
 }
 
 export function LoadProblem({ query }: LoadProblemProps) {
-  const { t } = useTranslation()
-  const { key, params } = toFailure(query.error)
+  const sentenceOf = useSentence()
   return (
     <div className={classes.group}>
-      <ErrorNotice
-        sentence={String(t(key as never, params))}
-        onRetry={() => void query.refetch()}
-      />
+      <ErrorNotice sentence={sentenceOf(query.error)} onRetry={() => void query.refetch()} />
     </div>
   )
 }

@@ -1,29 +1,19 @@
-// Placeholder until the operations screen stands here.
-import { Button, Group, Text } from '@mantine/core'
+// The operations screen at `/`: one live map of the user's areas, with the lists and details beside it.
 import { useTranslation } from 'react-i18next'
-import { signOut } from '@/data/session'
-import { LanguageSwitch } from '@/ui/LanguageSwitch'
-import { Logo } from '@/ui/Logo'
-import { ThemeSwitch } from '@/ui/ThemeSwitch'
 import { useTitle } from '@/ui/use-title'
+import { LoadFailed } from './LoadFailed'
+import { NoAreas } from './NoAreas'
+import { Operations } from './Operations'
+import { OperationsSkeleton } from './OperationsSkeleton'
+import { homeOf } from './scope'
+import { useBasics } from './use-basics'
 
 export function OperationsScreen() {
   const { t } = useTranslation()
-  useTitle(t('app.operations'))
-  return (
-    <>
-      <Group component="header" p="sm">
-        <Logo size={32} />
-        <Text fw={600}>{t('common.product')}</Text>
-        <Group ml="auto">
-          <LanguageSwitch />
-          <ThemeSwitch />
-          <Button variant="default" onClick={() => void signOut()}>
-            {t('common.sign_out')}
-          </Button>
-        </Group>
-      </Group>
-      <main data-ready="true" />
-    </>
-  )
+  useTitle(t('operations.title'))
+  const { basics, error, retry } = useBasics()
+  if (error) return <LoadFailed error={error} onRetry={retry} />
+  if (!basics) return <OperationsSkeleton />
+  const home = homeOf(basics.ownAreas, basics.memberships)
+  return home ? <Operations basics={basics} home={home} /> : <NoAreas />
 }

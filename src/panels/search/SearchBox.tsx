@@ -1,0 +1,115 @@
+// Finds areas, cameras, fire points and incidents; `/` brings the cursor here, Enter goes there.
+import { CloseButton, Combobox, Kbd, ScrollArea, TextInput, useCombobox } from '@mantine/core'
+import { useDebouncedValue, useHotkeys } from '@mantine/hooks'
+import { IconSearch } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { incidentByNumberQuery } from '@/data/incident-by-number'
+import type { CaptionContext } from '@/layers/caption'
+import type { LayerId } from '@/layers/registry'
+import type { Found } from '@/layers/rows'
+import { ResultLine } from './ResultLine'
+import classes from './SearchBox.module.css'
+import { findRows, incidentNumberOf, type SearchEntries } from './search-entries'
+
+interface SearchBoxProps {
+  readonly entries: SearchEntries
+  readonly context: CaptionContext
+  readonly onChoose: (found: Found) => void
+  /** The cursor is put here at once. */
+  readonly autoFocus?: boolean
+}
+
+const GROUPS: readonly LayerId[] = ['incidents', 'hamlets', 'cameras', 'fire_points']
+
+const keyOf = ({ layerId, row }: Found): string => `${layerId}/${row.id}`
+
+export function SearchBox({ entries, context, onChoose, autoFocus = false }: SearchBoxProps) {
+  const { t } = useTranslation()
+  const input = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState('')
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  useHotkeys([['/', () => input.current?.focus()]])
+
+  const [number] = useDebouncedValue(incidentNumberOf(typed), 250)
+  const numbered = useQuery({ ...incidentByNumberQuery(number ?? 0), enabled: number !== null })
+  const found = useMemo((): Found[] => {
+    const rows = findRows(typed, entries)
+    const incident = number === incidentNumberOf(typed) ? numbered.data : null
+    return incident ? [{ layerId: 'incidents', row: incident }, ...rows] : rows
+  }, [typed, entries, number, numbered.data])
+
+  const choose = (key: string) => {
+    const chosen = found.find((one) => keyOf(one) === key)
+    if (!chosen) return
+    setTyped('')
+    combobox.closeDropdown()
+    input.current?.blur()
+    onChoose(chosen)
+  }
+
+  const isAsking = typed.trim() !== ''
+  return (
+    <Combobox
+      store={combobox}
+      onOptionSubmit={choose}
+      shadow="md"
+      width={380}
+      position="bottom-end"
+    >
+      <Combobox.Target autoComplete="off">
+        <TextInput
+          ref={input}
+          className={classes.input}
+          autoFocus={autoFocus}
+          aria-label={t('search.label')}
+          placeholder={t('search.placeholder')}
+          leftSection={<IconSearch size={17} aria-hidden="true" />}
+          rightSection={
+            isAsking ? (
+              <CloseButton size="sm" aria-label={t('search.clear')} onClick={() => setTyped('')} />
+            ) : (
+              <Kbd className={classes.key} size="xs" title={t('search.shortcut')}>
+                /
+              </Kbd>
+            )
+          }
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value)
+            combobox.openDropdown()
+            combobox.updateSelectedOptionIndex(0)
+          }}
+          onFocus={() => combobox.openDropdown()}
+          onBlur={() => combobox.closeDropdown()}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') input.current?.blur()
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={!isAsking}>
+        <Combobox.Options aria-label={t('search.label')}>
+          <ScrollArea.Autosize mah={440} type="auto">
+            {GROUPS.filter((id) => found.some(({ layerId }) => layerId === id)).map((id) => (
+              <Combobox.Group key={id} label={t(`layer.${id}`)}>
+                {found
+                  .filter(({ layerId }) => layerId === id)
+                  .map((one) => (
+                    <Combobox.Option key={keyOf(one)} value={keyOf(one)} className={classes.option}>
+                      <ResultLine found={one} typed={typed} context={context} />
+                    </Combobox.Option>
+                  ))}
+              </Combobox.Group>
+            ))}
+            {found.length === 0 && !numbered.isFetching && (
+              <Combobox.Empty className={classes.empty}>
+                {t('search.nothing_found', { typed: typed.trim() })}
+              </Combobox.Empty>
+            )}
+          </ScrollArea.Autosize>
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  )
+}

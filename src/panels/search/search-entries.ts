@@ -1,0 +1,60 @@
+// What can be found by typing: areas by name and old names, cameras and fire points by name and code.
+import type { Area } from '@/domain/area'
+import { AREA_LEVELS, fullNameOf } from '@/domain/area'
+import type { Camera } from '@/domain/camera'
+import type { FirePoint } from '@/domain/fire-point'
+import { type Searchable, search, searchable } from '@/domain/search'
+import type { Found } from '@/layers/rows'
+
+export interface SearchEntries {
+  readonly areas: readonly Searchable<Found>[]
+  readonly cameras: readonly Searchable<Found>[]
+  readonly firePoints: readonly Searchable<Found>[]
+}
+
+/** Larger areas come first where the names match equally well. */
+export function searchEntries(
+  areas: readonly Area[],
+  cameras: readonly Camera[],
+  firePoints: readonly FirePoint[],
+): SearchEntries {
+  const largestFirst = areas.toSorted(
+    (a, b) => AREA_LEVELS.indexOf(a.level) - AREA_LEVELS.indexOf(b.level),
+  )
+  return {
+    areas: largestFirst.map((row) =>
+      searchable<Found>({ layerId: 'hamlets', row }, [
+        row.name,
+        fullNameOf(row),
+        row.code,
+        ...row.aliases,
+      ]),
+    ),
+    cameras: cameras.map((row) =>
+      searchable<Found>({ layerId: 'cameras', row }, [row.name, row.code]),
+    ),
+    firePoints: firePoints.map((row) =>
+      searchable<Found>({ layerId: 'fire_points', row }, [
+        row.name,
+        row.code,
+        ...(row.address === null ? [] : [row.address]),
+      ]),
+    ),
+  }
+}
+
+/** Matches of one kind shown at most. */
+const MOST = 6
+
+/** The best matches, areas first. */
+export const findRows = (typed: string, entries: SearchEntries): Found[] => [
+  ...search(typed, entries.areas, MOST),
+  ...search(typed, entries.cameras, MOST),
+  ...search(typed, entries.firePoints, MOST),
+]
+
+/** `1234`, `#1234`, `số 1234` -> 1234: the number of an incident; null for anything else. */
+export function incidentNumberOf(typed: string): number | null {
+  const digits = /^(?:#|số|so|no\.?)?\s*(\d{1,9})$/i.exec(typed.trim().normalize('NFC'))?.[1]
+  return digits === undefined ? null : Number(digits)
+}

@@ -1,0 +1,36 @@
+// How old the data on the screen is, in words; the feed that keeps it fresh runs here.
+import { UnstyledButton } from '@mantine/core'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { changesQuery } from '@/data/changes'
+import { formatNumber } from '@/domain/format'
+import { useLanguage } from '@/ui/use-language'
+import { ageOf } from './age'
+import classes from './DataAge.module.css'
+import { useNow } from './use-now'
+
+const TELL_EVERY_MS = 5_000
+
+export function DataAge() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const client = useQueryClient()
+  const changes = useQuery(changesQuery(client))
+  const now = useNow(TELL_EVERY_MS)
+  const age = changes.dataUpdatedAt > 0 ? ageOf(now.getTime() - changes.dataUpdatedAt) : null
+  const words = age
+    ? t(`operations.age_${age.unit}`, { number: formatNumber(age.count, language) })
+    : t('operations.age_none')
+  return (
+    <UnstyledButton
+      className={classes.age}
+      data-stale={changes.isError || undefined}
+      title={t('operations.refresh')}
+      aria-label={`${words}. ${t('operations.refresh')}`}
+      onClick={() => void changes.refetch()}
+    >
+      <span className={classes.dot} aria-hidden="true" />
+      <span>{words}</span>
+    </UnstyledButton>
+  )
+}

@@ -1,0 +1,37 @@
+// The left side: what is shown of each layer, which is also the legend.
+import { GroupFilter } from '@/panels/filters/GroupFilter'
+import { LayerPanel } from '@/panels/layer-panel/LayerPanel'
+import type { Actions } from './use-actions'
+import type { ViewModel } from './use-view-model'
+
+interface FilterPanelProps {
+  readonly model: ViewModel
+  readonly actions: Actions
+  readonly onListWithoutPosition: () => void
+}
+
+export function FilterPanel({ model, actions, onListWithoutPosition }: FilterPanelProps) {
+  const { rows, view, context, groupCounts, shownCounts, symbolCounts } = model
+  return (
+    <LayerPanel
+      rows={rows}
+      counts={symbolCounts}
+      shown={view.layers}
+      onToggle={actions.toggleLayer}
+      language={context.language}
+      legendOf={{
+        incidents: (
+          <GroupFilter
+            counts={groupCounts}
+            chosen={view.groups}
+            onToggle={actions.toggleGroup}
+            onAll={actions.showAllGroups}
+            withoutPosition={shownCounts.withoutPosition}
+            onListWithoutPosition={onListWithoutPosition}
+            language={context.language}
+          />
+        ),
+      }}
+    />
+  )
+}

@@ -1,0 +1,114 @@
+// The map with what is drawn above it: tooltip, chooser, the button back to the whole area.
+import { useMemo, useState } from 'react'
+import type { BBox, LngLat } from '@/domain/position'
+import { type CaptionContext, captionOf } from '@/layers/caption'
+import type { Picked } from '@/layers/layer'
+import type { LayerId } from '@/layers/registry'
+import { findRow, type Rows } from '@/layers/rows'
+import { MapView } from '@/map/MapView'
+import type { RowKey, Viewpoint } from '@/state/view'
+import { useTheme } from '@/ui/use-theme'
+import { Chooser } from './Chooser'
+import { choosePicked } from './choose-picked'
+import { drawLayers, type Frame } from './draw-layers'
+import { FitButton } from './FitButton'
+import { Tooltip } from './Tooltip'
+
+interface MapStageProps {
+  /** As they are drawn: with what is being edited in place of what is saved. */
+  readonly rows: Rows
+  readonly shown: readonly LayerId[]
+  readonly context: CaptionContext
+  readonly selected: RowKey | null
+  readonly hovered: RowKey | null
+  readonly viewpoint: Viewpoint | null
+  readonly fit: BBox | null
+  /** The map waits for a place. */
+  readonly isPlacing: boolean
+  /** A form is open: a click does not leave it. */
+  readonly isEditing: boolean
+  readonly onSelect: (row: RowKey | null) => void
+  readonly onHover: (row: RowKey | null) => void
+  /** `byHand` is false where the map only followed its props. */
+  readonly onMove: (viewpoint: Viewpoint, byHand: boolean) => void
+  readonly onFit: () => void
+  readonly onDrawn: () => void
+}
+
+export function MapStage(props: MapStageProps) {
+  const { rows, shown, context, selected, hovered, viewpoint, fit, isPlacing, isEditing } = props
+  const theme = useTheme()
+  const [frame, setFrame] = useState<Frame | null>(null)
+  const [pointed, setPointed] = useState<Picked | null>(null)
+  const [choice, setChoice] = useState<{ at: LngLat; rows: readonly RowKey[] } | null>(null)
+
+  const { today, areas, language } = context
+  const layers = useMemo(
+    () =>
+      frame ? drawLayers(rows, { shown, frame, theme, language, selected, hovered, today }) : [],
+    [rows, shown, frame, theme, language, selected, hovered, today],
+  )
+  const mapViewpoint = useMemo(
+    () => viewpoint && { lng: viewpoint.lngLat[0], lat: viewpoint.lngLat[1], zoom: viewpoint.zoom },
+    [viewpoint],
+  )
+
+  const pick = (picked: Picked | null, all: readonly Picked[]) => {
+    setChoice(null)
+    if (isEditing) return
+    const keys = choosePicked(all, areas)
+    const [first] = keys
+    if (keys.length > 1 && picked) setChoice({ at: picked.lngLat, rows: keys })
+    else props.onSelect(first && sameRow(first, selected) ? null : (first ?? null))
+  }
+
+  const pointAt = (picked: Picked | null) => {
+    setPointed(picked)
+    const isRow = picked !== null && !picked.cluster
+    props.onHover(isRow ? { layerId: picked.layerId as LayerId, rowId: picked.rowId } : null)
+  }
+
+  const captionAt = (key: RowKey) => {
+    const found = findRow(rows, key.layerId, key.rowId)
+    return found && captionOf(found.layerId, found.row, context)
+  }
+
+  return (
+    <MapView
+      layers={layers}
+      viewpoint={mapViewpoint}
+      fit={fit}
+      theme={theme}
+      language={language}
+      crosshair={isPlacing}
+      onPick={pick}
+      onHover={pointAt}
+      onViewpointChange={({ lng, lat, zoom }, bounds, byHand) => {
+        setFrame({ zoom, bounds })
+        props.onMove({ lngLat: [lng, lat], zoom }, byHand)
+      }}
+      onDrawn={() => {
+        if (frame) props.onDrawn()
+      }}
+    >
+      {pointed && !choice && !isPlacing && <Tooltip picked={pointed} captionOf={captionAt} />}
+      {choice && (
+        <Chooser
+          lngLat={choice.at}
+          rows={choice.rows}
+          captionOf={captionAt}
+          onMark={props.onHover}
+          onChoose={(row) => {
+            setChoice(null)
+            props.onSelect(row)
+          }}
+          onClose={() => setChoice(null)}
+        />
+      )}
+      <FitButton isFitted={viewpoint === null} onFit={props.onFit} />
+    </MapView>
+  )
+}
+
+const sameRow = (a: RowKey, b: RowKey | null): boolean =>
+  a.layerId === b?.layerId && a.rowId === b.rowId

@@ -1,0 +1,168 @@
+// The screen once it knows user, areas and rules: URL > rows > map, list and totals.
+import { Drawer } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { camerasQuery } from '@/data/cameras'
+import { firePointsQuery } from '@/data/fire-points'
+import type { Area } from '@/domain/area'
+import type { LngLat } from '@/domain/position'
+import { searchEntries } from '@/panels/search/search-entries'
+import type { RowKey, Viewpoint } from '@/state/view'
+import { BottomSheet } from './BottomSheet'
+import { FilterPanel } from './FilterPanel'
+import { MapStage } from './MapStage'
+import { NarrowHeader } from './NarrowHeader'
+import { OfflineNotice } from './OfflineNotice'
+import classes from './Operations.module.css'
+import { OperationsHeader } from './OperationsHeader'
+import { SidePanel } from './SidePanel'
+import { SideRail } from './SideRail'
+import { Totals } from './Totals'
+import { useActions } from './use-actions'
+import type { Basics } from './use-basics'
+import { useEditing } from './use-editing'
+import { usePanels } from './use-panels'
+import { useViewModel } from './use-view-model'
+
+interface OperationsProps {
+  readonly basics: Basics
+  readonly home: Area
+}
+
+/** All that the user may see, wherever the map looks: what the search finds. */
+const EVERYWHERE = { areaPath: 'vn' }
+
+export function Operations({ basics, home }: OperationsProps) {
+  const { t } = useTranslation()
+  const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false })
+  const model = useViewModel(basics, home)
+  const actions = useActions(model, basics, home)
+  const editing = useEditing()
+  const panels = usePanels(model, actions, editing.subject !== null)
+  const [hovered, setHovered] = useState<RowKey | null>(null)
+  const [center, setCenter] = useState<LngLat | null>(null)
+  const [drawnScope, setDrawnScope] = useState<object | null>(null)
+  const { view, rows, context, scope, isLoaded } = model
+
+  const cameras = useQuery(camerasQuery(EVERYWHERE)).data
+  const firePoints = useQuery(firePointsQuery(EVERYWHERE)).data
+  const entries = useMemo(
+    () => searchEntries(basics.ownAreas, cameras ?? [], firePoints ?? []),
+    [basics.ownAreas, cameras, firePoints],
+  )
+  const { drawnRows } = editing
+  const drawn = useMemo(() => drawnRows(rows), [drawnRows, rows])
+  const onMove = (viewpoint: Viewpoint, byHand: boolean) => {
+    setCenter(viewpoint.lngLat)
+    if (byHand) actions.move(viewpoint)
+  }
+
+  const header = {
+    model,
+    actions,
+    basics,
+    searchEntries: entries,
+    onAdd: editing.add,
+  }
+  const filters = (
+    <FilterPanel
+      model={model}
+      actions={actions}
+      onListWithoutPosition={panels.listWithoutPosition}
+    />
+  )
+  const side = (
+    <SidePanel
+      model={model}
+      actions={actions}
+      basics={basics}
+      editing={editing}
+      listed={panels.listed}
+      hovered={hovered}
+      onHover={setHovered}
+      onlyWithoutPosition={panels.onlyWithoutPosition}
+      onOnlyWithoutPositionChange={panels.setOnlyWithoutPosition}
+      center={center}
+    />
+  )
+
+  return (
+    <div className={classes.screen}>
+      {isWide ? (
+        <OperationsHeader {...header} />
+      ) : (
+        <NarrowHeader {...header} onOpenFilters={() => panels.setFiltersOpen(true)} />
+      )}
+      <OfflineNotice />
+      <main
+        className={classes.body}
+        data-wide={isWide || undefined}
+        data-ready={isLoaded && drawnScope === scope ? 'true' : undefined}
+      >
+        <h1 className={classes.hidden}>{t('operations.title')}</h1>
+        <Totals model={model} />
+        {isWide && (
+          <SideRail
+            side="left"
+            label={t('operations.left')}
+            isOpen={panels.isLeftOpen}
+            onToggle={panels.setLeftOpen}
+          >
+            {filters}
+          </SideRail>
+        )}
+        <section className={classes.map} aria-label={t('map.title')}>
+          <MapStage
+            rows={drawn}
+            shown={view.layers}
+            context={context}
+            selected={view.selected}
+            hovered={hovered}
+            viewpoint={view.viewpoint}
+            fit={model.fit}
+            isPlacing={editing.isPlacing}
+            isEditing={editing.subject !== null}
+            onSelect={actions.select}
+            onHover={setHovered}
+            onMove={onMove}
+            onFit={actions.fit}
+            onDrawn={() => {
+              if (isLoaded) setDrawnScope(scope)
+            }}
+          />
+        </section>
+        {isWide ? (
+          <SideRail
+            side="right"
+            label={t('operations.right')}
+            isOpen={panels.isSideOpen}
+            onToggle={panels.setSideOpen}
+          >
+            {side}
+          </SideRail>
+        ) : (
+          <BottomSheet
+            step={panels.step}
+            onStepChange={panels.setStep}
+            summary={<Totals model={model} visible />}
+          >
+            {side}
+          </BottomSheet>
+        )}
+      </main>
+      <Drawer
+        opened={!isWide && panels.areFiltersOpen}
+        onClose={() => panels.setFiltersOpen(false)}
+        title={t('operations.left')}
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+        size={330}
+        padding={0}
+        classNames={{ header: classes.drawerHeader }}
+      >
+        {filters}
+      </Drawer>
+    </div>
+  )
+}

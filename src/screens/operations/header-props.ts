@@ -1,0 +1,14 @@
+// What both headers, the wide and the narrow one, are given.
+import type { SearchEntries } from '@/panels/search/search-entries'
+import type { Addable } from './AddMenu'
+import type { Actions } from './use-actions'
+import type { Basics } from './use-basics'
+import type { ViewModel } from './use-view-model'
+
+export interface HeaderProps {
+  readonly model: ViewModel
+  readonly actions: Actions
+  readonly basics: Basics
+  readonly searchEntries: SearchEntries
+  readonly onAdd: (layerId: Addable) => void
+}

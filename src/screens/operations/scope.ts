@@ -1,0 +1,54 @@
+// From what the URL says to what is looked at: the area, the period, and the scope of every query.
+import type { Area } from '@/domain/area'
+import { isWithin } from '@/domain/area'
+import { type Period, parsePeriod, periodAt, type ReportingRule } from '@/domain/period'
+import type { Membership } from '@/domain/permissions'
+import type { Scope } from '@/domain/scope'
+import type { AreaKey, PeriodKey } from '@/state/view'
+
+/** The areas at or under a membership: those that can be looked at. */
+export const areasOfMemberships = (
+  areas: readonly Area[],
+  memberships: readonly Membership[],
+): readonly Area[] =>
+  areas.filter(({ path }) => memberships.some(({ areaPath }) => isWithin(path, areaPath)))
+
+/** Where the user begins: the area of the first membership; null when there is none. */
+export const homeOf = (areas: readonly Area[], memberships: readonly Membership[]): Area | null =>
+  areas.find(({ id }) => id === memberships[0]?.areaId) ?? areas[0] ?? null
+
+/** The area that the URL names, else `home`. */
+export function areaOf(key: AreaKey | null, areas: readonly Area[], home: Area): Area {
+  const named =
+    key &&
+    areas.find(({ code, codeEdition }) => code === key.code && codeEdition === key.codeEdition)
+  return named ?? home
+}
+
+/** The period that the URL names, else the police month of `now`. */
+export function periodOf(
+  key: PeriodKey | null,
+  rules: readonly ReportingRule[],
+  now: Date,
+): Period {
+  const named = key && parsePeriod(`${key.kind}:${key.name}`, rules, now)
+  return named ?? periodAt(now, 'police_month', rules)
+}
+
+/** What the URL says for a period: nothing for the police month of `now`. */
+export function periodKeyOf(period: Period, rules: readonly ReportingRule[], now: Date) {
+  const usual = periodAt(now, 'police_month', rules)
+  const { kind, name } = period
+  return kind === usual.kind && name === usual.name ? null : { kind, name }
+}
+
+/** What the URL says for an area: nothing for `home`. */
+export const areaKeyOf = ({ id, code, codeEdition }: Area, home: Area): AreaKey | null =>
+  id === home.id ? null : { code, codeEdition }
+
+export const scopeOf = ({ id, path }: Area, { start, end }: Period): Scope => ({
+  areaId: id,
+  areaPath: path,
+  start,
+  end,
+})

@@ -1,0 +1,81 @@
+// What people do on the screen, as changes of the URL.
+import { useMemo } from 'react'
+import type { Area } from '@/domain/area'
+import { isWithin } from '@/domain/area'
+import { INCIDENT_GROUPS, type IncidentGroup } from '@/domain/incident'
+import { lastDays, type Period, periodAt } from '@/domain/period'
+import type { LngLat } from '@/domain/position'
+import { LAYER_IDS, type LayerId } from '@/layers/registry'
+import { type Found, findRow } from '@/layers/rows'
+import { type RowKey, toArea, toggled, type Viewpoint } from '@/state/view'
+import { areaKeyOf, periodKeyOf } from './scope'
+import type { Basics } from './use-basics'
+import type { ViewModel } from './use-view-model'
+
+/** How near the map goes to a thing that is looked for. */
+const NEAR_ZOOM = 16
+
+export function useActions(model: ViewModel, basics: Basics, home: Area) {
+  const { change, rows, now, area, period } = model
+  const { rules, areasById, ownAreas } = basics
+  return useMemo(() => {
+    const near = (lngLat: LngLat | null): { viewpoint?: Viewpoint } =>
+      lngLat ? { viewpoint: { lngLat, zoom: NEAR_ZOOM } } : {}
+    /** The commune of a place outside the area shown, so that the place is in what is shown. */
+    const areaFor = (path: string) => {
+      if (isWithin(path, area.path)) return {}
+      const around = ownAreas.filter((other) => isWithin(path, other.path))
+      const commune = around.find(({ level }) => level === 'commune') ?? around[0]
+      return commune ? { area: areaKeyOf(commune, home) } : {}
+    }
+    const periodFor = (at: Date) =>
+      at >= period.start && at < period.end
+        ? {}
+        : { period: periodKeyOf(periodAt(at, 'police_month', rules), rules, now) }
+    const showArea = (chosen: Area) => change(toArea(areaKeyOf(chosen, home)))
+
+    return {
+      showArea,
+      showAreaById: (id: string) => {
+        const chosen = areasById.get(id)
+        if (chosen) showArea(chosen)
+      },
+      showPeriod: (chosen: Period) => change({ period: periodKeyOf(chosen, rules, now) }),
+      showLongerPeriod: () => change({ period: periodKeyOf(lastDays(28, now), rules, now) }),
+      toggleGroup: (group: IncidentGroup) =>
+        change(({ groups }) => ({ groups: toggled(INCIDENT_GROUPS, groups, group) })),
+      showAllGroups: () => change({ groups: INCIDENT_GROUPS }),
+      toggleLayer: (layerId: LayerId) =>
+        change(({ layers }) => ({ layers: toggled(LAYER_IDS, layers, layerId) })),
+      /** Without moving the map: the thing was clicked there. */
+      select: (selected: RowKey | null) => change({ selected }),
+      /** From a list: the map goes there. */
+      selectAndGo: (selected: RowKey) => {
+        const found = findRow(rows, selected.layerId, selected.rowId)
+        change({ selected, ...(found ? near(positionOf(found)) : {}) })
+      },
+      /** From the search: the area and the period follow what was found. */
+      goTo: (found: Found) => {
+        if (found.layerId === 'hamlets') return showArea(found.row)
+        change(({ layers }) => ({
+          selected: { layerId: found.layerId, rowId: found.row.id },
+          layers: layers.includes(found.layerId)
+            ? layers
+            : toggled(LAYER_IDS, layers, found.layerId),
+          ...areaFor(found.row.areaPath),
+          ...near(positionOf(found)),
+          ...(found.layerId === 'incidents' ? periodFor(found.row.occurredAt) : {}),
+        }))
+      },
+      goToPlace: (lngLat: LngLat) => change(near(lngLat)),
+      move: (viewpoint: Viewpoint) => change({ viewpoint }),
+      fit: () => change({ viewpoint: null }),
+      list: (list: LayerId | null) => change({ list, selected: null }),
+    }
+  }, [change, rows, now, area, period, rules, areasById, ownAreas, home])
+}
+
+export type Actions = ReturnType<typeof useActions>
+
+export const positionOf = ({ layerId, row }: Found): LngLat | null =>
+  layerId === 'hamlets' ? row.center : row.lngLat

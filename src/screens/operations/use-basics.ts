@@ -1,0 +1,61 @@
+// What the screen cannot do without: who the user is, their areas, the reporting rules, the words of incidents.
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { areasQuery } from '@/data/areas'
+import { incidentTypesQuery } from '@/data/incident-types'
+import { membershipsQuery } from '@/data/memberships'
+import { reportingRulesQuery } from '@/data/reporting-rules'
+import { sessionNow } from '@/data/session'
+import type { Area } from '@/domain/area'
+import type { IncidentType } from '@/domain/incident'
+import type { ReportingRule } from '@/domain/period'
+import type { Membership } from '@/domain/permissions'
+import { areasOfMemberships } from './scope'
+
+export interface Basics {
+  readonly memberships: readonly Membership[]
+  /** All that the user may see, those above theirs by name only. */
+  readonly areas: readonly Area[]
+  /** Those at or under a membership. */
+  readonly ownAreas: readonly Area[]
+  readonly areasById: ReadonlyMap<string, Area>
+  readonly types: ReadonlyMap<string, IncidentType>
+  readonly rules: readonly ReportingRule[]
+}
+
+export interface BasicsAnswer {
+  /** Null while loading and when something failed. */
+  readonly basics: Basics | null
+  readonly error: Error | null
+  readonly retry: () => void
+}
+
+export function useBasics(): BasicsAnswer {
+  const session = sessionNow()
+  const userId = session?.status === 'signed_in' ? session.userId : ''
+  const memberships = useQuery({ ...membershipsQuery(userId), enabled: userId !== '' })
+  const areas = useQuery(areasQuery())
+  const types = useQuery(incidentTypesQuery())
+  const rules = useQuery(reportingRulesQuery())
+  const queries = [memberships, areas, types, rules]
+
+  const basics = useMemo((): Basics | null => {
+    if (!memberships.data || !areas.data || !types.data || !rules.data) return null
+    return {
+      memberships: memberships.data,
+      areas: areas.data,
+      ownAreas: areasOfMemberships(areas.data, memberships.data),
+      areasById: new Map(areas.data.map((area) => [area.id, area])),
+      types: new Map(types.data.map((type) => [type.id, type])),
+      rules: rules.data,
+    }
+  }, [memberships.data, areas.data, types.data, rules.data])
+
+  return {
+    basics,
+    error: basics ? null : (queries.find(({ error }) => error)?.error ?? null),
+    retry: () => {
+      for (const query of queries) if (query.isError) void query.refetch()
+    },
+  }
+}

@@ -1,0 +1,42 @@
+// Which panels are open: the list as the URL says, the rest as this screen was left.
+import { useState } from 'react'
+import type { LayerId } from '@/layers/registry'
+import type { SheetStep } from './BottomSheet'
+import type { Actions } from './use-actions'
+import type { ViewModel } from './use-view-model'
+
+export function usePanels({ view }: ViewModel, actions: Actions, isEditing: boolean) {
+  const [isLeftOpen, setLeftOpen] = useState(true)
+  const [areFiltersOpen, setFiltersOpen] = useState(false)
+  const [onlyWithoutPosition, setOnlyWithoutPosition] = useState(false)
+  const [isSheetFull, setSheetFull] = useState(false)
+
+  const listed: LayerId = view.list ?? 'incidents'
+  const isBusy = view.selected !== null || isEditing
+  // A wide screen shows the list unless told otherwise; a phone shows the map.
+  const isSheetOpen = isBusy || (view.list !== null && view.list !== undefined)
+  const step: SheetStep = isSheetOpen ? (isSheetFull ? 'full' : 'half') : 'peek'
+  const setSideOpen = (isOpen: boolean) => actions.list(isOpen ? listed : null)
+
+  return {
+    listed,
+    isLeftOpen,
+    setLeftOpen,
+    isSideOpen: isBusy || view.list !== null,
+    setSideOpen,
+    areFiltersOpen,
+    setFiltersOpen,
+    step,
+    setStep: (next: SheetStep) => {
+      setSheetFull(next === 'full')
+      if (next === 'peek' ? isSheetOpen && !isEditing : !isSheetOpen) setSideOpen(next !== 'peek')
+    },
+    onlyWithoutPosition,
+    setOnlyWithoutPosition,
+    listWithoutPosition: () => {
+      setOnlyWithoutPosition(true)
+      setFiltersOpen(false)
+      actions.list('incidents')
+    },
+  }
+}
