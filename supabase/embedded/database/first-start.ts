@@ -1,19 +1,14 @@
 // Fills a new database: the demo province with its accounts, or one administrator and nothing else.
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { type DemoUsers, seedDemo } from '../demo/seed'
 import { createUser } from './create-user'
 import { DEMO_EMAILS, DEMO_PASSWORD } from './demo-accounts'
 import type { Opened } from './messages'
 import type { Connection } from './open-connection'
 
-type DemoUsers = Record<keyof typeof DEMO_EMAILS, string>
-type SeedDemo = (sql: Connection['driver'], users: DemoUsers) => Promise<void>
+export const FIRST_ADMIN = 'admin@binhyen.local'
 
-const FIRST_ADMIN = 'admin@binhyen.local'
-const SEED = join(import.meta.dirname, '..', 'demo', 'seed.ts')
-
-export async function seedDemo(connection: Connection): Promise<void> {
+export async function fillDemo(connection: Connection): Promise<void> {
   const create = (email: string) => createUser(connection, { email, password: DEMO_PASSWORD })
   const users: DemoUsers = {
     admin: await create(DEMO_EMAILS.admin),
@@ -21,8 +16,6 @@ export async function seedDemo(connection: Connection): Promise<void> {
     leader: await create(DEMO_EMAILS.leader),
     officer: await create(DEMO_EMAILS.officer),
   }
-  if (!existsSync(SEED)) return
-  const { seedDemo } = (await import(SEED)) as { seedDemo: SeedDemo }
   await seedDemo(connection.driver, users)
 }
 

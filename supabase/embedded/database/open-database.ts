@@ -8,7 +8,7 @@ import {
   prepareDataFolder,
 } from '../data-folder/data-folder'
 import { StartError } from '../start-error'
-import { createFirstAdmin, hasDemo, seedDemo } from './first-start'
+import { createFirstAdmin, fillDemo, hasDemo } from './first-start'
 import { createLiteApp, type LiteApp } from './lite-app'
 import type { DatabaseOptions, Opened, Step } from './messages'
 import { listMigrations, migrate } from './migrate'
@@ -57,7 +57,7 @@ export async function openDatabase(
 async function fill(connection: Connection, demo: boolean, onStep: (step: Step) => void) {
   onStep('seeding')
   if (!demo) return createFirstAdmin(connection)
-  await seedDemo(connection)
+  await fillDemo(connection)
   // No autovacuum runs in PGlite: without this the planner knows nothing of the rows.
   await connection.driver.exec('analyze')
   return null

@@ -1,0 +1,60 @@
+// What is told from the files alone, before a database is opened.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { temporaryFolder } from '../testing/temporary-folder'
+import {
+  checkDatabaseFolder,
+  type DataFolder,
+  dataFolder,
+  finishFirstStart,
+  prepareDataFolder,
+} from './data-folder'
+
+const refusal = (code: string) => expect.objectContaining({ name: 'StartError', code })
+const KNOWN = ['20260101000100', '20260101000200']
+
+function wholeFolder(): DataFolder {
+  const folder = dataFolder(temporaryFolder())
+  mkdirSync(join(folder.database, 'global'), { recursive: true })
+  writeFileSync(join(folder.database, 'PG_VERSION'), '17\n')
+  writeFileSync(join(folder.database, 'global', 'pg_control'), new Uint8Array(8192))
+  writeFileSync(folder.schemaVersion, '20260101000200\n')
+  return folder
+}
+
+it('passes a folder that is whole, and one that is not there yet', () => {
+  expect(() => checkDatabaseFolder(wholeFolder(), KNOWN)).not.toThrow()
+  expect(() => checkDatabaseFolder(dataFolder(temporaryFolder()), KNOWN)).not.toThrow()
+})
+
+it('knows data of a newer version', () => {
+  const migrated = wholeFolder()
+  writeFileSync(migrated.schemaVersion, '20270101000000\n')
+  expect(() => checkDatabaseFolder(migrated, KNOWN)).toThrow(refusal('data_too_new'))
+  const upgraded = wholeFolder()
+  writeFileSync(join(upgraded.database, 'PG_VERSION'), '18\n')
+  expect(() => checkDatabaseFolder(upgraded, KNOWN)).toThrow(refusal('data_too_new'))
+})
+
+it('knows damaged data', () => {
+  const nameless = wholeFolder()
+  writeFileSync(join(nameless.database, 'PG_VERSION'), '')
+  expect(() => checkDatabaseFolder(nameless, KNOWN)).toThrow(refusal('data_damaged'))
+  const short = wholeFolder()
+  writeFileSync(join(short.database, 'global', 'pg_control'), new Uint8Array(100))
+  expect(() => checkDatabaseFolder(short, KNOWN)).toThrow(refusal('data_damaged'))
+})
+
+it('makes again what an interrupted first start left half-done', () => {
+  const folder = dataFolder(temporaryFolder())
+  expect(prepareDataFolder(folder)).toBe(true)
+  mkdirSync(folder.database)
+  writeFileSync(join(folder.database, 'half'), '')
+  expect(prepareDataFolder(folder)).toBe(true)
+  expect(existsSync(folder.database)).toBe(false)
+  mkdirSync(folder.database)
+  finishFirstStart(folder)
+  expect(prepareDataFolder(folder)).toBe(false)
+  expect(existsSync(folder.database)).toBe(true)
+})
