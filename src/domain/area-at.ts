@@ -1,6 +1,7 @@
 // Which area a position lies in, and whether it is near enough to another.
 import { booleanPointInPolygon, pointToPolygonDistance } from '@turf/turf'
 import { type Area, isWithin } from './area'
+import type { FieldErrorKey } from './draft'
 import { holds, type Membership } from './permissions'
 import type { BBox, LngLat } from './position'
 
@@ -52,13 +53,13 @@ export const editableAreas = (
       (level === 'commune' || level === 'hamlet') && holds(memberships, path, 'officer'),
   )
 
-/** i18n key of what is wrong with a position in an area, null when nothing is. */
+/** What is wrong with a position in an area, null when nothing is. */
 export function placeError(
   areas: readonly Area[],
   memberships: readonly Membership[],
   areaId: string,
   lngLat: LngLat,
-): string | null {
+): FieldErrorKey | null {
   const area = areas.find(({ id }) => id === areaId)
   if (area === undefined || !holds(memberships, area.path, 'officer'))
     return 'edit.error.area_not_yours'

@@ -10,6 +10,7 @@ import {
   optionalText,
   optionalWhole,
   phone,
+  proposedText,
   requiredText,
   roundAmount,
   roundDegrees,
@@ -23,7 +24,7 @@ const NOTICES = { yes: true, no: false, unknown: null } as const
 
 export const cameraSchema = z.object({
   name: requiredText('camera_name_length', { max: 120, also: ['camera_name_nfc'] }),
-  code: requiredText('camera_code_length', { max: 40 }),
+  code: proposedText('camera_code_length', { max: 40 }),
   kind: choice('camera_kind_known', CAMERA_KINDS),
   ownership: choice('camera_ownership_known', CAMERA_OWNERSHIPS),
   status: choice('camera_status_known', CAMERA_STATUSES),

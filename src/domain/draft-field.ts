@@ -36,13 +36,21 @@ export const roundDegrees = (value: number): number => Math.round(value * 1e7) /
 export const requiredText = (constraint: string, { max, also = [] }: TextLimits) =>
   z
     .string()
-    .nullable()
     .transform((typed, context) => {
-      const text = cleanLine(typed ?? '')
+      const text = cleanLine(typed)
       const length = lengthOf(text)
       return length >= 1 && length <= max ? text : refuse(context, keyOf(constraint))
     })
     .meta({ constraints: [constraint, ...also] })
+
+/** A text that is null while the form proposes one. */
+export const proposedText = (constraint: string, limits: TextLimits) =>
+  z
+    .string()
+    .nullable()
+    .transform((typed) => typed ?? '')
+    .pipe(requiredText(constraint, limits))
+    .meta({ constraints: [constraint] })
 
 export const optionalText = (constraint: string, { max, lines = false }: TextLimits) =>
   z

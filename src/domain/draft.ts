@@ -1,8 +1,24 @@
 // What was typed, read: a draft that the database will take, or which fields it would refuse and why.
 import type { z } from 'zod'
+import { type ErrorKey, isErrorKey } from './words/first-words'
+
+/** What a form finds wrong that no constraint of the database has a name for. */
+const FORM_ERRORS = [
+  'edit.error.not_a_number',
+  'edit.error.not_whole',
+  'edit.error.not_a_date',
+  'edit.error.position_missing',
+  'edit.error.area_missing',
+  'edit.error.area_not_yours',
+] as const
+
+export type FieldErrorKey = ErrorKey | (typeof FORM_ERRORS)[number]
 
 /** Field, `name` or `equipment.bua.quantity`, to the i18n key of what is wrong with it. */
-export type FieldErrors = Readonly<Record<string, string>>
+export type FieldErrors = Readonly<Record<string, FieldErrorKey>>
+
+const toFieldError = (key: string): FieldErrorKey =>
+  FORM_ERRORS.find((known) => known === key) ?? (isErrorKey(key) ? key : 'error.code.out_of_range')
 
 export type Reading<Draft> =
   | { readonly draft: Draft; readonly errors: FieldErrors }
@@ -14,8 +30,9 @@ export function readDraft<Draft, Typed>(
 ): Reading<Draft> {
   const result = schema.safeParse(typed)
   if (result.success) return { draft: result.data, errors: {} }
-  const errors: Record<string, string> = {}
-  for (const { path, message } of result.error.issues) errors[path.join('.')] ??= message
+  const errors: Record<string, FieldErrorKey> = {}
+  for (const { path, message } of result.error.issues)
+    errors[path.join('.')] ??= toFieldError(message)
   return { draft: null, errors }
 }
 

@@ -8,6 +8,7 @@ import {
   optionalDay,
   optionalText,
   phone,
+  proposedText,
   requiredText,
   requiredWhole,
   roundAmount,
@@ -37,7 +38,7 @@ const equipmentSchema = z.object({
 
 export const firePointSchema = z.object({
   name: requiredText('fire_point_name_length', { max: 120, also: ['fire_point_name_nfc'] }),
-  code: requiredText('fire_point_code_length', { max: 40 }),
+  code: proposedText('fire_point_code_length', { max: 40 }),
   address: optionalText('fire_point_address_length', { max: 200 }),
   status: choice('fire_point_status_known', FIRE_POINT_STATUSES),
   waterSource: choice('fire_point_water_known', WATER_SOURCES),

@@ -66,7 +66,8 @@ export function usePlacedForm<Typed extends PlaceTyped, Draft>(options: Options<
         !(isNew && FOLLOWING.includes(field)) &&
         !isSame(typed[field as keyof Typed], first[field as keyof Typed]),
     ),
-    isAreaChosen: typed.areaId !== null,
+    /** Fields to mend, once somebody tried to save; 0 before. */
+    wrongCount: isTried ? Object.keys(errors).length : 0,
     isCodeProposed: typed.code === null,
     set,
     moveTo,

@@ -12,6 +12,8 @@ interface Props {
   readonly title: string
   /** Failures and conflicts, above the fields. */
   readonly notices?: ReactNode
+  /** Another value each time the server refused: the field that it is about gets the focus. */
+  readonly refusal: object | null
   readonly isBusy: boolean
   readonly isDirty: boolean
   /** False when something is wrong: then the first wrong field gets the focus. */
@@ -24,7 +26,8 @@ interface Props {
 }
 
 export function FormFrame(props: Props) {
-  const { title, notices, isBusy, isDirty, onSubmit, onLeaveField, onClose, deletes } = props
+  const { title, notices, refusal, isBusy, isDirty, onSubmit, onLeaveField, onClose, deletes } =
+    props
   const { t } = useTranslation()
   const form = useRef<HTMLFormElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -34,8 +37,9 @@ export function FormFrame(props: Props) {
 
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   useEffect(() => {
-    if (failedTries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [failedTries])
+    if (failedTries > 0 || refusal !== null)
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [failedTries, refusal])
 
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -1,0 +1,32 @@
+// What stands above the fields: what the server refused, how many fields to mend, what was put back.
+import { Alert, Text } from '@mantine/core'
+import { IconInfoCircle } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { ErrorNotice } from '@/ui/ErrorNotice'
+
+interface Props {
+  /** A refusal that is about no field in particular. */
+  readonly refusal: string | null
+  readonly wrongCount: number
+  /** The typed changes were put on top of somebody else's version. */
+  readonly isReapplied: boolean
+}
+
+export function FormNotices({ refusal, wrongCount, isReapplied }: Props) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {refusal !== null && <ErrorNotice sentence={`${refusal} ${t('edit.error.kept')}`} />}
+      {isReapplied && (
+        <Alert role="status" icon={<IconInfoCircle />}>
+          <Text size="sm">{t('edit.conflict.reapplied')}</Text>
+        </Alert>
+      )}
+      {wrongCount > 0 && (
+        <Text role="alert" size="sm" c="var(--mantine-color-error)" fw={500}>
+          {t('edit.error.summary', { count: wrongCount })}
+        </Text>
+      )}
+    </>
+  )
+}
