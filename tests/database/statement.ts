@@ -32,8 +32,8 @@ export function withValues(sql: string, values: readonly Value[] = []): string {
 /** The same statement, answering all its rows as one JSON array. */
 export function asJson(sql: string): string {
   const statement = sql.trim().replace(/;$/, '')
-  const collect = `select coalesce(jsonb_agg(to_jsonb(answer)), '[]') from`
-  if (/^(select|values|with)\b/i.test(statement)) return `${collect} (${statement}) answer`
-  if (/\breturning\b/i.test(statement)) return `with answer as (${statement}) ${collect} answer`
+  const collect = `select coalesce(jsonb_agg(to_jsonb(the_row)), '[]') from`
+  if (/^(select|values|with)\b/i.test(statement)) return `${collect} (${statement}) the_row`
+  if (/\breturning\b/i.test(statement)) return `with the_row as (${statement}) ${collect} the_row`
   return statement
 }
