@@ -41,6 +41,24 @@ describe.skipIf(noServer)(`pull_changes with several writers ${noServer ?? ''}`,
     expect(names).toEqual(['Muộn', 'Nhanh', 'Nhanh nữa'])
   })
 
+  it('would notice a feed that does not wait for open transactions', async () => {
+    const { database } = postgres
+    const [late, quick] = writers as [Database, Database]
+    const { definition } = await database.one<{ definition: string }>(
+      `select pg_get_functiondef('public.pull_changes'::regproc) as definition`,
+    )
+    await database.exec(definition.replace('pg_snapshot_xmin', 'pg_snapshot_xmax'))
+    const mirror = new Mirror(database, ACCOUNTS.viewer)
+    await mirror.load()
+    await late.exec(`begin; ${newCamera('Muộn')}`)
+    await quick.exec(newCamera('Nhanh'))
+    await mirror.catchUp()
+    await late.exec('commit')
+    await mirror.catchUp()
+    await database.exec(definition)
+    expect(await mirror.difference()).toHaveLength(1)
+  })
+
   it('does not tell what was rolled back', async () => {
     const { database } = postgres
     const [writer] = writers as [Database]
