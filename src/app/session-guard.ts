@@ -13,14 +13,16 @@ export function guardSession(router: AnyRouter, queryClient: QueryClient): void 
     const signingIn = pathname === '/sign-in'
     const before = userId
     userId = session?.status === 'signed_in' ? session.userId : null
-    // Rows of one user are never shown to the next, not even when another tab changed the user.
-    if (before !== null && before !== userId) queryClient.clear()
-    if (before !== null && userId !== null && before !== userId) window.location.reload()
-    else if (userId !== null && signingIn) {
+    if (before !== null && userId !== null && before !== userId) {
+      // Another tab changed the user: rows of one are never shown to the next.
+      window.location.reload()
+    } else if (userId !== null && signingIn) {
       router.history.replace(safeNext(parseSearch(search).next))
-    } else if (session?.status === 'signed_out' && !signingIn) {
-      const wanted = session.ended ? wantedOf(href) : {}
-      void router.navigate({ to: '/sign-in', search: wanted, replace: session.ended })
+    } else if (before !== null && userId === null) {
+      const wanted = session?.status === 'signed_out' && session.ended ? wantedOf(href) : {}
+      void router
+        .navigate({ to: '/sign-in', search: wanted, replace: 'next' in wanted })
+        .then(() => queryClient.clear())
     }
   })
 }

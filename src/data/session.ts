@@ -2,6 +2,7 @@
 import type { Session as AuthSession } from '@supabase/supabase-js'
 import { connect, SESSION_STORAGE_KEY, supabase } from './client'
 import { Failure, toFailure } from './failure'
+import { clearKept, hasKept } from './kept-session'
 import { minutesToWait } from './retry-after'
 
 export type Session =
@@ -10,11 +11,16 @@ export type Session =
   | { readonly status: 'signed_in'; readonly userId: string; readonly email: string }
 
 const MIN_RENEWAL_MS = 30_000
+/** supabase-js tries for half a minute to renew an old session; people are told sooner. */
+const MAX_START_MS = 8_000
+/** Nobody waits longer for the server to hear of a sign-out. */
+const MAX_FAREWELL_MS = 3_000
 
 let session: Session | null = null
 let starting: Promise<Session> | null = null
 let leaving = false
 let renewedAt = 0
+let renewing: Promise<boolean> | null = null
 const listeners = new Set<() => void>()
 
 /** The session now; null until `startSession` has answered. */
@@ -49,26 +55,45 @@ export async function signIn(email: string, password: string): Promise<void> {
   throw new Failure(failure.key, { minutes }, { cause: error })
 }
 
-/** Signs out on this device, at once even without a network. */
+/** Signs out on this device, soon even without a network. */
 export async function signOut(): Promise<void> {
   leaving = true
-  await supabase().auth.signOut({ scope: 'local' })
-  set({ status: 'signed_out', ended: false })
+  await forget()
   leaving = false
 }
 
 /**
  * For a refused token: asks for a new one, and ends the session when none is given.
- * True when it is worth asking the refused question again; a token refused right after it was
- * renewed is not.
+ * True when it is worth asking the refused question again: not when a fresh token was refused.
  */
-export async function renewSession(): Promise<boolean> {
+export function renewSession(): Promise<boolean> {
+  renewing ??= renew().finally(() => {
+    renewing = null
+  })
+  return renewing
+}
+
+async function renew(): Promise<boolean> {
   if (Date.now() - renewedAt < MIN_RENEWAL_MS) return false
   renewedAt = Date.now()
   const { error } = await supabase().auth.refreshSession()
   if (error === null) return true
-  if (toFailure(error).is('invalid_token')) await supabase().auth.signOut({ scope: 'local' })
+  if (toFailure(error).is('invalid_token')) await forget()
   return false
+}
+
+/** Tells the server, and forgets the session whether or not it heard. */
+async function forget(): Promise<void> {
+  const told = await within(MAX_FAREWELL_MS, supabase().auth.signOut({ scope: 'local' })).catch(
+    (error: unknown) => ({ error }),
+  )
+  // supabase-js keeps the session when it could not reach the server.
+  if (told.error) clearKept()
+  end(!leaving)
+}
+
+const end = (ended: boolean): void => {
+  if (session?.status !== 'signed_out') set({ status: 'signed_out', ended })
 }
 
 function set(next: Session): void {
@@ -79,29 +104,38 @@ function set(next: Session): void {
 
 async function start(): Promise<Session> {
   await connect()
-  const hadSession = keepsSession()
-  const { data, error } = await supabase().auth.getSession()
+  const hadSession = hasKept()
+  const { data, error } = await within(MAX_START_MS, supabase().auth.getSession())
   // A kept session that could not be renewed for want of a network is not over.
-  if (error && keepsSession()) throw toFailure(error)
-  const first = toSession(data.session, hadSession)
+  if (error && hasKept()) throw toFailure(error)
+  const kept = data.session
+  const first: Session = kept ? signedIn(kept) : { status: 'signed_out', ended: hadSession }
   set(first)
-  supabase().auth.onAuthStateChange((event, changed) => {
-    if (event === 'INITIAL_SESSION') return
-    set(toSession(changed, !leaving))
-  })
+  follow()
   return first
 }
 
-const toSession = (kept: AuthSession | null, ended: boolean): Session =>
-  kept
-    ? { status: 'signed_in', userId: kept.user.id, email: kept.user.email ?? '' }
-    : { status: 'signed_out', ended }
+function follow(): void {
+  supabase().auth.onAuthStateChange((event, changed) => {
+    if (event === 'INITIAL_SESSION') return
+    if (changed) set(signedIn(changed))
+    else end(!leaving)
+  })
+  // Another tab signed out without a network.
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key === SESSION_STORAGE_KEY && newValue === null) end(true)
+  })
+}
 
-/** A browser that forbids storage keeps none. */
-function keepsSession(): boolean {
-  try {
-    return localStorage.getItem(SESSION_STORAGE_KEY) !== null
-  } catch {
-    return false
-  }
+const signedIn = ({ user }: AuthSession): Session => ({
+  status: 'signed_in',
+  userId: user.id,
+  email: user.email ?? '',
+})
+
+function within<Answer>(ms: number, answer: Promise<Answer>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Failure('error.code.offline')), ms)
+    answer.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
 }

@@ -62,6 +62,10 @@ export const theme = createTheme({
   components: {
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true, events: HOVER_AND_FOCUS } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 36 } },
+    Badge: {
+      styles: { root: { textTransform: 'none' } },
+      defaultProps: { size: 'lg', radius: 'sm' },
+    },
     Menu: { defaultProps: { shadow: 'md', position: 'bottom-end' } },
     SegmentedControl: { defaultProps: { withItemsBorders: false } },
     Loader: { defaultProps: { type: 'dots' } },

@@ -36,10 +36,9 @@ const FIRE_POINTS = [
   [180, 520],
   [330, 520],
   [640, 545],
-  [270, 720],
-  [540, 760],
-  [440, 860],
-  [720, 240],
+  [300, 690],
+  [560, 745],
+  [640, 820],
 ] as const
 
 const INCIDENTS = [
@@ -47,7 +46,7 @@ const INCIDENTS = [
   [560, 640],
   [220, 640],
   [610, 280],
-  [380, 780],
+  [500, 560],
 ] as const
 
 /** A sector of 50 degrees and radius 70 that looks north. */
