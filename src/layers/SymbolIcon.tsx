@@ -20,9 +20,9 @@ export function SymbolIcon({ name, size = 20 }: SymbolIconProps) {
       strokeLinejoin="round"
       style={{ flex: 'none' }}
     >
-      {partsOf(name).map((part) => (
+      {partsOf(name).map((part, index) => (
         <path
-          key={`${part.path}${part.fill ?? ''}${part.stroke ?? ''}`}
+          key={index}
           d={part.path}
           fill={part.fill ? colourOf(theme, part.fill) : 'none'}
           fillOpacity={part.fillOpacity}

@@ -2,6 +2,7 @@
 import { type Area, type AreaLevel, fullNameOf } from '@/domain/area'
 import type { BBox, LngLat } from '@/domain/position'
 import { lettered, textWidth } from './lettering'
+import { overlap } from './screen-box'
 import { pixelsPerDegree } from './sizes'
 
 export interface AreaLabel {
@@ -65,6 +66,3 @@ function byImportance(areas: readonly Area[]): Area[] {
 
 /** Web Mercator's y in radians. */
 const mercator = (lat: number): number => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360))
-
-const overlap = (a: BBox, b: BBox): boolean =>
-  a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]

@@ -66,6 +66,7 @@ export const cameras = defineLayer<Camera, 'cameras'>({
             : rgbaOf(theme, 'camera_off', isMarked(cone) ? 1 : 0.5),
         getLineWidth: 1,
         lineWidthUnits: 'pixels',
+        lineAntialiasing: true,
         updateTriggers: {
           getFillColor: [theme, selectedId, hoveredId],
           getLineColor: [theme, selectedId, hoveredId],

@@ -68,16 +68,16 @@ const LINES: { readonly [Id in LayerId]: (row: RowOf[Id], context: CaptionContex
   cameras: (camera, context) => [
     camera.name,
     joined(
-      camera.code,
       context.t(`camera.status.${camera.status}`),
+      camera.code,
       areaName(camera.areaId, context),
     ),
   ],
   fire_points: (point, context) => [
     point.name,
     joined(
-      point.code,
       context.t(`fire-point.readiness.${readinessOf(point, context.today)}`),
+      point.code,
       areaName(point.areaId, context),
     ),
   ],

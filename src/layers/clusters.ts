@@ -2,6 +2,7 @@
 import Supercluster from 'supercluster'
 import type { BBox, LngLat } from '@/domain/position'
 import type { Cluster } from './layer'
+import { lastAnswer, widened } from './screen-box'
 
 /** From here on every point stands alone. */
 const CLUSTERS_TO_ZOOM = 15
@@ -52,36 +53,19 @@ export function clusterIndex<Row>(
         .map(({ properties }) => idOf(properties.row)),
   })
 
-  let key = ''
-  let answer: readonly (Row | { readonly cluster: Cluster })[] = []
+  const remember = lastAnswer<readonly (Row | { readonly cluster: Cluster })[]>()
   return {
     at: (bounds, zoom) => {
       const whole = Math.max(0, Math.floor(zoom))
-      const box = tileBox(bounds, whole)
-      const asked = `${whole}/${box.join('/')}`
-      if (asked === key) return answer
-      key = asked
-      answer = index.getClusters(box, whole).map((feature) => {
-        const { properties } = feature
-        const [lng = 0, lat = 0] = feature.geometry.coordinates
-        return 'cluster' in properties
-          ? { cluster: clusterOf(properties.cluster_id, properties.point_count, [lng, lat]) }
-          : properties.row
-      })
-      return answer
+      const box = widened(bounds, whole)
+      return remember(`${whole}/${box.join('/')}`, () =>
+        index.getClusters(box, whole).map(({ properties, geometry }) => {
+          const [lng = 0, lat = 0] = geometry.coordinates
+          return 'cluster' in properties
+            ? { cluster: clusterOf(properties.cluster_id, properties.point_count, [lng, lat]) }
+            : properties.row
+        }),
+      )
     },
   }
-}
-
-/** The box widened to whole steps of about a screen's quarter, so that a small pan asks nothing new. */
-function tileBox([west, south, east, north]: BBox, zoom: number): [number, number, number, number] {
-  const step = 360 / 2 ** (zoom + 1)
-  const down = (value: number): number => Math.floor(value / step) * step
-  const up = (value: number): number => Math.ceil(value / step) * step
-  return [
-    Math.max(-180, down(west)),
-    Math.max(-90, down(south)),
-    Math.min(180, up(east)),
-    Math.min(90, up(north)),
-  ]
 }

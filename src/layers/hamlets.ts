@@ -3,49 +3,22 @@ import type { Layer as DeckLayer } from '@deck.gl/core'
 import { PolygonLayer, SolidPolygonLayer, TextLayer } from '@deck.gl/layers'
 import { areasQuery } from '@/data/areas'
 import { type Area, isWithin } from '@/domain/area'
-import type { LngLat } from '@/domain/position'
 import { type AreaLabel, areaLabels } from './area-labels'
+import { type AreaPart, shapeIndex } from './area-shapes'
 import { derivedFrom } from './derived'
-import { type DrawContext, defineLayer } from './layer'
+import { ABOVE_LAND, type DrawContext, defineLayer } from './layer'
 import { CHARACTERS, FONT_FAMILY, LABEL_WEIGHT } from './lettering'
 import { rgbaOf } from './palette'
 
 /** Below it the outlines of hamlets would be a grey mass. */
 const HAMLETS_FROM_ZOOM = 10.5
 
-const NONE: readonly Part[] = []
+const NONE: readonly AreaPart[] = []
 
-interface Part {
-  readonly row: Area
-  readonly polygon: [number, number][][]
-}
+const shapesOf = derivedFrom(shapeIndex)
 
-const partsOf = (areas: readonly Area[]): Part[] =>
-  areas.flatMap((area) =>
-    (area.outline?.coordinates ?? []).map((polygon) => ({ row: area, polygon })),
-  )
-
-/** Those that lie in no other that has an outline. */
-function outermost(areas: readonly Area[]): Area[] {
-  const outlined = new Set(areas.filter(({ outline }) => outline).map(({ id }) => id))
-  return areas.filter(
-    ({ outline, parentId }) => outline && (parentId === null || !outlined.has(parentId)),
-  )
-}
-
-const shapesOf = derivedFrom((areas: readonly Area[]) => {
-  const outer = outermost(areas)
-  const [lone] = outer.length === 1 ? outer : []
-  return {
-    land: partsOf(outer),
-    hamlets: partsOf(areas.filter((area) => area.level === 'hamlet' && area !== lone)),
-    larger: partsOf(areas.filter((area) => area.level !== 'hamlet' && area !== lone)),
-    /** The whole of what is looked at, where it has one outline. */
-    whole: partsOf(lone ? [lone] : []),
-    /** Names by quarter of a zoom level. */
-    labels: new Map<number, AreaLabel[]>(),
-  }
-})
+/** Names by quarter of a zoom level. */
+const labelsOf = derivedFrom((_areas: readonly Area[]) => new Map<number, AreaLabel[]>())
 
 /** One filter a path, so that React Query runs it once and not at every render. */
 const under = new Map<string, (areas: readonly Area[]) => readonly Area[]>()
@@ -69,10 +42,10 @@ export const hamlets = defineLayer<Area, 'hamlets'>({
   shownByDefault: true,
   rows: (scope) => ({ ...areasQuery(), select: areasUnder(scope.areaPath) }),
   draw: (rows, context) => {
-    const { land, hamlets, larger, whole } = shapesOf(rows)
+    const { ground, whole, larger, hamlets } = shapesOf(rows).at(context.bounds, context.zoom)
     const isNear = context.zoom >= HAMLETS_FROM_ZOOM
     return [
-      ground(context, land),
+      land(context, ground),
       ribbon(context, whole),
       outlines(context, 'whole', whole, 2.2),
       outlines(context, 'larger', larger, isNear ? 1.6 : 1),
@@ -80,23 +53,24 @@ export const hamlets = defineLayer<Area, 'hamlets'>({
       names(context, labelsAt(rows, context.zoom)),
     ]
   },
-  positionOf: (area): LngLat | null => area.center,
+  positionOf: (area) => area.center,
   idOf: (area) => area.id,
 })
 
-/** The land of the areas, lighter than the rest of the map. */
-function ground({ id, theme }: DrawContext, data: readonly Part[]): DeckLayer {
-  return new SolidPolygonLayer<Part>({
-    id: `${id}-ground`,
+/** The land of the areas, lighter than the rest of the map and below its graticule. */
+function land({ id, theme }: DrawContext, data: readonly AreaPart[]): DeckLayer {
+  return new SolidPolygonLayer<AreaPart, { beforeId?: string }>({
+    id: `${id}-land`,
     data,
+    beforeId: ABOVE_LAND,
     getPolygon: ({ polygon }) => polygon,
-    getFillColor: rgbaOf(theme, 'areaFill', 0.86),
+    getFillColor: rgbaOf(theme, 'areaFill'),
   })
 }
 
 /** A soft band along the edge of what is looked at, as on a printed map. */
-function ribbon({ id, theme }: DrawContext, data: readonly Part[]): DeckLayer {
-  return new PolygonLayer<Part>({
+function ribbon({ id, theme }: DrawContext, data: readonly AreaPart[]): DeckLayer {
+  return new PolygonLayer<AreaPart>({
     id: `${id}-ribbon`,
     data,
     filled: false,
@@ -111,12 +85,12 @@ function ribbon({ id, theme }: DrawContext, data: readonly Part[]): DeckLayer {
 function outlines(
   context: DrawContext,
   part: string,
-  data: readonly Part[],
+  data: readonly AreaPart[],
   width: number,
 ): DeckLayer {
   const { theme, selectedId, hoveredId } = context
   const marked = [theme, selectedId, hoveredId]
-  return new PolygonLayer<Part>({
+  return new PolygonLayer<AreaPart>({
     id: `${context.id}-${part}`,
     data,
     pickable: true,
@@ -130,6 +104,7 @@ function outlines(
     getLineWidth: ({ row }) => (row.id === selectedId ? width + 1.5 : width),
     lineWidthUnits: 'pixels',
     lineJointRounded: true,
+    lineAntialiasing: true,
     updateTriggers: {
       getFillColor: marked,
       getLineColor: marked,
@@ -139,22 +114,19 @@ function outlines(
 }
 
 function labelsAt(rows: readonly Area[], zoom: number): AreaLabel[] {
-  const { labels } = shapesOf(rows)
+  const labels = labelsOf(rows)
   const step = Math.floor(zoom * 4)
   const known = labels.get(step)
   if (known) return known
-  const placed = areaLabels(
-    zoom >= HAMLETS_FROM_ZOOM ? rows : rows.filter(({ level }) => level !== 'hamlet'),
-    step / 4,
-  )
+  const named = zoom >= HAMLETS_FROM_ZOOM ? rows : rows.filter(({ level }) => level !== 'hamlet')
+  const placed = areaLabels(named, step / 4)
   labels.set(step, placed)
   return placed
 }
 
-function names(context: DrawContext, data: AreaLabel[]): DeckLayer {
-  const { theme } = context
+function names({ id, theme }: DrawContext, data: AreaLabel[]): DeckLayer {
   return new TextLayer<AreaLabel>({
-    id: `${context.id}-names`,
+    id: `${id}-names`,
     data,
     getPosition: ({ lngLat }) => [...lngLat],
     getText: ({ text }) => text,

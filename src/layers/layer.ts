@@ -5,6 +5,9 @@ import type { BBox, LngLat } from '@/domain/position'
 import type { Scope } from '@/domain/scope'
 import type { SymbolName } from './symbols'
 
+/** The basemap's first layer above its land: a deck layer with this `beforeId` is land too. */
+export const ABOVE_LAND = 'above-land'
+
 /** What a layer is drawn for. Colours follow the theme, sizes follow the zoom. */
 export interface DrawContext {
   /** The layer's own id; the ids of its deck layers begin with it. */

@@ -1,5 +1,5 @@
-// One MapLibre map with deck.gl above it. Deck keeps a canvas of its own: changing the basemap's style
-// or losing it never touches what is drawn from data.
+// One MapLibre map with deck.gl in its layer stack: one canvas, which without a graphics card takes a
+// third less time than two, and land from data can lie below the graticule.
 import { MapLibreOverlay } from '@deck.gl/maplibre'
 import { type LngLatBoundsLike, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
@@ -61,7 +61,11 @@ export function createInstance(options: InstanceOptions): Instance {
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left')
-  const overlay = new MapLibreOverlay({ layers: [], onAfterRender: onRendered })
+  const overlay = new MapLibreOverlay({
+    interleaved: true,
+    layers: [],
+    onAfterRender: onRendered,
+  })
   map.addControl(overlay)
   return { map, overlay }
 }

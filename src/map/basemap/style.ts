@@ -1,6 +1,7 @@
 // The offline basemap as a MapLibre style: sea, land, coast, graticule and the names the law asks for.
 // The layers are the same in both themes and languages, so a change of either is a diff and nothing flickers.
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import { ABOVE_LAND } from '@/layers/layer'
 import { fontFaces, ITALIC, UPRIGHT } from '@/map/fonts'
 import { GRATICULE_STEPS, graticule } from './graticule'
 import { BASEMAP, type BasemapPalette } from './palette'
@@ -27,6 +28,7 @@ export function styleOf(theme: Theme, language: Language): StyleSpecification {
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
       ...shore(palette),
+      { id: ABOVE_LAND, type: 'background', layout: { visibility: 'none' } },
       ...graticuleLayers(palette, language),
       ...nameLayers(palette, language),
     ],
