@@ -30,6 +30,7 @@ export function PeriodMenu({ period, rules, now, onChoose }: PeriodMenuProps) {
     <>
       {periodsNow(rules, now).map((choice) => {
         const name = periodName(choice, t)
+        const isYear = choice.kind === 'police_year'
         const isChosen = choice.kind === period.kind && choice.name === period.name
         return (
           <UnstyledButton
@@ -39,7 +40,7 @@ export function PeriodMenu({ period, rules, now, onChoose }: PeriodMenuProps) {
             onClick={() => onChoose(choice)}
           >
             <span className={classes.choiceText}>
-              <span>{name}</span>
+              <span>{isYear ? t('period.to_date', { name }) : name}</span>
               <span className={classes.span}>{periodSpan(choice)}</span>
             </span>
             {isChosen && <IconCheck size={16} aria-hidden="true" />}

@@ -41,7 +41,7 @@ export function PeriodPicker({ period, rules, now, onChange }: PeriodPickerProps
         trapFocus
         returnFocus
         shadow="md"
-        width={288}
+        width={336}
         position="bottom"
       >
         <Popover.Target>

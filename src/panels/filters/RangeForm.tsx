@@ -1,9 +1,11 @@
 // A free range: the first and the last day, both in it.
-import { Button, Group, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { addDays, civilDateOf, isCivilDate } from '@/domain/civil-date'
+import { addDays, civilDateOf } from '@/domain/civil-date'
 import { type Period, rangeOf } from '@/domain/period'
+import { readDay, typeDay } from '@/domain/typed-text'
+import { DayField } from '@/ui/form/DayField'
 import classes from './PeriodPicker.module.css'
 
 interface RangeFormProps {
@@ -13,41 +15,45 @@ interface RangeFormProps {
 
 export function RangeForm({ period, onChoose }: RangeFormProps) {
   const { t } = useTranslation()
-  const [first, setFirst] = useState(civilDateOf(period.start))
-  const [last, setLast] = useState(addDays(civilDateOf(period.end), -1))
-  const [problem, setProblem] = useState<'period.range_missing' | 'period.range_reversed'>()
+  const [first, setFirst] = useState(typeDay(civilDateOf(period.start)))
+  const [last, setLast] = useState(typeDay(addDays(civilDateOf(period.end), -1)))
+  const [wrong, setWrong] = useState<'first' | 'last' | 'order'>()
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!isCivilDate(first) || !isCivilDate(last)) setProblem('period.range_missing')
-    else if (last < first) setProblem('period.range_reversed')
-    else onChoose(rangeOf(first, last))
+    const [from, to] = [readDay(first), readDay(last)]
+    if (from === null) setWrong('first')
+    else if (to === null) setWrong('last')
+    else if (to < from) setWrong('order')
+    else onChoose(rangeOf(from, to))
   }
 
   return (
     <form className={classes.range} onSubmit={submit} noValidate>
-      <Group gap={8} grow align="flex-start">
-        <TextInput
-          type="date"
-          size="xs"
+      <p className={classes.rangeTitle}>{t('period.kind_range')}</p>
+      <div className={classes.days}>
+        <DayField
+          name="first"
           label={t('period.first_day')}
           value={first}
-          onChange={(event) => setFirst(event.currentTarget.value)}
+          onDay={setFirst}
+          error={wrong === 'first' ? t('edit.error.not_a_date') : undefined}
         />
-        <TextInput
-          type="date"
-          size="xs"
+        <DayField
+          name="last"
           label={t('period.last_day')}
           value={last}
-          onChange={(event) => setLast(event.currentTarget.value)}
+          onDay={setLast}
+          error={
+            wrong === 'last'
+              ? t('edit.error.not_a_date')
+              : wrong === 'order'
+                ? t('period.range_reversed')
+                : undefined
+          }
         />
-      </Group>
-      {problem && (
-        <p className={classes.problem} role="alert">
-          {t(problem)}
-        </p>
-      )}
-      <Button type="submit" size="xs" variant="light" fullWidth mt={8}>
+      </div>
+      <Button type="submit" size="sm" variant="light" fullWidth mt={10}>
         {t('period.apply')}
       </Button>
     </form>

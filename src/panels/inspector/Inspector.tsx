@@ -1,6 +1,7 @@
 // Everything known about one row of the map, in words, and what one may do with it.
 import { Button, CloseButton, Title } from '@mantine/core'
 import { IconFocusCentered, IconPencil } from '@tabler/icons-react'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { AreaContents } from '@/analysis/area-contents'
 import { type CaptionContext, captionOf } from '@/layers/caption'
@@ -44,7 +45,7 @@ export function Inspector({ found, context, contentsOf, onClose, onFly, onEdit }
           <Title order={2} className={classes.title}>
             {title}
           </Title>
-          <p className={classes.subtitle}>{subtitleOf(found, context)}</p>
+          <Subtitle found={found} />
         </div>
         <CloseButton size="lg" aria-label={t('inspector.close')} onClick={onClose} />
       </header>
@@ -78,15 +79,32 @@ export function Inspector({ found, context, contentsOf, onClose, onFly, onEdit }
   )
 }
 
-function subtitleOf(found: Found, { t }: InspectorContext): string {
-  switch (found.layerId) {
+/** What kind of thing it is, and its code or number. */
+function Subtitle({ found }: { readonly found: Found }) {
+  const { t } = useTranslation()
+  const [kind, code] = kindAndCode(found, t)
+  return (
+    <p className={classes.subtitle}>
+      {kind}
+      {code && (
+        <>
+          {' · '}
+          <span className={classes.code}>{code}</span>
+        </>
+      )}
+    </p>
+  )
+}
+
+function kindAndCode({ layerId, row }: Found, t: TFunction): readonly [string, string?] {
+  switch (layerId) {
     case 'hamlets':
-      return t(`area.level_${found.row.level}`)
+      return [t(`area.level_${row.level}`)]
     case 'cameras':
-      return `${t('camera.one')} · ${found.row.code}`
+      return [t('camera.one'), row.code]
     case 'fire_points':
-      return `${t('fire-point.one')} · ${found.row.code}`
+      return [t('fire-point.one'), row.code]
     case 'incidents':
-      return `${t('incident.incident')} · ${t('incident.number', { number: found.row.number })}`
+      return [t('incident.incident'), t('incident.number', { number: row.number })]
   }
 }

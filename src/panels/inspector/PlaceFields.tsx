@@ -25,7 +25,13 @@ export function PlaceFields(props: PlaceFieldsProps) {
   return (
     <FieldGroup title={t('inspector.place')}>
       <Field label={t('inspector.area')}>
-        <Anchor component="button" type="button" inherit onClick={() => context.onShowArea(areaId)}>
+        <Anchor
+          component="button"
+          type="button"
+          inherit
+          className={classes.link}
+          onClick={() => context.onShowArea(areaId)}
+        >
           {name.filter(Boolean).join(', ')}
         </Anchor>
       </Field>

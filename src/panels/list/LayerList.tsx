@@ -1,10 +1,11 @@
 // The rows of one layer in an order one can choose.
-import { Checkbox, NativeSelect, Skeleton, Text } from '@mantine/core'
+import { Checkbox, NativeSelect, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '@/domain/format'
 import type { LayerId } from '@/layers/registry'
 import type { RowOf } from '@/layers/rows'
+import { SkeletonList } from '@/ui/SkeletonList'
 import type { ListPanelProps } from './ListPanel'
 import classes from './ListPanel.module.css'
 import { inOrder, ORDERS, type OrderId } from './list-orders'
@@ -24,7 +25,7 @@ export function LayerList<Id extends LayerId>(props: ListPanelProps & { readonly
     return kept && inOrder(layerId, kept, orderId, context.today)
   }, [all, isNarrowed, layerId, orderId, context.today])
 
-  if (rows === undefined) return <ListSkeleton label={t('common.loading')} />
+  if (rows === undefined) return <SkeletonList rows={8} />
   const keyIn = (row: typeof selected): string | null =>
     row?.layerId === layerId ? row.rowId : null
 
@@ -47,6 +48,7 @@ export function LayerList<Id extends LayerId>(props: ListPanelProps & { readonly
             </Text>
           )}
           <NativeSelect
+            className={classes.order}
             size="xs"
             variant="unstyled"
             aria-label={t('list.order')}
@@ -76,13 +78,3 @@ export function LayerList<Id extends LayerId>(props: ListPanelProps & { readonly
 }
 
 const hasNoPlace = (row: object): boolean => 'lngLat' in row && row.lngLat === null
-
-function ListSkeleton({ label }: { readonly label: string }) {
-  return (
-    <div className={classes.skeletons} role="status" aria-label={label}>
-      {Array.from({ length: 8 }, (_, index) => (
-        <Skeleton key={index} height={36} />
-      ))}
-    </div>
-  )
-}

@@ -59,7 +59,7 @@ export function NarrowHeader(props: NarrowHeaderProps) {
           />
           {model.mayAdd && <AddMenu compact onAdd={onAdd} />}
           <ThemeSwitch />
-          <UserMenu />
+          <UserMenu onOpenDeleted={model.mayAdd ? props.onOpenDeleted : null} />
         </div>
       )}
       <div className={classes.row}>

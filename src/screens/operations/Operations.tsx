@@ -2,7 +2,7 @@
 import { Drawer } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { camerasQuery } from '@/data/cameras'
 import { firePointsQuery } from '@/data/fire-points'
@@ -11,6 +11,7 @@ import type { LngLat } from '@/domain/position'
 import { searchEntries } from '@/panels/search/search-entries'
 import type { RowKey, Viewpoint } from '@/state/view'
 import { BottomSheet } from './BottomSheet'
+import { DeletedDrawer } from './DeletedDrawer'
 import { FilterPanel } from './FilterPanel'
 import { MapStage } from './MapStage'
 import { NarrowHeader } from './NarrowHeader'
@@ -38,7 +39,9 @@ export function Operations({ basics, home }: OperationsProps) {
   const { t } = useTranslation()
   const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false })
   const model = useViewModel(basics, home)
-  const actions = useActions(model, basics, home)
+  const zoom = useRef(0)
+  const zoomNow = useCallback(() => zoom.current, [])
+  const actions = useActions(model, basics, home, zoomNow)
   const editing = useEditing()
   const panels = usePanels(model, actions, editing.subject !== null)
   const [hovered, setHovered] = useState<RowKey | null>(null)
@@ -55,6 +58,7 @@ export function Operations({ basics, home }: OperationsProps) {
   const { drawnRows } = editing
   const drawn = useMemo(() => drawnRows(rows), [drawnRows, rows])
   const onMove = (viewpoint: Viewpoint, byHand: boolean) => {
+    zoom.current = viewpoint.zoom
     setCenter(viewpoint.lngLat)
     if (byHand) actions.move(viewpoint)
   }
@@ -64,6 +68,7 @@ export function Operations({ basics, home }: OperationsProps) {
     actions,
     basics,
     searchEntries: entries,
+    onOpenDeleted: () => panels.setDeletedOpen(true),
     onAdd: editing.add,
   }
   const filters = (
@@ -163,6 +168,12 @@ export function Operations({ basics, home }: OperationsProps) {
       >
         {filters}
       </Drawer>
+      <DeletedDrawer
+        basics={basics}
+        isOpen={panels.isDeletedOpen}
+        onClose={() => panels.setDeletedOpen(false)}
+        onRestored={actions.select}
+      />
     </div>
   )
 }

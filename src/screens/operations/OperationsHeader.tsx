@@ -38,7 +38,7 @@ export function OperationsHeader(props: HeaderProps) {
       {model.mayAdd && <AddMenu onAdd={onAdd} />}
       <div className={classes.settings}>
         <ThemeSwitch />
-        <UserMenu />
+        <UserMenu onOpenDeleted={model.mayAdd ? props.onOpenDeleted : null} />
       </div>
     </header>
   )

@@ -15,7 +15,7 @@ export function OperationsSkeleton() {
         <Skeleton height={20} width={180} />
         <Skeleton height={20} width={220} />
       </header>
-      <div className={classes.body}>
+      <div className={classes.body} data-wide>
         <div className={`${classes.left} ${classes.wideOnly}`}>
           <SkeletonList rows={8} />
         </div>

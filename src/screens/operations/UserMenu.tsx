@@ -1,11 +1,16 @@
-// Who is signed in, the language, and the way out.
+// Who is signed in, the language, what was deleted, and the way out.
 import { Menu } from '@mantine/core'
-import { IconLogout, IconUserCircle } from '@tabler/icons-react'
+import { IconLogout, IconTrash, IconUserCircle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { sessionNow, signOut } from '@/data/session'
 import { IconButton } from '@/ui/IconButton'
 
-export function UserMenu() {
+interface UserMenuProps {
+  /** Null for those who may not restore anything. */
+  readonly onOpenDeleted: (() => void) | null
+}
+
+export function UserMenu({ onOpenDeleted }: UserMenuProps) {
   const { t, i18n } = useTranslation()
   const session = sessionNow()
   const email = session?.status === 'signed_in' ? session.email : ''
@@ -30,6 +35,11 @@ export function UserMenu() {
           </Menu.RadioItem>
         </Menu.RadioGroup>
         <Menu.Divider />
+        {onOpenDeleted && (
+          <Menu.Item leftSection={<IconTrash size={18} />} onClick={onOpenDeleted}>
+            {t('edit.bin.title')}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconLogout size={18} />} onClick={() => void signOut()}>
           {t('common.sign_out')}
         </Menu.Item>

@@ -10,5 +10,6 @@ export interface HeaderProps {
   readonly actions: Actions
   readonly basics: Basics
   readonly searchEntries: SearchEntries
+  readonly onOpenDeleted: () => void
   readonly onAdd: (layerId: Addable) => void
 }

@@ -12,15 +12,15 @@ import { areaKeyOf, periodKeyOf } from './scope'
 import type { Basics } from './use-basics'
 import type { ViewModel } from './use-view-model'
 
-/** How near the map goes to a thing that is looked for. */
-const NEAR_ZOOM = 16
+/** How near the map goes at least to a thing that is looked for: streets and their neighbours. */
+const NEAR_ZOOM = 15
 
-export function useActions(model: ViewModel, basics: Basics, home: Area) {
+export function useActions(model: ViewModel, basics: Basics, home: Area, zoomNow: () => number) {
   const { change, rows, now, area, period } = model
   const { rules, areasById, ownAreas } = basics
   return useMemo(() => {
     const near = (lngLat: LngLat | null): { viewpoint?: Viewpoint } =>
-      lngLat ? { viewpoint: { lngLat, zoom: NEAR_ZOOM } } : {}
+      lngLat ? { viewpoint: { lngLat, zoom: Math.max(zoomNow(), NEAR_ZOOM) } } : {}
     /** The commune of a place outside the area shown, so that the place is in what is shown. */
     const areaFor = (path: string) => {
       if (isWithin(path, area.path)) return {}
@@ -72,7 +72,7 @@ export function useActions(model: ViewModel, basics: Basics, home: Area) {
       fit: () => change({ viewpoint: null }),
       list: (list: LayerId | null) => change({ list, selected: null }),
     }
-  }, [change, rows, now, area, period, rules, areasById, ownAreas, home])
+  }, [change, rows, now, area, period, rules, areasById, ownAreas, home, zoomNow])
 }
 
 export type Actions = ReturnType<typeof useActions>

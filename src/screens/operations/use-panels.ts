@@ -7,6 +7,7 @@ import type { ViewModel } from './use-view-model'
 
 export function usePanels({ view }: ViewModel, actions: Actions, isEditing: boolean) {
   const [isLeftOpen, setLeftOpen] = useState(true)
+  const [isDeletedOpen, setDeletedOpen] = useState(false)
   const [areFiltersOpen, setFiltersOpen] = useState(false)
   const [onlyWithoutPosition, setOnlyWithoutPosition] = useState(false)
   const [isSheetFull, setSheetFull] = useState(false)
@@ -24,6 +25,8 @@ export function usePanels({ view }: ViewModel, actions: Actions, isEditing: bool
     setLeftOpen,
     isSideOpen: isBusy || view.list !== null,
     setSideOpen,
+    isDeletedOpen,
+    setDeletedOpen,
     areFiltersOpen,
     setFiltersOpen,
     step,
