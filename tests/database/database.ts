@@ -26,13 +26,18 @@ export class Database {
     await this.#session.run(statements)
   }
 
+  /** The first cell of every row of several statements of the owner. */
+  lines(statements: string): Promise<string[]> {
+    return this.#session.run(statements)
+  }
+
   /** Rows of one statement of the owner. */
   async query<Row = Record<string, unknown>>(
     sql: string,
     values?: readonly Value[],
   ): Promise<Row[]> {
-    const answer = await this.#session.run(asJson(withValues(sql, values)))
-    return answer?.startsWith('[') ? JSON.parse(answer) : []
+    const answer = (await this.#session.run(asJson(withValues(sql, values)))).at(-1) ?? ''
+    return answer.startsWith('[') ? JSON.parse(answer) : []
   }
 
   /** The one row of a statement of the owner. */

@@ -54,9 +54,8 @@ function pgliteSession(connection: Connection): Session {
           rowMode: 'array',
           parsers: PLAIN,
         })
-        const last = answers.findLast((answer) => answer.fields.length > 0)
-        const [row] = (last?.rows ?? []) as unknown as unknown[][]
-        return row?.[0] === null || row?.[0] === undefined ? null : String(row[0])
+        const rows = answers.flatMap((answer) => answer.rows as unknown as unknown[][])
+        return rows.map(([cell]) => String(cell ?? ''))
       } catch (error) {
         throw error instanceof Error && 'code' in error ? refusal(error, statements) : error
       }

@@ -9,7 +9,6 @@ const DONE = '~~done~~'
 const SETTINGS = String.raw`
 \set VERBOSITY verbose
 \set SHOW_CONTEXT never
-\pset null '~~null~~'
 `
 
 /** As the server's own administrator: where the tests run as root and nothing else is said. */
@@ -44,10 +43,7 @@ export function openPsql(database: string): Session {
   }
 }
 
-async function batch(
-  psql: ChildProcessWithoutNullStreams,
-  statements: string,
-): Promise<string | null> {
+async function batch(psql: ChildProcessWithoutNullStreams, statements: string): Promise<string[]> {
   const output = until(psql.stdout)
   const errors = until(psql.stderr)
   psql.stdin.write(`${statements}\n;\n\\echo ${DONE}\n\\warn ${DONE}\n`)
@@ -64,8 +60,7 @@ async function batch(
       statements,
     )
   }
-  const last = rows.trimEnd().split('\n').at(-1) ?? ''
-  return last === '' || last === '~~null~~' ? null : last
+  return rows === '' ? [] : rows.trimEnd().split('\n')
 }
 
 /** Reads a stream up to the mark. */
