@@ -5,13 +5,13 @@ import { useTranslation } from 'react-i18next'
 import { toFailure } from '@/data/failure'
 import { PageNotice } from '@/ui/PageNotice'
 
-/** What browsers say when the code of a screen is no longer on the server. */
-const GONE = /dynamically imported module|importing a module script failed|preload/i
+/** What browsers say when the code of a screen does not come: no network, or a newer version. */
+const NOT_LOADED = /dynamically imported module|importing a module script failed|preload/i
 
-type Kind = 'crash' | 'outdated' | 'unreachable'
+type Kind = 'crash' | 'not_loaded' | 'unreachable'
 
 function kindOf(error: unknown): Kind {
-  if (error instanceof Error && GONE.test(error.message)) return 'outdated'
+  if (error instanceof Error && NOT_LOADED.test(error.message)) return 'not_loaded'
   const failure = toFailure(error)
   return failure.is('offline') || failure.is('backend_unavailable') ? 'unreachable' : 'crash'
 }
@@ -30,9 +30,9 @@ export function ErrorScreen({ error, reset }: ErrorComponentProps) {
       sentence={t(`app.${kind}`)}
       actions={
         <Group justify="center">
-          {kind !== 'outdated' && <Button onClick={retry}>{t('common.retry')}</Button>}
+          {kind !== 'not_loaded' && <Button onClick={retry}>{t('common.retry')}</Button>}
           <Button
-            variant={kind === 'outdated' ? 'filled' : 'default'}
+            variant={kind === 'not_loaded' ? 'filled' : 'default'}
             onClick={() => window.location.reload()}
           >
             {t('common.reload')}

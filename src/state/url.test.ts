@@ -1,12 +1,13 @@
 // A view survives the URL; a broken URL gives the default view.
 import { describe, expect, it } from 'vitest'
 import { INCIDENT_GROUPS } from '@/domain/incident'
-import { lastDays, type NamedPeriodKind, periodAt, rangeOf } from '@/domain/period'
+import { lastDays, type NamedPeriodKind, type Period, periodAt, rangeOf } from '@/domain/period'
 import { LAYER_IDS } from '@/layers/registry'
-import { periodKeyOf } from './period-in-view'
 import { parseSearch, stringifySearch } from './search-text'
 import { formatView, parseView } from './url'
-import { DEFAULT_VIEW, isMovement, toArea, toggled, type View } from './view'
+import { DEFAULT_VIEW, isMovement, type PeriodKey, toArea, toggled, type View } from './view'
+
+const periodKeyOf = ({ kind, name }: Period): PeriodKey => ({ kind, name })
 
 const RULES = [{ effectiveFrom: '1800-01-15', cutDay: 15 }]
 

@@ -47,9 +47,6 @@ export function formatView(view: View): Search {
   )
 }
 
-/** Rounded as the URL keeps it, so that a view read back is the view that was written. */
-export const rounded = (view: View): View => parseView(formatView(view))
-
 function parseArea(text = ''): AreaKey | null {
   const [code = '', codeEdition = ''] = text.split('@')
   return /^[0-9A-Za-z-]{1,24}$/.test(code) && isCivilDate(codeEdition)

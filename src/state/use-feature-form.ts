@@ -137,7 +137,6 @@ export function useFeatureForm<Known, Draft extends object, Typed extends PlaceT
       areaId: typed.areaId,
       choices: editableAreas(areas, memberships),
       found: place.found,
-      hasPosition: place.lngLat !== null,
       isPicking: position !== null,
       onPick: () => context.onPickPosition(place.lngLat),
       onPicked: onPositionPicked,

@@ -11,6 +11,14 @@ import type { LngLat } from '@/domain/position'
 /** These follow the map by themselves: a new feature is not "changed" by them. */
 const FOLLOWING: readonly string[] = ['lat', 'lng', 'areaId', 'code']
 
+/** Without an area there is no code to propose either: one sentence about the area is enough. */
+function withoutEcho(errors: FieldErrors, hasPosition: boolean, isCodeProposed: boolean) {
+  if (errors.areaId === undefined) return errors
+  const { code, ...others } = errors
+  const areaId = hasPosition ? 'edit.error.outside_areas' : errors.areaId
+  return isCodeProposed || code === undefined ? { ...others, areaId } : { ...others, areaId, code }
+}
+
 interface Options<Typed, Draft> {
   readonly schema: z.ZodType<Draft, Typed>
   readonly first: Typed
@@ -49,7 +57,7 @@ export function usePlacedForm<Typed extends PlaceTyped, Draft>(options: Options<
     place.areaId && place.lngLat && placeError(areas, memberships, place.areaId, place.lngLat)
   const errors: FieldErrors = wrongPlace
     ? { areaId: wrongPlace, ...reading.errors }
-    : reading.errors
+    : withoutEcho(reading.errors, place.lngLat !== null, typed.code === null)
 
   return {
     typed: resolved,

@@ -26,7 +26,12 @@ export function useChangeView(): ChangeView {
       const parts = typeof change === 'function' ? change(view) : change
       const search = formatView({ ...view, ...parts })
       if (router.options.stringifySearch?.(search) === before) return
-      void router.navigate({ to: '.', search, replace: isMovement(parts) })
+      void router.navigate({
+        to: '.',
+        search,
+        replace: isMovement(parts),
+        resetScroll: false,
+      })
     },
     [router],
   )

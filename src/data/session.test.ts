@@ -1,0 +1,115 @@
+// The session through good and bad days: kept, expired, unreachable, signed out without a network.
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+
+const KEPT = 'kept'
+const storage = new Map<string, string>()
+const auth = {
+  getSession: vi.fn(),
+  signInWithPassword: vi.fn(),
+  refreshSession: vi.fn(),
+  signOut: vi.fn(),
+  onAuthStateChange: vi.fn(),
+}
+
+vi.mock('./client', () => ({
+  SESSION_STORAGE_KEY: KEPT,
+  connect: async () => {},
+  supabase: () => ({ auth }),
+}))
+
+const SESSION = { user: { id: 'u1', email: 'canbo@demo.vn' } }
+const OFFLINE = { name: 'AuthRetryableFetchError', message: 'Failed to fetch', status: 0 }
+const REFUSED = { name: 'AuthApiError', code: 'refresh_token_not_found', status: 400 }
+
+/** A fresh module for each test: the session is a value of the module. */
+const load = () => import('./session')
+
+beforeEach(() => {
+  vi.resetModules()
+  vi.resetAllMocks()
+  storage.clear()
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => storage.get(key) ?? null,
+    removeItem: (key: string) => storage.delete(key),
+  })
+  vi.stubGlobal('window', { addEventListener: () => {} })
+})
+
+async function signedIn() {
+  storage.set(KEPT, '{}')
+  auth.getSession.mockResolvedValue({ data: { session: SESSION }, error: null })
+  const session = await load()
+  await session.startSession()
+  return session
+}
+
+describe('the session', () => {
+  it('is kept across reloads', async () => {
+    const { sessionNow } = await signedIn()
+    expect(sessionNow()).toEqual({ status: 'signed_in', userId: 'u1', email: 'canbo@demo.vn' })
+  })
+
+  it('has not ended when there was none', async () => {
+    auth.getSession.mockResolvedValue({ data: { session: null }, error: null })
+    const { startSession } = await load()
+    expect(await startSession()).toEqual({ status: 'signed_out', ended: false })
+  })
+
+  it('has ended when the kept one was refused', async () => {
+    storage.set(KEPT, '{}')
+    auth.getSession.mockImplementation(async () => {
+      storage.delete(KEPT)
+      return { data: { session: null }, error: REFUSED }
+    })
+    const { startSession } = await load()
+    expect(await startSession()).toEqual({ status: 'signed_out', ended: true })
+  })
+
+  it('is not over because the server is away, and may be asked again', async () => {
+    storage.set(KEPT, '{}')
+    auth.getSession.mockResolvedValueOnce({ data: { session: null }, error: OFFLINE })
+    auth.getSession.mockResolvedValueOnce({ data: { session: SESSION }, error: null })
+    const { startSession } = await load()
+    await expect(startSession()).rejects.toMatchObject({ key: 'error.code.offline' })
+    expect(await startSession()).toMatchObject({ status: 'signed_in' })
+  })
+
+  it('is forgotten on sign-out even when the server does not hear of it', async () => {
+    const { signOut, sessionNow } = await signedIn()
+    auth.signOut.mockResolvedValue({ error: OFFLINE })
+    await signOut()
+    expect(sessionNow()).toEqual({ status: 'signed_out', ended: false })
+    expect(storage.has(KEPT)).toBe(false)
+  })
+
+  it('is renewed once for many refused questions', async () => {
+    const { renewSession } = await signedIn()
+    auth.refreshSession.mockResolvedValue({ error: null })
+    expect(await Promise.all([renewSession(), renewSession()])).toEqual([true, true])
+    expect(auth.refreshSession).toHaveBeenCalledTimes(1)
+    expect(await renewSession()).toBe(false)
+  })
+
+  it('ends when it cannot be renewed, but not for want of a network', async () => {
+    const { renewSession, sessionNow } = await signedIn()
+    auth.refreshSession.mockResolvedValue({ error: OFFLINE })
+    await renewSession()
+    expect(sessionNow()?.status).toBe('signed_in')
+    vi.setSystemTime(Date.now() + 60_000)
+    auth.refreshSession.mockResolvedValue({ error: REFUSED })
+    auth.signOut.mockResolvedValue({ error: null })
+    await renewSession()
+    vi.useRealTimers()
+    expect(sessionNow()).toEqual({ status: 'signed_out', ended: true })
+  })
+
+  it('refuses a wrong password in words', async () => {
+    auth.getSession.mockResolvedValue({ data: { session: null }, error: null })
+    auth.signInWithPassword.mockResolvedValue({ error: { code: 'invalid_credentials' } })
+    const { signIn } = await load()
+    await expect(signIn(' a@b.vn ', 'x')).rejects.toMatchObject({
+      key: 'error.code.invalid_credentials',
+    })
+    expect(auth.signInWithPassword).toHaveBeenCalledWith({ email: 'a@b.vn', password: 'x' })
+  })
+})
