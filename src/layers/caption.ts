@@ -1,6 +1,6 @@
 // A row in a few words and a symbol: the same in lists, search results, tooltips and choosers.
 import type { TFunction } from 'i18next'
-import { type Area, fullNameOf } from '@/domain/area'
+import { type Area, type AreaLevel, fullNameOf } from '@/domain/area'
 import { readinessOf } from '@/domain/fire-point'
 import { formatDateTime, formatNumber, type Language } from '@/domain/format'
 import { groupOf, type IncidentType } from '@/domain/incident'
@@ -19,6 +19,8 @@ export interface CaptionContext {
   readonly today: string
   readonly types: ReadonlyMap<string, IncidentType>
   readonly areas: ReadonlyMap<string, Area>
+  /** The area looked at: above a commune, a hamlet alone says too little. */
+  readonly scopeLevel: AreaLevel
 }
 
 export interface Caption {
@@ -38,6 +40,16 @@ export function incidentTitle(typeId: string, { t, language, types }: CaptionCon
 export function areaName(areaId: string, { areas }: CaptionContext): string {
   const area = areas.get(areaId)
   return area ? fullNameOf(area) : ''
+}
+
+/** `Thôn Phước Tiến`, with its commune where many communes are looked at. */
+function placeName(areaId: string, context: CaptionContext): string {
+  const area = context.areas.get(areaId)
+  const isBroad = context.scopeLevel === 'country' || context.scopeLevel === 'province'
+  const parent = isBroad && area?.level === 'hamlet' && area.parentId
+  return [areaName(areaId, context), parent ? areaName(parent, context) : '']
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** `a · b`, leaving out what is empty. */
@@ -70,7 +82,7 @@ const LINES: { readonly [Id in LayerId]: (row: RowOf[Id], context: CaptionContex
     joined(
       context.t(`camera.status.${camera.status}`),
       camera.code,
-      areaName(camera.areaId, context),
+      placeName(camera.areaId, context),
     ),
   ],
   fire_points: (point, context) => [
@@ -78,12 +90,12 @@ const LINES: { readonly [Id in LayerId]: (row: RowOf[Id], context: CaptionContex
     joined(
       context.t(`fire-point.readiness.${readinessOf(point, context.today)}`),
       point.code,
-      areaName(point.areaId, context),
+      placeName(point.areaId, context),
     ),
   ],
   incidents: (incident, context) => [
     incidentTitle(incident.typeId, context),
-    joined(formatDateTime(incident.occurredAt), areaName(incident.areaId, context)),
+    joined(formatDateTime(incident.occurredAt), placeName(incident.areaId, context)),
   ],
 }
 

@@ -1,0 +1,118 @@
+// A few rows of every layer for the tests: one commune of two hamlets with what stands in it.
+import type { Area } from '@/domain/area'
+import { CAMERA_STATUSES, type Camera } from '@/domain/camera'
+import type { Feature } from '@/domain/feature'
+import { FIRE_POINT_STATUSES, type FirePoint } from '@/domain/fire-point'
+import { INCIDENT_GROUPS, type Incident } from '@/domain/incident'
+import type { LngLat } from '@/domain/position'
+import type { LayerId } from './registry'
+
+const feature = (id: string): Feature => ({
+  id,
+  areaId: 'commune',
+  areaPath: 'vn.commune',
+  createdAt: new Date(0),
+  updatedAt: new Date(0),
+  deletedAt: null,
+  version: '1',
+})
+
+const place = (index: number): LngLat => [107.7 + index * 0.002, 10.7 - index * 0.001]
+
+function square(id: string, level: Area['level'], west: number, width: number): Area {
+  const [south, north, east] = [10.66, 10.72, west + width]
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ]
+  return {
+    id,
+    code: id,
+    codeEdition: '2025-07-01',
+    level,
+    kind: level === 'hamlet' ? 'thôn' : 'xã',
+    // Decomposed, as some sources write it.
+    name: 'Tân Phước'.normalize('NFD'),
+    aliases: [],
+    parentId: level === 'hamlet' ? 'hamlets-0' : null,
+    path: level === 'hamlet' ? `vn.commune.${id}` : 'vn.commune',
+    center: [west + width / 2, 10.69],
+    bbox: [west, south, east, north],
+    outline: { type: 'MultiPolygon', coordinates: [[ring]] },
+    households: 300,
+    population: 1200,
+    version: '1',
+  }
+}
+
+export const sampleAreas: readonly Area[] = [
+  square('hamlets-0', 'commune', 107.68, 0.08),
+  square('hamlets-1', 'hamlet', 107.68, 0.04),
+  square('hamlets-2', 'hamlet', 107.72, 0.04),
+]
+
+export const sampleCameras: readonly Camera[] = CAMERA_STATUSES.map((status, index) => ({
+  ...feature(`cameras-${index}`),
+  lngLat: place(index),
+  accuracyM: null,
+  code: `C${index}`,
+  name: `Camera ${index}`,
+  kind: 'fixed',
+  ownership: 'commune',
+  status,
+  bearingDeg: 90,
+  fovDeg: index === 0 ? null : 60,
+  rangeM: 50,
+  installedOn: null,
+  retentionDays: null,
+  noticeSign: null,
+  operator: null,
+  photoPath: null,
+  note: null,
+}))
+
+export const sampleFirePoints: readonly FirePoint[] = FIRE_POINT_STATUSES.map((status, index) => ({
+  ...feature(`fire_points-${index}`),
+  lngLat: place(index),
+  accuracyM: null,
+  code: `F${index}`,
+  name: `Điểm ${index}`,
+  address: null,
+  waterSource: 'tank',
+  truckAccess: 'engine',
+  status,
+  lastCheckedOn: null,
+  nextCheckDue: '2025-12-31',
+  photoPath: null,
+  note: null,
+}))
+
+/** One incident; null for a place nobody noted. */
+export const sampleIncident = (index: number, lngLat: LngLat | null): Incident => ({
+  ...feature(`incidents-${index}`),
+  number: index,
+  occurredAt: new Date(0),
+  reportedAt: null,
+  typeId: INCIDENT_GROUPS[index % INCIDENT_GROUPS.length] ?? 'other',
+  severity: 1,
+  status: 'dong',
+  lngLat,
+  source: 'hotline',
+  deaths: 0,
+  injuries: 0,
+  damageVnd: 0,
+  resolvedAt: null,
+  outcome: null,
+})
+
+export const sampleRows: Record<LayerId, readonly unknown[]> = {
+  hamlets: sampleAreas,
+  cameras: sampleCameras,
+  fire_points: sampleFirePoints,
+  incidents: Array.from({ length: 30 }, (_, index) =>
+    sampleIncident(index, index % 10 === 9 ? null : place(index % 3)),
+  ),
+}
