@@ -80,7 +80,7 @@ export function AreaPicker({ areas, area, onChange }: AreaPickerProps) {
           aria-label={t('area.search')}
         />
         <Combobox.Options aria-label={t('area.area')}>
-          <ScrollArea.Autosize mah={380} type="auto">
+          <ScrollArea.Autosize mah={380} type="auto" scrollbarSize={8} offsetScrollbars="present">
             {choices.map(({ area: choice, depth }) => (
               <Combobox.Option
                 key={choice.id}

@@ -90,7 +90,7 @@ export function SearchBox({ entries, context, onChoose, autoFocus = false }: Sea
       </Combobox.Target>
       <Combobox.Dropdown hidden={!isAsking}>
         <Combobox.Options aria-label={t('search.label')}>
-          <ScrollArea.Autosize mah={440} type="auto">
+          <ScrollArea.Autosize mah={440} type="auto" scrollbarSize={8} offsetScrollbars="present">
             {GROUPS.filter((id) => found.some(({ layerId }) => layerId === id)).map((id) => (
               <Combobox.Group key={id} label={t(`layer.${id}`)}>
                 {found

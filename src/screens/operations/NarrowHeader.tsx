@@ -9,11 +9,10 @@ import { PeriodPicker } from '@/panels/filters/PeriodPicker'
 import { SearchBox } from '@/panels/search/SearchBox'
 import { IconButton } from '@/ui/IconButton'
 import { Logo } from '@/ui/Logo'
-import { ThemeSwitch } from '@/ui/ThemeSwitch'
+import { AccountMenu } from './AccountMenu'
 import { AddMenu } from './AddMenu'
 import type { HeaderProps } from './header-props'
 import classes from './Operations.module.css'
-import { UserMenu } from './UserMenu'
 
 interface NarrowHeaderProps extends HeaderProps {
   readonly onOpenFilters: () => void
@@ -58,8 +57,7 @@ export function NarrowHeader(props: NarrowHeaderProps) {
             onClick={() => setSearching(true)}
           />
           {model.mayAdd && <AddMenu compact onAdd={onAdd} />}
-          <ThemeSwitch />
-          <UserMenu onOpenDeleted={model.mayAdd ? props.onOpenDeleted : null} />
+          <AccountMenu onOpenDeleted={model.mayAdd ? props.onOpenDeleted : null} />
         </div>
       )}
       <div className={classes.row}>

@@ -11,6 +11,7 @@ import type { LngLat } from '@/domain/position'
 import { searchEntries } from '@/panels/search/search-entries'
 import type { RowKey, Viewpoint } from '@/state/view'
 import { BottomSheet } from './BottomSheet'
+import { DataAge } from './DataAge'
 import { DeletedDrawer } from './DeletedDrawer'
 import { FilterPanel } from './FilterPanel'
 import { MapStage } from './MapStage'
@@ -119,6 +120,11 @@ export function Operations({ basics, home }: OperationsProps) {
           </SideRail>
         )}
         <section className={classes.map} aria-label={t('map.title')}>
+          {!isWide && (
+            <div className={classes.age}>
+              <DataAge />
+            </div>
+          )}
           <MapStage
             rows={drawn}
             shown={view.layers}

@@ -5,12 +5,11 @@ import { AreaPicker } from '@/panels/filters/AreaPicker'
 import { PeriodPicker } from '@/panels/filters/PeriodPicker'
 import { SearchBox } from '@/panels/search/SearchBox'
 import { Logo } from '@/ui/Logo'
-import { ThemeSwitch } from '@/ui/ThemeSwitch'
+import { AccountMenu } from './AccountMenu'
 import { AddMenu } from './AddMenu'
 import { DataAge } from './DataAge'
 import type { HeaderProps } from './header-props'
 import classes from './Operations.module.css'
-import { UserMenu } from './UserMenu'
 
 export function OperationsHeader(props: HeaderProps) {
   const { model, actions, basics, searchEntries, onAdd } = props
@@ -36,10 +35,7 @@ export function OperationsHeader(props: HeaderProps) {
       </div>
       <DataAge />
       {model.mayAdd && <AddMenu onAdd={onAdd} />}
-      <div className={classes.settings}>
-        <ThemeSwitch />
-        <UserMenu onOpenDeleted={model.mayAdd ? props.onOpenDeleted : null} />
-      </div>
+      <AccountMenu onOpenDeleted={model.mayAdd ? props.onOpenDeleted : null} />
     </header>
   )
 }

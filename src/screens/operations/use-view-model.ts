@@ -35,8 +35,15 @@ export function useViewModel(basics: Basics, home: Area) {
   const { rows, allIncidents } = answer
 
   const context = useMemo(
-    (): CaptionContext => ({ t, language, today, types, areas: areasById }),
-    [t, language, today, types, areasById],
+    (): CaptionContext => ({
+      t,
+      language,
+      today,
+      types,
+      areas: areasById,
+      scopeLevel: area.level,
+    }),
+    [t, language, today, types, areasById, area.level],
   )
   const groupCounts = useMemo(() => allIncidents && countIncidents(allIncidents), [allIncidents])
   const shownCounts = useMemo(() => countIncidents(rows.incidents ?? []), [rows.incidents])

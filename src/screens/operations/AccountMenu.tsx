@@ -1,0 +1,78 @@
+// Who is signed in, how the app looks and speaks, what was deleted, and the way out.
+import { Button, Popover, Text } from '@mantine/core'
+import { IconLogout, IconTrash, IconUserCircle } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { sessionNow, signOut } from '@/data/session'
+import { IconButton } from '@/ui/IconButton'
+import { LanguageSwitch } from '@/ui/LanguageSwitch'
+import { ThemeSwitch } from '@/ui/ThemeSwitch'
+import classes from './AccountMenu.module.css'
+
+interface AccountMenuProps {
+  /** Null for those who may not restore anything. */
+  readonly onOpenDeleted: (() => void) | null
+}
+
+export function AccountMenu({ onOpenDeleted }: AccountMenuProps) {
+  const { t } = useTranslation()
+  const [isOpen, setOpen] = useState(false)
+  const session = sessionNow()
+  return (
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      position="bottom-end"
+      shadow="md"
+      width={264}
+      trapFocus
+      returnFocus
+    >
+      <Popover.Target>
+        <IconButton
+          label={t('operations.account')}
+          icon={<IconUserCircle size={24} />}
+          onClick={() => setOpen(!isOpen)}
+        />
+      </Popover.Target>
+      <Popover.Dropdown className={classes.menu} aria-label={t('operations.account')}>
+        <Text className={classes.email}>
+          {session?.status === 'signed_in' ? session.email : ''}
+        </Text>
+        <div className={classes.setting}>
+          <span>{t('common.theme')}</span>
+          <ThemeSwitch />
+        </div>
+        <div className={classes.setting}>
+          <span>{t('common.language')}</span>
+          <LanguageSwitch />
+        </div>
+        <div className={classes.actions}>
+          {onOpenDeleted && (
+            <Button
+              variant="subtle"
+              color="gray"
+              justify="flex-start"
+              leftSection={<IconTrash size={18} />}
+              onClick={() => {
+                setOpen(false)
+                onOpenDeleted()
+              }}
+            >
+              {t('operations.deleted')}
+            </Button>
+          )}
+          <Button
+            variant="subtle"
+            color="gray"
+            justify="flex-start"
+            leftSection={<IconLogout size={18} />}
+            onClick={() => void signOut()}
+          >
+            {t('common.sign_out')}
+          </Button>
+        </div>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
