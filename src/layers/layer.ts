@@ -55,7 +55,7 @@ export interface Picked {
 }
 
 /** Query options that end in rows, whatever the cache holds them under. */
-export type RowsQuery<Row> = UseQueryOptions<any, Error, readonly Row[], any>
+type RowsQuery<Row> = UseQueryOptions<any, Error, readonly Row[], any>
 
 export interface LayerDefinition<Row, Id extends string = string> {
   readonly id: Id

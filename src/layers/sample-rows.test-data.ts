@@ -54,7 +54,7 @@ export const sampleAreas: readonly Area[] = [
   square('hamlets-2', 'hamlet', 107.72, 0.04),
 ]
 
-export const sampleCameras: readonly Camera[] = CAMERA_STATUSES.map((status, index) => ({
+const sampleCameras: readonly Camera[] = CAMERA_STATUSES.map((status, index) => ({
   ...feature(`cameras-${index}`),
   lngLat: place(index),
   accuracyM: null,
@@ -74,7 +74,7 @@ export const sampleCameras: readonly Camera[] = CAMERA_STATUSES.map((status, ind
   note: null,
 }))
 
-export const sampleFirePoints: readonly FirePoint[] = FIRE_POINT_STATUSES.map((status, index) => ({
+const sampleFirePoints: readonly FirePoint[] = FIRE_POINT_STATUSES.map((status, index) => ({
   ...feature(`fire_points-${index}`),
   lngLat: place(index),
   accuracyM: null,

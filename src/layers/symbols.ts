@@ -48,7 +48,7 @@ const dashed = (path: string, paint: Paint, dash: readonly [number, number]): Sy
   { path, stroke: paint, width: 2.2, dash },
 ]
 
-export const SYMBOLS = {
+const SYMBOLS = {
   hamlet: [
     { path: 'M4 8 11 4 20 7 18.5 17 9 20 3.5 15z', fill: 'areaFill' },
     { path: 'M4 8 11 4 20 7 18.5 17 9 20 3.5 15z', stroke: 'area', width: 1.2 },

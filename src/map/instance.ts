@@ -12,7 +12,7 @@ setWorkerUrl(workerUrl)
 
 /** Pixels between what is fitted and the edge of the map. */
 export const FIT_PADDING = 48
-export const MAX_ZOOM = 20
+const MAX_ZOOM = 20
 
 export const boundsOf = ([west, south, east, north]: BBox): LngLatBoundsLike => [
   west,
