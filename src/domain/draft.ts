@@ -10,6 +10,7 @@ const FORM_ERRORS = [
   'edit.error.position_missing',
   'edit.error.area_missing',
   'edit.error.area_not_yours',
+  'edit.error.outside_areas',
 ] as const
 
 export type FieldErrorKey = ErrorKey | (typeof FORM_ERRORS)[number]

@@ -57,7 +57,10 @@ export function useFeatureForm<Known, Draft extends object, Typed extends PlaceT
   const typedOf = (known: Known): Typed =>
     followPlace(areas, kind.type(kind.editing.draftOf(known), language))
 
-  const editing = useEditing(kind.editing, opened, context.onSaved)
+  const editing = useEditing(kind.editing, opened, (id) => {
+    context.onSaved(id)
+    context.onClose()
+  })
   const [first] = useState(() => (opened.known === null ? kind.empty : typedOf(opened.known)))
   const [isReapplied, setReapplied] = useState(false)
   const form = usePlacedForm<Typed, Draft>({

@@ -11,12 +11,15 @@ import type { LngLat } from '@/domain/position'
 /** These follow the map by themselves: a new feature is not "changed" by them. */
 const FOLLOWING: readonly string[] = ['lat', 'lng', 'areaId', 'code']
 
-/** Without an area there is no code to propose either: one sentence about the area is enough. */
+/** What is wrong with the position is said there once, and not again for the area and code that follow it. */
 function withoutEcho(errors: FieldErrors, hasPosition: boolean, isCodeProposed: boolean) {
-  if (errors.areaId === undefined) return errors
-  const { code, ...others } = errors
-  const areaId = hasPosition ? 'edit.error.outside_areas' : errors.areaId
-  return isCodeProposed || code === undefined ? { ...others, areaId } : { ...others, areaId, code }
+  const { areaId, code, ...others } = errors
+  if (areaId === undefined) return errors
+  return {
+    ...others,
+    ...(hasPosition && { areaId: 'edit.error.outside_areas' as const }),
+    ...(!isCodeProposed && code && { code }),
+  }
 }
 
 interface Options<Typed, Draft> {

@@ -47,22 +47,24 @@ export function CameraFields({ fieldOf, typed, codeHint, onInstalledOn, place }:
           inputMode="decimal"
           autoComplete="off"
         />
-        <FieldPair>
-          <TextInput
-            {...fieldOf('fovDeg', t('edit.unit.degrees'))}
-            inputMode="decimal"
-            autoComplete="off"
-          />
-          <TextInput
-            {...fieldOf('rangeM', t('edit.unit.metres'))}
-            inputMode="decimal"
-            autoComplete="off"
-          />
-        </FieldPair>
-        <Text size="xs" c="dimmed" role="status">
-          {cone.length === 0 && t('edit.hint.cone_none')}
-          {cone.length > 0 && cone.length < 3 && t('edit.hint.cone_partial')}
-        </Text>
+        <div>
+          <FieldPair>
+            <TextInput
+              {...fieldOf('fovDeg', t('edit.unit.degrees'))}
+              inputMode="decimal"
+              autoComplete="off"
+            />
+            <TextInput
+              {...fieldOf('rangeM', t('edit.unit.metres'))}
+              inputMode="decimal"
+              autoComplete="off"
+            />
+          </FieldPair>
+          <Text size="xs" c="dimmed" mt={4} role="status">
+            {cone.length === 0 && t('edit.hint.cone_none')}
+            {cone.length > 0 && cone.length < 3 && t('edit.hint.cone_partial')}
+          </Text>
+        </div>
       </FormSection>
       <FormSection legend={t('edit.section.management')}>
         <TextInput {...fieldOf('code')} withAsterisk description={codeHint} autoComplete="off" />

@@ -24,8 +24,8 @@ export interface FirePointFormProps {
   readonly onPreview: (point: FirePoint | null) => void
   /** Whether closing now would lose something typed: ask before doing so. */
   readonly onDirtyChange?: (isDirty: boolean) => void
-  /** After the write was acknowledged; the form stays until `onClose`. */
+  /** After the write was acknowledged and the feed was asked for it; `onClose` follows. */
   readonly onSaved: (id: string) => void
-  /** The form is done: cancelled (it asked about unsaved changes itself), or closed after a deletion. */
+  /** The form is done: saved, cancelled (it asked about unsaved changes itself), or closed after a deletion. */
   readonly onClose: () => void
 }

@@ -10,7 +10,7 @@ interface Props {
 
 export function FormSection({ legend, children }: Props) {
   return (
-    <Fieldset variant="unstyled" legend={legend} classNames={{ legend: classes.legend }}>
+    <Fieldset m={0} variant="unstyled" legend={legend} classNames={{ legend: classes.legend }}>
       <Stack gap="sm">{children}</Stack>
     </Fieldset>
   )

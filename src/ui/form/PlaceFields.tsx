@@ -20,7 +20,6 @@ interface Props {
   readonly choices: readonly Area[]
   /** The area around the position, null when none of the user's is. */
   readonly found: Area | null
-  readonly hasPosition: boolean
   /** The crosshair is on and the position follows it. */
   readonly isPicking: boolean
   readonly onPick: () => void
@@ -39,25 +38,25 @@ export function PlaceFields(props: Props) {
     event.preventDefault()
     props.onMove(pair)
   }
-  const place = found
-    ? t('edit.place.found', { area: fullNameOf(found) })
-    : t('edit.place.found_none')
 
   return (
     <FormSection legend={t('edit.section.place')}>
-      <Button
-        variant={isPicking ? 'filled' : 'default'}
-        leftSection={isPicking ? <IconCheck size={18} /> : <IconCrosshair size={18} />}
-        onClick={isPicking ? props.onPicked : props.onPick}
-      >
-        {t(isPicking ? 'edit.place.stop' : 'edit.place.pick')}
-      </Button>
-      <div role="status">
-        {isPicking && (
-          <Alert py="xs">
-            <Text size="sm">{t('edit.place.picking')}</Text>
-          </Alert>
-        )}
+      <div>
+        <Button
+          fullWidth
+          variant={isPicking ? 'filled' : 'default'}
+          leftSection={isPicking ? <IconCheck size={18} /> : <IconCrosshair size={18} />}
+          onClick={isPicking ? props.onPicked : props.onPick}
+        >
+          {t(isPicking ? 'edit.place.stop' : 'edit.place.pick')}
+        </Button>
+        <div role="status">
+          {isPicking && (
+            <Alert py="xs" mt="sm">
+              <Text size="sm">{t('edit.place.picking')}</Text>
+            </Alert>
+          )}
+        </div>
       </div>
       <FieldPair>
         <TextInput {...lat} withAsterisk inputMode="decimal" autoComplete="off" onPaste={paste} />
@@ -68,7 +67,7 @@ export function PlaceFields(props: Props) {
       </Text>
       <AreaSelect
         {...area}
-        description={props.hasPosition ? place : undefined}
+        description={found ? t('edit.place.found', { area: fullNameOf(found) }) : undefined}
         choices={choices}
         value={areaId}
         onChange={props.onArea}
