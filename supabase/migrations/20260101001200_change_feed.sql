@@ -36,7 +36,10 @@ declare
   snapshot constant pg_snapshot := pg_current_snapshot();
   before constant xid8 := pg_snapshot_xmin(snapshot);
   scope constant text := private.my_scope_hash();
-  parts text[] := regexp_match(cursor, '^(\d{1,20})(?:/(\d+)/([^~]*))?~([0-9a-f]{8})$');
+  parts text[] := regexp_match(cursor, '^(\d{1,20})(?:/(\d)/([^~]*))?~([0-9a-f]{8})$');
+  size constant integer := least(greatest(page_size, 1), 5000);
+  after_rank constant integer := coalesce(parts[2]::integer, -1);
+  after_id constant text := coalesce(parts[3], '');
   since xid8;
   keys jsonb;
   last jsonb;
@@ -48,38 +51,58 @@ begin
       'cursor', before::text || '~' || scope, 'more', false, 'reset', cursor is not null, 'deleted', '{}'::jsonb);
   end if;
 
+  -- Each table gives no more than a page, from its index on changed_xid.
   select coalesce(jsonb_agg(to_jsonb(page) order by page.xid, page.rank, page.id), '[]') into keys
   from (
     select changed.*
     from (
-      select changed_xid as xid, 0 as rank, table_name || ':' || row_id as id, table_name as kind, true as gone
+      (select changed_xid as xid, 0 as rank, table_name || ':' || row_id as id, table_name as kind, true as gone
         from private.my_removals(since, before)
+        where (changed_xid, 0, table_name || ':' || row_id) > (since, after_rank, after_id)
+        order by changed_xid, table_name || ':' || row_id limit size + 1)
       union all
-      select changed_xid, 1, id::text, 'areas', deleted_at is not null
-        from public.areas where changed_xid >= since and changed_xid < before
+      (select changed_xid as xid, 1 as rank, id::text as id, 'areas' as kind, deleted_at is not null as gone
+        from public.areas
+        where changed_xid >= since and changed_xid < before
+          and (changed_xid, 1, id::text) > (since, after_rank, after_id)
+        order by changed_xid, id::text limit size + 1)
       union all
-      select changed_xid, 2, id, 'incident_types', false
-        from public.incident_types where changed_xid >= since and changed_xid < before
+      (select changed_xid as xid, 2 as rank, id as id, 'incident_types' as kind, false as gone
+        from public.incident_types
+        where changed_xid >= since and changed_xid < before
+          and (changed_xid, 2, id) > (since, after_rank, after_id)
+        order by changed_xid, id limit size + 1)
       union all
-      select changed_xid, 3, id::text, 'cameras', deleted_at is not null
-        from public.cameras where changed_xid >= since and changed_xid < before
+      (select changed_xid as xid, 3 as rank, id::text as id, 'cameras' as kind, deleted_at is not null as gone
+        from public.cameras
+        where changed_xid >= since and changed_xid < before
+          and (changed_xid, 3, id::text) > (since, after_rank, after_id)
+        order by changed_xid, id::text limit size + 1)
       union all
-      select changed_xid, 4, id::text, 'fire_points', deleted_at is not null
-        from public.fire_points where changed_xid >= since and changed_xid < before
+      (select changed_xid as xid, 4 as rank, id::text as id, 'fire_points' as kind, deleted_at is not null as gone
+        from public.fire_points
+        where changed_xid >= since and changed_xid < before
+          and (changed_xid, 4, id::text) > (since, after_rank, after_id)
+        order by changed_xid, id::text limit size + 1)
       union all
-      select changed_xid, 5, id::text, 'fire_point_equipment', deleted_at is not null
-        from public.fire_point_equipment where changed_xid >= since and changed_xid < before
+      (select changed_xid as xid, 5 as rank, id::text as id, 'fire_point_equipment' as kind, deleted_at is not null as gone
+        from public.fire_point_equipment
+        where changed_xid >= since and changed_xid < before
+          and (changed_xid, 5, id::text) > (since, after_rank, after_id)
+        order by changed_xid, id::text limit size + 1)
       union all
-      select changed_xid, 6, id::text, 'incidents', deleted_at is not null
-        from public.incidents where changed_xid >= since and changed_xid < before
+      (select changed_xid as xid, 6 as rank, id::text as id, 'incidents' as kind, deleted_at is not null as gone
+        from public.incidents
+        where changed_xid >= since and changed_xid < before
+          and (changed_xid, 6, id::text) > (since, after_rank, after_id)
+        order by changed_xid, id::text limit size + 1)
     ) changed
-    where parts[2] is null or (changed.xid, changed.rank, changed.id) > (since, parts[2]::int, parts[3])
     order by changed.xid, changed.rank, changed.id
-    limit least(greatest(page_size, 1), 5000) + 1
+    limit size + 1
   ) page;
 
-  if jsonb_array_length(keys) > least(greatest(page_size, 1), 5000) then
-    keys := keys - (jsonb_array_length(keys) - 1);
+  if jsonb_array_length(keys) > size then
+    keys := keys - size;
     last := keys -> -1;
   end if;
 
@@ -106,6 +129,7 @@ revoke all on function public.pull_changes from public, anon;
 grant execute on function public.pull_changes to authenticated;
 
 -- The rows of one table that `keys` names, as the caller sees them, without geometry.
+-- The ids go in as an array: a join would read every row of the caller's areas first.
 create function private.rows_of(keys jsonb, kind text) returns jsonb
 language plpgsql stable security invoker set search_path = '' as $$
 declare
@@ -113,8 +137,8 @@ declare
 begin
   execute format(
     'select coalesce(jsonb_agg(to_jsonb(t) - ''{location,boundary,center}''::text[]), ''[]''::jsonb) '
-    || 'from public.%I t where t.id = any (select (key ->> ''id'')::%s from jsonb_array_elements($1) key '
-    || 'where key ->> ''kind'' = $2 and not (key ->> ''gone'')::boolean)',
+    || 'from public.%I t where t.id = any (array(select (key ->> ''id'')::%s from jsonb_array_elements($1) key '
+    || 'where key ->> ''kind'' = $2 and not (key ->> ''gone'')::boolean))',
     kind, case when kind = 'incident_types' then 'text' else 'uuid' end)
     into rows using keys, kind;
   return rows;

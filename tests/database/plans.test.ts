@@ -40,6 +40,13 @@ describe.skipIf(noServer)(`plans ${noServer ?? ''}`, () => {
     return nodesOf(row.plan[0].Plan)
   }
 
+  const rowsRead = async (): Promise<number> => {
+    const { rows } = await database.one<{ rows: number }>(
+      `select seq_tup_read + idx_tup_fetch as rows from pg_stat_xact_user_tables where relname = 'incidents'`,
+    )
+    return rows
+  }
+
   it.each([
     ['all', 'select id from incidents'],
     [
@@ -74,13 +81,14 @@ describe.skipIf(noServer)(`plans ${noServer ?? ''}`, () => {
     ['the country', ACCOUNTS.countryAdmin],
   ])('pulls for %s without reading a whole table, however often', async (_, caller) => {
     const { cursor } = await pull(database, caller, null)
+    await database.exec(
+      `update incidents set outcome = 'x' where id in (select id from incidents order by number limit 10)`,
+    )
     await database.scratch(async () => {
+      const before = await rowsRead()
       // After five times a function may go over to a plan for any cursor.
       for (let time = 0; time < 8; time += 1) await pull(database, caller, cursor)
-      const { read } = await database.one<{ read: number }>(
-        `select seq_tup_read as read from pg_stat_xact_user_tables where relname = 'incidents'`,
-      )
-      expect(read).toBe(0)
+      expect((await rowsRead()) - before).toBeLessThan(8 * 10 * 5)
     })
   })
 })
