@@ -21,7 +21,10 @@ const LEVELS: readonly AreaLevel[] = ['country', 'province', 'commune', 'hamlet'
 const WIDEST = 460
 /** A name may be this much wider than its area. */
 const OVERHANG = 1.35
-/** In an area lower than this, in pixels, the name stands a share of the height below the centre. */
+/**
+ * In an area lower than this, in pixels, the name stands a share of the height below the centre, and
+ * below the whole area where no other of its level could be meant.
+ */
 const SMALL = 140
 const SHARE_BELOW = 0.3
 /** Pixels of air around a name. */
@@ -47,7 +50,8 @@ export function areaLabels(areas: readonly Area[], zoom: number): AreaLabel[] {
     const x = center[0] * scale
     const yOf = (lat: number): number => (mercator(lat) * scale * 180) / Math.PI
     const height = yOf(bbox[3]) - yOf(bbox[1])
-    const below = height < SMALL ? height * SHARE_BELOW : 0
+    const isAlone = areas.every((other) => other === area || other.level !== area.level)
+    const below = height > SMALL ? 0 : isAlone ? height / 2 + size : height * SHARE_BELOW
     const y = yOf(center[1]) - below
     const [halfWidth, halfHeight] = [width / 2 + AIR, size / 2 + AIR]
     const box: BBox = [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight]
