@@ -36,7 +36,7 @@ export async function restoreBackup(file: string, settings: Settings): Promise<s
 /** Unpacks and opens the backup away from the data in use. Answers its last migration. */
 async function unpack(file: string, target: string, migrationsDir: string): Promise<string> {
   try {
-    const connection = await openConnection(target, new Blob([readFileSync(file)]))
+    const connection = await openConnection(target, { backup: new Blob([readFileSync(file)]) })
     try {
       const applied = await appliedVersions(connection)
       refuseNewer(applied, listMigrations(migrationsDir))

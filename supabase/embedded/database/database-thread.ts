@@ -16,8 +16,11 @@ const tell = (message: FromDatabase, transfer: ArrayBuffer[] = []) =>
 quietConsole()
 
 try {
-  const { connection, app, opened } = await openDatabase(workerData as DatabaseOptions, (step) =>
-    tell({ kind: 'step', step }),
+  const { connection, app, opened } = await openDatabase(
+    workerData as DatabaseOptions,
+    (step) => tell({ kind: 'step', step }),
+    // Ends this thread alone; the HTTP thread says so and ends the process.
+    () => process.exit(1),
   )
 
   const answer = async (call: ToDatabase): Promise<Calls[CallName]['answer']> => {

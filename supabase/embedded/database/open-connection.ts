@@ -19,8 +19,17 @@ const startParams = [
   ...['-c', 'min_wal_size=32MB', '-c', 'max_wal_size=256MB'],
 ]
 
-/** `backup`, a dump of a cluster, fills a folder that is still empty. */
-export async function openConnection(folder: string, backup?: Blob): Promise<Connection> {
+export interface OpenOptions {
+  /** A dump of a cluster, to fill a folder that is still empty. */
+  backup?: Blob
+  /** Told when PostgreSQL has panicked: nothing it says from then on can be believed. */
+  onPanic?: () => void
+}
+
+export async function openConnection(
+  folder: string,
+  { backup, onPanic }: OpenOptions = {},
+): Promise<Connection> {
   const connection = await createPgliteConnection({
     url: folder,
     pgliteOptions: {
@@ -31,6 +40,7 @@ export async function openConnection(folder: string, backup?: Blob): Promise<Con
     },
   })
   await connection.driver.waitReady
+  if (onPanic) watchForPanic(connection.driver, onPanic)
   await dropRowTypes(connection.driver)
   connection.kysely = new Kysely({ dialect: sessionDialect(connection.driver) })
   // Lite would grant everything to everyone again in each schema with row level security, over what the
@@ -52,4 +62,21 @@ async function dropRowTypes(pglite: PGlite): Promise<void> {
     delete pglite.serializers[typarray]
   }
   pglite.parsers = { ...pglite.parsers }
+}
+
+/**
+ * PGlite goes on after a PANIC (a full disk), and then answers writes that it did not make with success.
+ * Every statement passes `execProtocolStream`.
+ */
+function watchForPanic(pglite: PGlite, onPanic: () => void): void {
+  const execute = pglite.execProtocolStream.bind(pglite)
+  pglite.execProtocolStream = async (...message) => {
+    try {
+      return await execute(...message)
+    } catch (error) {
+      const severity = error instanceof Error && 'severity' in error && error.severity
+      if (severity === 'PANIC' || severity === 'FATAL') onPanic()
+      throw error
+    }
+  }
 }

@@ -24,6 +24,7 @@ export interface OpenDatabase {
 export async function openDatabase(
   options: DatabaseOptions,
   onStep: (step: Step) => void,
+  onPanic: () => void,
 ): Promise<OpenDatabase> {
   const folder = dataFolder(options.dataDir)
   const versions = listMigrations(options.migrationsDir).map(({ version }) => version)
@@ -35,7 +36,7 @@ export async function openDatabase(
     copyTemplate(template, folder.database)
   }
   onStep('opening')
-  const connection = await openConnection(folder.database).catch(() => {
+  const connection = await openConnection(folder.database, { onPanic }).catch(() => {
     throw damaged(folder)
   })
   try {

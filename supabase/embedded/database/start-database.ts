@@ -42,6 +42,7 @@ export async function startDatabase(
   const waiting = new Map<number, Waiting>()
   let nextId = 1
   let closing = false
+  let hasEnded = false
 
   const call = <Name extends CallName>(
     name: Name,
@@ -49,6 +50,7 @@ export async function startDatabase(
     transfer: ArrayBuffer[] = [],
   ): Promise<Calls[Name]['answer']> =>
     new Promise((resolve, reject) => {
+      if (hasEnded) return reject(new Error(DATABASE_GONE))
       const id = nextId++
       waiting.set(id, { resolve, reject })
       worker.postMessage({ id, name, argument }, transfer)
@@ -66,6 +68,7 @@ export async function startDatabase(
     worker.once('exit', () => resolve())
   })
   ended.then(() => {
+    hasEnded = true
     for (const entry of waiting.values()) entry.reject(new Error(DATABASE_GONE))
     waiting.clear()
   })
@@ -105,7 +108,7 @@ export async function startDatabase(
 export function gone(): StartError {
   return new StartError(
     'database_gone',
-    'Cơ sở dữ liệu đã dừng đột ngột. Hãy chạy lại; dữ liệu đã ghi vẫn còn.',
-    'The database stopped unexpectedly. Start again; what was saved is still there.',
+    'Cơ sở dữ liệu đã dừng đột ngột (đĩa đầy?). Dữ liệu đã ghi vẫn còn: hãy kiểm tra rồi chạy lại.',
+    'The database stopped unexpectedly (disk full?). What was saved is still there: check, then start again.',
   )
 }

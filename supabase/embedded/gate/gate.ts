@@ -3,12 +3,13 @@ import type { ForwardedRequest, Reply } from '../database/messages'
 import { DATABASE_GONE } from '../database/start-database'
 import { checkAccountChange } from './account-change'
 import { accessTokenOf, type CredentialKeys } from './credentials'
+import { jsonBody } from './json-body'
 import { limitedBody } from './limited-body'
 import { checkOrigin } from './origin'
 import { inwardHeaders, outwardHeaders } from './passed-headers'
 import { Refusal } from './refusal'
-import { routeOf } from './routes'
-import { signIn } from './sign-in'
+import { type Route, routeOf } from './routes'
+import { checkRefresh, signIn } from './sign-in'
 import { SignInLimit } from './sign-in-limit'
 
 export interface GateOptions {
@@ -33,11 +34,10 @@ export function createGate({ keys, hosts, forward, timeoutMs = 60_000 }: GateOpt
     const route = routeOf(request.method, url)
     const accessToken = await accessTokenOf(request.headers, keys)
     if (route.signedIn && accessToken === null) throw new Refusal('invalid_token')
-    const body = await limitedBody(request, route.maxBodyBytes)
-    if (route.account) checkAccountChange(body)
+    const body = await bodyFor(route, request)
     const headers = inwardHeaders(request.headers, keys.publishableKey, accessToken)
     const ask = () => within(timeoutMs, forward({ method: request.method, path, headers, body }))
-    const reply = route.signIn ? await signIn(limit, address, body, ask) : await ask()
+    const reply = route.takes === 'password' ? await signIn(limit, address, body, ask) : await ask()
     return responseOf(reply)
   }
 
@@ -48,6 +48,17 @@ export function createGate({ keys, hosts, forward, timeoutMs = 60_000 }: GateOpt
       return refusalOf(error).toResponse()
     }
   }
+}
+
+const MEGABYTE = 1024 * 1024
+
+async function bodyFor({ takes }: Route, request: Request): Promise<ArrayBuffer | null> {
+  const body = await limitedBody(request, takes === 'file' ? 10 * MEGABYTE : MEGABYTE)
+  if (takes === 'nothing') return null
+  if (takes === 'account') checkAccountChange(body)
+  if (takes === 'refresh') checkRefresh(body)
+  if (takes === 'arguments' && body?.byteLength) jsonBody(body)
+  return body
 }
 
 function responseOf({ status, headers, body }: Reply): Response {

@@ -1,26 +1,29 @@
 // Which addresses of the backend exist at all; every other one is 404.
 import { Refusal } from './refusal'
 
+/** What a request may carry: each kind is checked in its own way before Lite reads it. */
+export type BodyKind =
+  | 'password'
+  | 'refresh'
+  | 'account'
+  | 'nothing'
+  | 'arguments'
+  | 'rows'
+  | 'file'
+
 export interface Route {
   /** The caller must hold a valid access token. */
   signedIn: boolean
-  /** A password is tried here: wrong ones are counted. */
-  signIn: boolean
-  /** An account is changed here: only its password may be. */
-  account: boolean
-  maxBodyBytes: number
+  takes: BodyKind
 }
 
-const MEGABYTE = 1024 * 1024
-const BODY = { maxBodyBytes: MEGABYTE }
-
 /** What the app needs of GoTrue. Sign-up, recovery and third-party sign-in are not among it. */
-const AUTH: Record<string, { methods: string[]; signedIn: boolean }> = {
-  '/auth/v1/token': { methods: ['POST'], signedIn: false },
-  '/auth/v1/logout': { methods: ['POST'], signedIn: true },
-  '/auth/v1/user': { methods: ['GET', 'PUT'], signedIn: true },
-  '/auth/v1/health': { methods: ['GET'], signedIn: false },
-  '/auth/v1/settings': { methods: ['GET'], signedIn: false },
+const AUTH: Record<string, { signedIn: boolean; methods: Record<string, BodyKind> }> = {
+  '/auth/v1/token': { signedIn: false, methods: { POST: 'password' } },
+  '/auth/v1/logout': { signedIn: true, methods: { POST: 'nothing' } },
+  '/auth/v1/user': { signedIn: true, methods: { GET: 'nothing', PUT: 'account' } },
+  '/auth/v1/health': { signedIn: false, methods: { GET: 'nothing' } },
+  '/auth/v1/settings': { signedIn: false, methods: { GET: 'nothing' } },
 }
 const REST_METHODS = new Set(['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE'])
 /** One table or one function: PostgREST knows no deeper addresses. */
@@ -35,29 +38,21 @@ export function routeOf(method: string, url: URL): Route {
   const path = url.pathname
   const auth = AUTH[path]
   if (auth) {
-    if (!auth.methods.includes(method)) throw new Refusal('method_not_allowed')
-    return {
-      ...BODY,
-      signedIn: auth.signedIn,
-      signIn: passwordGrant(path, url),
-      account: method === 'PUT',
-    }
+    const takes = auth.methods[method]
+    if (!takes) throw new Refusal('method_not_allowed')
+    return { signedIn: auth.signedIn, takes: takes === 'password' ? grantOf(url) : takes }
   }
   const storage = STORAGE.test(path)
   if (!storage && !REST.test(path)) throw new Refusal('not_found')
   if (!REST_METHODS.has(method)) throw new Refusal('method_not_allowed')
-  return {
-    signedIn: false,
-    signIn: false,
-    account: false,
-    maxBodyBytes: storage ? 10 * MEGABYTE : MEGABYTE,
-  }
+  if (storage) return { signedIn: false, takes: 'file' }
+  const called = method === 'POST' && path.startsWith('/rest/v1/rpc/')
+  return { signedIn: false, takes: called ? 'arguments' : 'rows' }
 }
 
-function passwordGrant(path: string, url: URL): boolean {
-  if (path !== '/auth/v1/token') return false
-  const grants = url.searchParams.getAll('grant_type')
-  if (grants.length === 1 && grants[0] === 'refresh_token') return false
-  if (grants.length === 1 && grants[0] === 'password') return true
+function grantOf(url: URL): BodyKind {
+  const [grant, ...others] = url.searchParams.getAll('grant_type')
+  if (others.length === 0 && grant === 'refresh_token') return 'refresh'
+  if (others.length === 0 && grant === 'password') return 'password'
   throw new Refusal('not_found')
 }

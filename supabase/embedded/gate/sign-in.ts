@@ -1,4 +1,5 @@
-// The way a password is tried: counted, and answered after the same time whether or not the account exists.
+// The ways into a session. A password is counted, and answered after the same time whether or not the
+// account exists.
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Reply } from '../database/messages'
 import { jsonBody } from './json-body'
@@ -27,6 +28,10 @@ export async function signIn(
   const spent = performance.now() - start
   await sleep(Math.ceil(spent / STEP_MS) * STEP_MS - spent)
   return reply
+}
+
+export function checkRefresh(body: ArrayBuffer | null): void {
+  if (typeof jsonBody(body).refresh_token !== 'string') throw new Refusal('bad_request')
 }
 
 function accountIn(body: ArrayBuffer | null): string {
