@@ -4,7 +4,7 @@ import { accessToken } from '../testing/access-token'
 import { temporaryDatabase } from '../testing/temporary-database'
 import { createUser } from './create-user'
 import { App } from './lite'
-import { createLiteApp, type LiteApp } from './lite-app'
+import { createLiteApp, type LiteApp, refuseAdminMode } from './lite-app'
 import type { Connection } from './open-connection'
 
 const keys = { publishableKey: 'sb_publishable_lite', jwtSecret: 'lite-test-'.repeat(5) }
@@ -40,6 +40,8 @@ describe('Supabase Lite as configured', () => {
     })
     const open = await careless.fetch(new Request('http://localhost/rest/v1/numbers?limit=1'))
     expect(open.status, 'the check above can fail').toBe(200)
+    expect(() => refuseAdminMode(careless)).toThrow('admin mode')
+    expect(() => refuseAdminMode(app)).not.toThrow()
   })
 
   it('gives more than a thousand rows', async () => {

@@ -1,4 +1,5 @@
 // Supabase Lite configured for this project: no sign-up, short tokens, no studio, no admin mode.
+import { StartError } from '../start-error'
 import { App } from './lite'
 import type { Connection } from './open-connection'
 
@@ -33,4 +34,14 @@ export function createLiteApp(
     studio: { enabled: false },
     options: { server: { disableStudio: true, admin: false } },
   })
+}
+
+/** Lite's admin mode serves requests without a key as service_role. */
+export function refuseAdminMode(app: Pick<LiteApp, 'adminMode'>): void {
+  if (!app.adminMode) return
+  throw new StartError(
+    'admin_mode',
+    'Chế độ quản trị của Supabase Lite đang bật: không khởi động.',
+    'The admin mode of Supabase Lite is on: not starting.',
+  )
 }

@@ -7,9 +7,8 @@ import {
   finishFirstStart,
   prepareDataFolder,
 } from '../data-folder/data-folder'
-import { StartError } from '../start-error'
 import { createFirstAdmin, fillDemo, hasDemo } from './first-start'
-import { createLiteApp, type LiteApp } from './lite-app'
+import { createLiteApp, type LiteApp, refuseAdminMode } from './lite-app'
 import type { DatabaseOptions, Opened, Step } from './messages'
 import { listMigrations, migrate } from './migrate'
 import { type Connection, openConnection } from './open-connection'
@@ -62,16 +61,6 @@ async function fill(connection: Connection, demo: boolean, onStep: (step: Step) 
   // No autovacuum runs in PGlite: without this the planner knows nothing of the rows.
   await connection.driver.exec('analyze')
   return null
-}
-
-/** Lite's admin mode serves requests without a key as service_role. */
-function refuseAdminMode(app: LiteApp): void {
-  if (!app.adminMode) return
-  throw new StartError(
-    'admin_mode',
-    'Chế độ quản trị của Supabase Lite đang bật: không khởi động.',
-    'The admin mode of Supabase Lite is on: not starting.',
-  )
 }
 
 /** Lite reads the whole catalog before its first answer: do it before anyone waits. */
