@@ -51,8 +51,8 @@ export function CameraEditor({ opened, ...props }: Props) {
   const [lng, lat] = form.place.lngLat ?? []
   const cone = `${typed.bearingDeg};${typed.fovDeg};${typed.rangeM}`
   useEffect(() => {
-    preview(previewOf(typed, form.place.lngLat, editing.id))
-  }, [lng, lat, cone, typed.status, typed.name, typed.kind])
+    preview(editing.isDeleted ? null : previewOf(typed, form.place.lngLat, editing.id))
+  }, [editing.isDeleted, lng, lat, cone, typed.status, typed.name, typed.kind])
   useEffect(() => () => preview(null), [])
 
   const name = editing.known?.camera.name ?? typed.name

@@ -51,8 +51,8 @@ export function FirePointEditor({ opened, ...props }: Props) {
   const { typed } = form
   const [lng, lat] = form.place.lngLat ?? []
   useEffect(() => {
-    preview(previewOf(typed, form.place.lngLat, editing.id))
-  }, [lng, lat, typed.status, typed.name, typed.nextCheckDue])
+    preview(editing.isDeleted ? null : previewOf(typed, form.place.lngLat, editing.id))
+  }, [editing.isDeleted, lng, lat, typed.status, typed.name, typed.nextCheckDue])
   useEffect(() => () => preview(null), [])
 
   const name = editing.known?.point.name ?? typed.name

@@ -1,6 +1,5 @@
 // Somebody else changed what is being edited: what differs, and which of the two to keep.
 import { Alert, Button, Group, Table, Text } from '@mantine/core'
-import { IconGitMerge } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 
@@ -34,8 +33,8 @@ export function ConflictNotice({ differences, isGone, onTakeTheirs, onKeepMine }
       tabIndex={-1}
       role="alert"
       color="orange"
+      styles={{ title: { color: 'inherit' } }}
       title={t('edit.conflict.title')}
-      icon={<IconGitMerge />}
     >
       <Text size="sm">{t(isGone ? 'edit.conflict.gone' : 'edit.conflict.explain')}</Text>
       {differences.length > 0 && (
