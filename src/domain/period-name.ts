@@ -22,6 +22,12 @@ export function periodName({ kind, name }: Pick<Period, 'kind' | 'name'>, t: TFu
   }
 }
 
+/** The name within a sentence: `tháng 11/2026`. */
+export const periodInSentence = (period: Pick<Period, 'kind' | 'name'>, t: TFunction): string => {
+  const name = periodName(period, t)
+  return name.charAt(0).toLocaleLowerCase() + name.slice(1)
+}
+
 /** `15/10–14/11`, with years when the days lie in two years or in another than the name says. */
 export function periodSpan({ kind, name, start, end }: Period): string {
   const first = civilDateOf(start)

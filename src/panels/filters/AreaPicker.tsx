@@ -1,5 +1,5 @@
 // Which area is looked at: a button with its name; behind it the areas above and below, and a search.
-import { Combobox, ScrollArea, useCombobox } from '@mantine/core'
+import { Combobox, useCombobox } from '@mantine/core'
 import { IconCheck, IconMapPin, IconSelector } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -46,6 +46,8 @@ export function AreaPicker({ areas, area, onChange }: AreaPickerProps) {
     <Combobox
       store={combobox}
       width={320}
+      withinPortal={false}
+      keepMounted={false}
       position="bottom-start"
       shadow="md"
       onOptionSubmit={(id) => {
@@ -79,27 +81,25 @@ export function AreaPicker({ areas, area, onChange }: AreaPickerProps) {
           placeholder={t('area.search')}
           aria-label={t('area.search')}
         />
-        <Combobox.Options aria-label={t('area.area')}>
-          <ScrollArea.Autosize mah={380} type="auto" scrollbarSize={8} offsetScrollbars="present">
-            {choices.map(({ area: choice, depth }) => (
-              <Combobox.Option
-                key={choice.id}
-                value={choice.id}
-                active={choice.id === area.id}
-                className={classes.option}
-                style={{ paddingLeft: 10 + depth * 16 }}
-              >
-                <span className={classes.optionName}>
-                  {fullNameOf(choice)}
-                  {typed.trim() !== '' && (
-                    <span className={classes.where}>{whereIs(choice, byId)}</span>
-                  )}
-                </span>
-                {choice.id === area.id && <IconCheck size={16} aria-hidden="true" />}
-              </Combobox.Option>
-            ))}
-            {choices.length === 0 && <Combobox.Empty>{t('area.nothing_found')}</Combobox.Empty>}
-          </ScrollArea.Autosize>
+        <Combobox.Options mah={380} className={classes.options} aria-label={t('area.area')}>
+          {choices.map(({ area: choice, depth }) => (
+            <Combobox.Option
+              key={choice.id}
+              value={choice.id}
+              active={choice.id === area.id}
+              className={classes.option}
+              style={{ paddingLeft: 10 + depth * 16 }}
+            >
+              <span className={classes.optionName}>
+                {fullNameOf(choice)}
+                {typed.trim() !== '' && (
+                  <span className={classes.where}>{whereIs(choice, byId)}</span>
+                )}
+              </span>
+              {choice.id === area.id && <IconCheck size={16} aria-hidden="true" />}
+            </Combobox.Option>
+          ))}
+          {choices.length === 0 && <Combobox.Empty>{t('area.nothing_found')}</Combobox.Empty>}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

@@ -38,7 +38,7 @@ export function CameraFields({ camera, context }: CameraFieldsProps) {
             ? t('inspector.cone', {
                 bearing: formatNumber(cone.bearingDeg, language),
                 fov: formatNumber(cone.fovDeg, language),
-                range: formatDistance(cone.rangeM, language),
+                range: formatDistance(cone.rangeM, language).replace(' ', '\u00a0'),
               })
             : t('inspector.cone_unknown')}
         </Field>

@@ -14,7 +14,7 @@ import { IncidentFields } from './IncidentFields'
 import classes from './Inspector.module.css'
 
 export interface InspectorContext extends CaptionContext {
-  /** `Tháng 11/2026`. */
+  /** As within a sentence: `tháng 11/2026`. */
   readonly periodName: string
   /** Contacts, history and summaries: officers and above. */
   readonly maySeeMore: boolean

@@ -1,5 +1,5 @@
 // Finds areas, cameras, fire points and incidents; `/` brings the cursor here, Enter goes there.
-import { CloseButton, Combobox, Kbd, ScrollArea, TextInput, useCombobox } from '@mantine/core'
+import { CloseButton, Combobox, Kbd, TextInput, useCombobox } from '@mantine/core'
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -56,6 +56,8 @@ export function SearchBox({ entries, context, onChoose, autoFocus = false }: Sea
       onOptionSubmit={choose}
       shadow="md"
       width={380}
+      withinPortal={false}
+      keepMounted={false}
       position="bottom-end"
     >
       <Combobox.Target autoComplete="off">
@@ -89,25 +91,23 @@ export function SearchBox({ entries, context, onChoose, autoFocus = false }: Sea
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={!isAsking}>
-        <Combobox.Options aria-label={t('search.label')}>
-          <ScrollArea.Autosize mah={440} type="auto" scrollbarSize={8} offsetScrollbars="present">
-            {GROUPS.filter((id) => found.some(({ layerId }) => layerId === id)).map((id) => (
-              <Combobox.Group key={id} label={t(`layer.${id}`)}>
-                {found
-                  .filter(({ layerId }) => layerId === id)
-                  .map((one) => (
-                    <Combobox.Option key={keyOf(one)} value={keyOf(one)} className={classes.option}>
-                      <ResultLine found={one} typed={typed} context={context} />
-                    </Combobox.Option>
-                  ))}
-              </Combobox.Group>
-            ))}
-            {found.length === 0 && !numbered.isFetching && (
-              <Combobox.Empty className={classes.empty}>
-                {t('search.nothing_found', { typed: typed.trim() })}
-              </Combobox.Empty>
-            )}
-          </ScrollArea.Autosize>
+        <Combobox.Options mah={440} className={classes.options} aria-label={t('search.label')}>
+          {GROUPS.filter((id) => found.some(({ layerId }) => layerId === id)).map((id) => (
+            <Combobox.Group key={id} label={t(`layer.${id}`)}>
+              {found
+                .filter(({ layerId }) => layerId === id)
+                .map((one) => (
+                  <Combobox.Option key={keyOf(one)} value={keyOf(one)} className={classes.option}>
+                    <ResultLine found={one} typed={typed} context={context} />
+                  </Combobox.Option>
+                ))}
+            </Combobox.Group>
+          ))}
+          {found.length === 0 && !numbered.isFetching && (
+            <Combobox.Empty className={classes.empty}>
+              {t('search.nothing_found', { typed: typed.trim() })}
+            </Combobox.Empty>
+          )}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

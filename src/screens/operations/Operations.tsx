@@ -119,7 +119,7 @@ export function Operations({ basics, home }: OperationsProps) {
             {filters}
           </SideRail>
         )}
-        <section className={classes.map} aria-label={t('map.title')}>
+        <div className={classes.map}>
           {!isWide && (
             <div className={classes.age}>
               <DataAge />
@@ -143,7 +143,7 @@ export function Operations({ basics, home }: OperationsProps) {
               if (isLoaded) setDrawnScope(scope)
             }}
           />
-        </section>
+        </div>
         {isWide ? (
           <SideRail
             side="right"

@@ -11,9 +11,12 @@ import { type RowKey, toArea, toggled, type Viewpoint } from '@/state/view'
 import { areaKeyOf, periodKeyOf } from './scope'
 import type { Basics } from './use-basics'
 import type { ViewModel } from './use-view-model'
+import { viewpointOf } from './viewpoint-of'
 
 /** How near the map goes at least to a thing that is looked for: streets and their neighbours. */
 const NEAR_ZOOM = 15
+/** How much of the shorter side of the window an area fills when it is looked at. */
+const SHARE = 0.55
 
 export function useActions(model: ViewModel, basics: Basics, home: Area, zoomNow: () => number) {
   const { change, rows, now, area, period } = model
@@ -21,6 +24,11 @@ export function useActions(model: ViewModel, basics: Basics, home: Area, zoomNow
   return useMemo(() => {
     const near = (lngLat: LngLat | null): { viewpoint?: Viewpoint } =>
       lngLat ? { viewpoint: { lngLat, zoom: Math.max(zoomNow(), NEAR_ZOOM) } } : {}
+    /** An area is seen whole, a point from near. */
+    const toSee = (found: Found): { viewpoint?: Viewpoint } =>
+      found.layerId === 'hamlets' && found.row.bbox
+        ? { viewpoint: viewpointOf(found.row.bbox, Math.min(innerWidth, innerHeight) * SHARE) }
+        : near(positionOf(found))
     /** The commune of a place outside the area shown, so that the place is in what is shown. */
     const areaFor = (path: string) => {
       if (isWithin(path, area.path)) return {}
@@ -52,7 +60,7 @@ export function useActions(model: ViewModel, basics: Basics, home: Area, zoomNow
       /** From a list: the map goes there. */
       selectAndGo: (selected: RowKey) => {
         const found = findRow(rows, selected.layerId, selected.rowId)
-        change({ selected, ...(found ? near(positionOf(found)) : {}) })
+        change({ selected, ...(found ? toSee(found) : {}) })
       },
       /** From the search: the area and the period follow what was found. */
       goTo: (found: Found) => {

@@ -5,7 +5,7 @@ import { bboxOfArea } from '@/analysis/area-tree'
 import { countIncidents } from '@/analysis/count-incidents'
 import type { Area } from '@/domain/area'
 import { civilDateOf } from '@/domain/civil-date'
-import { periodName } from '@/domain/period-name'
+import { periodInSentence } from '@/domain/period-name'
 import { holds } from '@/domain/permissions'
 import type { CaptionContext } from '@/layers/caption'
 import { countSymbols } from '@/panels/layer-panel/symbol-counts'
@@ -57,7 +57,7 @@ export function useViewModel(basics: Basics, home: Area) {
     area,
     period,
     scope,
-    periodName: periodName(period, t),
+    periodName: periodInSentence(period, t),
     context,
     ...answer,
     groupCounts,
