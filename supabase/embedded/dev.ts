@@ -4,6 +4,7 @@ import { type Backend, startBackend } from './backend'
 import { readSettings } from './settings'
 import { sentenceOf } from './start-error'
 
+/** @public Loaded by the Vite plugin at run time. */
 export async function startDevBackend(server: { close: () => Promise<void> }): Promise<Backend> {
   try {
     const settings = readSettings()

@@ -19,7 +19,7 @@ export interface Lock {
   release: () => void
 }
 
-export const lockFile = (dataDir: string): string => `${dataDir}.lock`
+const lockFile = (dataDir: string): string => `${dataDir}.lock`
 
 /** Takes the lock, or throws with a sentence when a living process has it. */
 export function takeLock(dataDir: string): Lock {

@@ -1,7 +1,7 @@
 // How PGlite's text becomes values, so that answers read as PostgREST's do.
 
 /** `2025-05-14 17:00:00.5+00` as `2025-05-14T17:00:00.5+00:00`. */
-export function isoTimestamp(text: string): string {
+function isoTimestamp(text: string): string {
   return text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')
 }
 

@@ -2,14 +2,7 @@
 import { Refusal } from './refusal'
 
 /** What a request may carry: each kind is checked in its own way before Lite reads it. */
-export type BodyKind =
-  | 'password'
-  | 'refresh'
-  | 'account'
-  | 'nothing'
-  | 'arguments'
-  | 'rows'
-  | 'file'
+type BodyKind = 'password' | 'refresh' | 'account' | 'nothing' | 'arguments' | 'rows' | 'file'
 
 export interface Route {
   /** The caller must hold a valid access token. */

@@ -6,7 +6,7 @@ import { copyTemplate, templateFolder } from '../database/template-folder'
 import { PROJECT_DIR } from '../settings'
 import { temporaryFolder } from './temporary-folder'
 
-export const CACHE_DIR = join(PROJECT_DIR, '.cache')
+const CACHE_DIR = join(PROJECT_DIR, '.cache')
 
 /** Call in `beforeAll`. */
 export async function temporaryDatabase(): Promise<Connection> {
