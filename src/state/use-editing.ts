@@ -79,8 +79,12 @@ export function useEditing<Known, Draft extends object>(
         await spread()
       }),
     /** After the user looked at the differences: the form now stands on the server's version. */
-    acceptTheirs: () => {
-      if (theirs !== null) setKnown(theirs)
+    acceptTheirs: (keepMine: boolean) => {
+      if (theirs !== null) {
+        setKnown(theirs)
+        const isGone = editing.deletedAtOf(theirs) !== null
+        if (isGone && !keepMine) setDeletedVersion(editing.versionOf(theirs))
+      }
       setTheirs(null)
       setSent(null)
     },

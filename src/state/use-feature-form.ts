@@ -95,7 +95,7 @@ export function useFeatureForm<Known, Draft extends object, Typed extends PlaceT
   const answerConflict = (keepMine: boolean) => {
     if (editing.theirs === null) return
     form.rebase(typedOf(editing.theirs), keepMine)
-    editing.acceptTheirs()
+    editing.acceptTheirs(keepMine)
     setReapplied(keepMine)
   }
 
