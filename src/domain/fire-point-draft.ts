@@ -30,7 +30,7 @@ import { cleanLine, cleanLines, typeDay, typeNumber } from './typed-text'
 
 const [west, south, east, north] = VIETNAM
 
-const equipmentSchema = z.object({
+export const equipmentSchema = z.object({
   quantity: requiredWhole('equipment_quantity_range', { min: 0, max: 1000 }),
   condition: choice('equipment_condition_known', EQUIPMENT_CONDITIONS),
   expiresOn: optionalDay('equipment_expires_range'),

@@ -1,0 +1,147 @@
+// What a form takes, the database takes; what a form refuses, the database refuses by the same name.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { z } from 'zod'
+import { CAMERA_KINDS, CAMERA_OWNERSHIPS, CAMERA_STATUSES } from '@/domain/camera'
+import { cameraSchema } from '@/domain/camera-draft'
+import {
+  EQUIPMENT_CONDITIONS,
+  EQUIPMENT_ITEMS,
+  FIRE_POINT_STATUSES,
+  TRUCK_ACCESSES,
+  WATER_SOURCES,
+} from '@/domain/fire-point'
+import { equipmentSchema, firePointSchema } from '@/domain/fire-point-draft'
+import type { Database } from './database'
+import { openPglite } from './pglite'
+import { ROWS } from './seeded'
+import type { Value } from './statement'
+
+interface Field {
+  readonly table: string
+  readonly id: string
+  readonly column: string
+  readonly schema: z.ZodType
+  /** Typed text, and what it would be in a column if no limit stood in the way. */
+  readonly tries: readonly (readonly [typed: string, raw: Value])[]
+}
+
+const amounts = (...values: number[]) =>
+  values.map((value) => [String(value).replace('.', ','), value] as const)
+const letters = (max: number, min = 1) =>
+  [min, max, max + 1].map((length) => {
+    // Typed with accents apart: what is counted is the letter.
+    return ['e\u0302\u0301'.repeat(length), 'ế'.repeat(length)] as const
+  })
+const words = (values: readonly string[]) =>
+  [...values, 'khac', 'Working'].map((value) => [value, value] as const)
+const days = ['1989-12-31', '1990-01-01', '2100-01-01', '2100-01-02'].map(
+  (day) => [day.split('-').reverse().join('/'), day] as const,
+)
+const phones = ['12', '113', '+84 (0)204-000.001', 'gọi anh Ba', '<b>113</b>', '1'.repeat(31)].map(
+  (phone) => [phone, phone] as const,
+)
+const empty = [['', '']] as const
+
+const on =
+  (table: string, id: string, shape: Readonly<Record<string, z.ZodType>>) =>
+  (name: string, column: string, tries: Field['tries']): Field => {
+    const schema = shape[name]
+    if (!schema) throw new Error(`no field ${name}`)
+    return { table, id, column, schema, tries }
+  }
+const camera = on('cameras', ROWS.camera.here, cameraSchema.shape)
+const cameraContact = on('camera_contacts', ROWS.camera.here, cameraSchema.shape)
+const point = on('fire_points', ROWS.firePoint.here, firePointSchema.shape)
+const pointContact = on('fire_point_contacts', ROWS.firePoint.here, firePointSchema.shape)
+const equipment = on('fire_point_equipment', ROWS.equipment.here, equipmentSchema.shape)
+
+const FIELDS: readonly Field[] = [
+  camera('name', 'name', [...letters(120), ...empty]),
+  camera('code', 'code', [...letters(40), ...empty]),
+  camera('kind', 'kind', words(CAMERA_KINDS)),
+  camera('ownership', 'ownership', words(CAMERA_OWNERSHIPS)),
+  camera('status', 'status', words(CAMERA_STATUSES)),
+  camera('lat', 'lat', amounts(5.999, 24.001)),
+  camera('lng', 'lng', amounts(101.999, 118.001)),
+  camera('accuracyM', 'accuracy_m', amounts(-0.01, 0, 10_000, 10_000.01)),
+  camera('bearingDeg', 'bearing_deg', amounts(-0.01, 0, 359.99, 360, 400)),
+  camera('fovDeg', 'fov_deg', amounts(0, 0.01, 360, 360.01)),
+  camera('rangeM', 'range_m', amounts(0, 0.01, 2000, 2000.01)),
+  camera('installedOn', 'installed_on', days),
+  camera('retentionDays', 'retention_days', amounts(-1, 0, 3650, 3651)),
+  camera('operator', 'operator', letters(120)),
+  camera('note', 'note', letters(2000)),
+  cameraContact('contact', 'contact', letters(120)),
+  cameraContact('phone', 'phone', phones),
+  point('name', 'name', [...letters(120), ...empty]),
+  point('code', 'code', [...letters(40), ...empty]),
+  point('address', 'address', letters(200)),
+  point('status', 'status', words(FIRE_POINT_STATUSES)),
+  point('waterSource', 'water_source', words(WATER_SOURCES)),
+  point('truckAccess', 'truck_access', words(TRUCK_ACCESSES)),
+  point('lat', 'lat', amounts(5.999, 24.001)),
+  point('lng', 'lng', amounts(101.999, 118.001)),
+  point('accuracyM', 'accuracy_m', amounts(-0.01, 0, 10_000, 10_000.01)),
+  point('lastCheckedOn', 'last_checked_on', days),
+  point('nextCheckDue', 'next_check_due', days),
+  point('note', 'note', letters(2000)),
+  pointContact('keeper', 'keeper', letters(120)),
+  pointContact('phone', 'phone', phones),
+  equipment('quantity', 'quantity', amounts(-1, 0, 1000, 1001)),
+  equipment('condition', 'condition', words(EQUIPMENT_CONDITIONS)),
+  equipment('expiresOn', 'expires_on', days),
+]
+
+/** No form writes these columns, or only from a fixed list. */
+const NOT_TYPED = [
+  'camera_photo_path_length',
+  'fire_point_photo_path_length',
+  'equipment_item_known',
+]
+
+const constraintsOf = (schema: z.ZodType): readonly string[] => {
+  const constraints = schema.meta()?.constraints
+  return Array.isArray(constraints) ? constraints : []
+}
+
+let database: Database
+beforeAll(async () => {
+  database = await openPglite()
+})
+afterAll(() => database.close())
+
+const answerTo = async ({ table, id, column }: Omit<Field, 'schema' | 'tries'>, value: Value) => {
+  const sql = `update public.${table} set ${column} = $1 where id = '${id}'`
+  const { refused } = await database.try(null, sql, [value])
+  return refused ? refused.constraint || refused.message : 'taken'
+}
+
+describe('a draft and the database agree', () => {
+  it.each(FIELDS)('$table $column', async (field) => {
+    for (const [typed, raw] of field.tries) {
+      const result = field.schema.safeParse(typed)
+      const said = result.success
+        ? 'taken'
+        : result.error.issues[0]?.message.replace('error.constraint.', '')
+      const value = result.success ? (result.data as Value) : raw
+      expect(await answerTo(field, value), `${typed.slice(0, 40)} -> ${String(value)}`).toBe(said)
+    }
+  })
+
+  it('about every constraint of a column that a form writes', async () => {
+    const rows = await database.query<{ name: string }>(
+      `select conname as name from pg_constraint where contype = 'c' and conrelid = any (array[
+        'cameras', 'camera_contacts', 'fire_points', 'fire_point_contacts', 'fire_point_equipment'
+      ]::regclass[])`,
+    )
+    const named = new Set([...FIELDS.flatMap(({ schema }) => constraintsOf(schema)), ...NOT_TYPED])
+    expect([...named].toSorted()).toEqual(rows.map(({ name }) => name).toSorted())
+  })
+
+  it('about every kind of equipment', async () => {
+    for (const item of EQUIPMENT_ITEMS) {
+      const at = { table: 'fire_point_equipment', id: ROWS.equipment.there, column: 'item' }
+      expect(await answerTo(at, item)).toBe('taken')
+    }
+  })
+})
