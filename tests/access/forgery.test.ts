@@ -178,6 +178,17 @@ describe.each(DATABASES)('forgery on $name', ({ open, missing }) => {
     expect(await refused(ACCOUNTS.countryAdmin, move)).toBe('0 rows')
   })
 
+  it.skipIf(missing)('lets a leader of the country change no word list', async () => {
+    await database.scratch(async () => {
+      const change = `update incident_types set label_en = 'x' where id = 'other' returning 1`
+      expect(await refused(ACCOUNTS.countryAdmin, change)).toBe('1 rows')
+      await database.exec(
+        `update memberships set role = 'leader' where user_id = '${ACCOUNTS.countryAdmin}'`,
+      )
+      expect(await refused(ACCOUNTS.countryAdmin, change)).toBe('0 rows')
+    })
+  })
+
   it.skipIf(missing)(
     'refuses a disabled admin at once, in the middle of an import too',
     async () => {

@@ -11,7 +11,7 @@ export interface Column {
   readonly generated: boolean
 }
 
-export interface Reference {
+interface Reference {
   readonly name: string
   readonly columns: string[]
   readonly table: string
@@ -25,7 +25,7 @@ export interface Table {
   readonly references: Reference[]
 }
 
-export interface Argument {
+interface Argument {
   readonly name: string
   readonly type: string
   readonly optional: boolean

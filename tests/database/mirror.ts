@@ -2,7 +2,7 @@
 import type { Database } from './database'
 import { literal } from './statement'
 
-export const FED_TABLES = [
+const FED_TABLES = [
   'areas',
   'incident_types',
   'cameras',
@@ -10,10 +10,10 @@ export const FED_TABLES = [
   'fire_point_equipment',
   'incidents',
 ] as const
-export type FedTable = (typeof FED_TABLES)[number]
+type FedTable = (typeof FED_TABLES)[number]
 
-export type Row = { id: string; changed_xid: string; name?: string }
-export type Answer = {
+type Row = { id: string; changed_xid: string; name?: string }
+type Answer = {
   cursor: string
   more: boolean
   reset: boolean

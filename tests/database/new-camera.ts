@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { AREAS } from './seeded'
 
 /** Positions inside the hamlets of the seed. */
-export const PLACES: Record<string, string> = {
+const PLACES: Record<string, string> = {
   [AREAS.leDo]: '106.21, 21.12',
   [AREAS.ben]: '106.23, 21.12',
   [AREAS.dinh]: '106.25, 21.12',
