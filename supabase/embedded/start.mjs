@@ -40,7 +40,16 @@ function install() {
     'Cài các gói cần thiết (lần đầu vài phút) ...',
     'Installing packages (a few minutes at first) ...',
   )
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  // Not `npm ci`: it refuses a lock file made where the packages of other systems were not to be had.
+  // The versions are those of the lock file in either case, and nothing is written to it.
+  const args = [
+    'install',
+    '--no-save',
+    '--include=dev',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]
   const npm = process.env.npm_execpath
   const { status } = npm
     ? spawnSync(process.execPath, [npm, ...args], { cwd: PROJECT, stdio: 'inherit' })
