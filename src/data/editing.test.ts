@@ -45,7 +45,11 @@ async function writeOne(change: Change): Promise<void> {
     server ??= { ...(change.row as unknown as Draft), version: '1', deletedAt: null }
   } else {
     if (server?.version !== change.version) throw new Failure('error.code.conflict')
-    server = { ...server, ...change.fields, version: `${Number(server.version) + 1}` }
+    server = {
+      ...server,
+      ...(change.fields as Partial<Draft>),
+      version: `${Number(server.version) + 1}`,
+    }
   }
   writes++
   if (fate === 'lost after') throw new Failure('error.code.offline')

@@ -33,7 +33,7 @@ export function ConflictNotice({ differences, isGone, onTakeTheirs, onKeepMine }
       tabIndex={-1}
       role="alert"
       color="orange"
-      styles={{ title: { color: 'inherit' } }}
+      styles={{ title: { color: 'var(--mantine-color-text)' } }}
       title={t('edit.conflict.title')}
     >
       <Text size="sm">{t(isGone ? 'edit.conflict.gone' : 'edit.conflict.explain')}</Text>
