@@ -42,7 +42,7 @@ export function Inspector({ found, context, contentsOf, onClose, onFly, onEdit }
       <header className={classes.head}>
         <SymbolIcon name={symbol} size={24} />
         <div className={classes.heading}>
-          <Title order={2} className={classes.title}>
+          <Title order={2} className={classes.title} tabIndex={-1}>
             {title}
           </Title>
           <Subtitle found={found} />

@@ -5,7 +5,7 @@ import type { WordKey } from '@/domain/words/words'
 import type { LegendEntry } from '@/layers/layer'
 import { SymbolIcon } from '@/layers/SymbolIcon'
 import classes from './LayerPanel.module.css'
-import type { SymbolCounts } from './symbol-counts'
+import { countOf, type SymbolCounts } from './symbol-counts'
 
 interface LegendProps {
   readonly entries: readonly LegendEntry[]
@@ -18,12 +18,12 @@ export function Legend({ entries, counts, language }: LegendProps) {
   return (
     <ul className={classes.legend}>
       {entries.map(({ label, symbol }) => {
-        const count = counts.get(symbol)
+        const count = countOf(symbol, counts)
         return (
           <li key={label} className={classes.entry}>
             <SymbolIcon name={symbol} size={18} />
             <span className={classes.word}>{t(label as WordKey)}</span>
-            {count !== undefined && (
+            {count !== null && (
               <span className={classes.count}>{formatNumber(count, language)}</span>
             )}
           </li>

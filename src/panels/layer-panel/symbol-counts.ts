@@ -6,6 +6,13 @@ import type { SymbolName } from '@/layers/symbols'
 
 export type SymbolCounts = ReadonlyMap<SymbolName, number>
 
+/** These stand for no row of their own. */
+const NOT_COUNTED: ReadonlySet<SymbolName> = new Set(['camera-cone', 'cluster'])
+
+/** Null where a symbol is not counted. */
+export const countOf = (symbol: SymbolName, counts: SymbolCounts): number | null =>
+  NOT_COUNTED.has(symbol) ? null : (counts.get(symbol) ?? 0)
+
 /** `today` is an ISO date in Vietnam, for what is overdue. */
 export function countSymbols(rows: Rows, today: string): SymbolCounts {
   const counts = new Map<SymbolName, number>()

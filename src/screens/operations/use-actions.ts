@@ -60,16 +60,18 @@ export function useActions(model: ViewModel, basics: Basics, home: Area, zoomNow
       /** From a list: the map goes there. */
       selectAndGo: (selected: RowKey) => {
         const found = findRow(rows, selected.layerId, selected.rowId)
-        change({ selected, ...(found ? toSee(found) : {}) })
+        change(({ layers }) => ({
+          selected,
+          layers: withLayer(layers, selected.layerId),
+          ...(found ? toSee(found) : {}),
+        }))
       },
       /** From the search: the area and the period follow what was found. */
       goTo: (found: Found) => {
         if (found.layerId === 'hamlets') return showArea(found.row)
         change(({ layers }) => ({
           selected: { layerId: found.layerId, rowId: found.row.id },
-          layers: layers.includes(found.layerId)
-            ? layers
-            : toggled(LAYER_IDS, layers, found.layerId),
+          layers: withLayer(layers, found.layerId),
           ...areaFor(found.row.areaPath),
           ...near(positionOf(found)),
           ...(found.layerId === 'incidents' ? periodFor(found.row.occurredAt) : {}),
@@ -82,6 +84,10 @@ export function useActions(model: ViewModel, basics: Basics, home: Area, zoomNow
     }
   }, [change, rows, now, area, period, rules, areasById, ownAreas, home, zoomNow])
 }
+
+/** What is looked at is drawn. */
+const withLayer = (layers: readonly LayerId[], id: LayerId): readonly LayerId[] =>
+  layers.includes(id) ? layers : toggled(LAYER_IDS, layers, id)
 
 export type Actions = ReturnType<typeof useActions>
 

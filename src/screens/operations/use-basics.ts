@@ -30,6 +30,15 @@ export interface BasicsAnswer {
   readonly retry: () => void
 }
 
+interface Asked {
+  readonly failureReason: Error | null
+  readonly failureCount: number
+}
+
+/** Said after the second try, while the others go on by themselves. */
+const problemOf = (queries: readonly Asked[]): Error | null =>
+  queries.find(({ failureCount }) => failureCount > 1)?.failureReason ?? null
+
 export function useBasics(): BasicsAnswer {
   const session = sessionNow()
   const userId = session?.status === 'signed_in' ? session.userId : ''
@@ -53,9 +62,9 @@ export function useBasics(): BasicsAnswer {
 
   return {
     basics,
-    error: basics ? null : (queries.find(({ error }) => error)?.error ?? null),
+    error: basics ? null : problemOf(queries),
     retry: () => {
-      for (const query of queries) if (query.isError) void query.refetch()
+      for (const query of queries) if (query.failureCount > 0) void query.refetch()
     },
   }
 }

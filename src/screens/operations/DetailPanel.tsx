@@ -1,0 +1,91 @@
+// What covers the list: the form of what is edited, else the details of what is selected.
+import { useMemo } from 'react'
+import { contentsOfArea } from '@/analysis/area-contents'
+import { holds } from '@/domain/permissions'
+import type { LngLat } from '@/domain/position'
+import { type Found, findRow } from '@/layers/rows'
+import { Inspector } from '@/panels/inspector/Inspector'
+import { SkeletonList } from '@/ui/SkeletonList'
+import { EditPanel } from './EditPanel'
+import { NotFound } from './NotFound'
+import { type Actions, positionOf } from './use-actions'
+import type { Basics } from './use-basics'
+import type { Editing, Subject } from './use-editing'
+import type { ViewModel } from './use-view-model'
+
+export interface DetailPanelProps {
+  readonly model: ViewModel
+  readonly actions: Actions
+  readonly basics: Basics
+  readonly editing: Editing
+  /** The middle of the map. */
+  readonly center: LngLat | null
+}
+
+export function DetailPanel({ model, actions, basics, editing, center }: DetailPanelProps) {
+  const { rows, view, context, isLoaded } = model
+  const { areas, memberships } = basics
+  const { selected } = view
+  const found = useMemo(
+    () => selected && findRow(rows, selected.layerId, selected.rowId),
+    [rows, selected],
+  )
+  if (editing.subject) {
+    return (
+      <EditPanel
+        editing={editing}
+        subject={editing.subject}
+        areas={areas}
+        memberships={memberships}
+        center={center}
+        onGoTo={actions.goToPlace}
+        onSaved={actions.select}
+      />
+    )
+  }
+  if (!found) {
+    return isLoaded ? <NotFound onClose={() => actions.select(null)} /> : <SkeletonList rows={8} />
+  }
+  const path = found.layerId === 'hamlets' ? found.row.path : found.row.areaPath
+  const isOfficer = holds(memberships, path, 'officer')
+  const position = found.layerId === 'hamlets' ? null : positionOf(found)
+  const subject = isOfficer ? subjectOf(found) : null
+  return (
+    <Inspector
+      found={found}
+      context={{
+        ...context,
+        periodName: model.periodName,
+        maySeeMore: isOfficer,
+        onShowArea: actions.showAreaById,
+      }}
+      contentsOf={(area) =>
+        contentsOfArea(
+          area,
+          {
+            areas,
+            cameras: rows.cameras ?? [],
+            firePoints: rows.fire_points ?? [],
+            incidents: rows.incidents ?? [],
+          },
+          context.today,
+        )
+      }
+      onClose={() => actions.select(null)}
+      onFly={position && (() => actions.goToPlace(position))}
+      onEdit={subject && (() => editing.edit(subject))}
+    />
+  )
+}
+
+/** What a form can edit. */
+function subjectOf({ layerId, row }: Found): Subject | null {
+  switch (layerId) {
+    case 'cameras':
+      return { layerId, initial: row }
+    case 'fire_points':
+      return { layerId, initial: row }
+    default:
+      return null
+  }
+}
