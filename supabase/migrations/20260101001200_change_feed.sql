@@ -3,11 +3,26 @@
 -- The cursor counts transactions: rows with changed_xid < pg_snapshot_xmin() cannot be joined by a
 -- transaction that commits late, so none is ever skipped.
 
+-- One row: changes when a backup is restored, whose transactions count from where they were then.
+create table private.feed_epoch (
+  id uuid not null default gen_random_uuid(),
+  only_row boolean primary key default true check (only_row)
+);
+insert into private.feed_epoch default values;
+revoke all on private.feed_epoch from public, anon, authenticated;
+
+-- To be called after a backup was restored: every client loads everything anew.
+create function private.begin_feed_epoch() returns void
+language sql security definer set search_path = '' as $$
+  update private.feed_epoch set id = gen_random_uuid()
+$$;
+revoke all on function private.begin_feed_epoch from public;
+
 -- What the caller may see, as a short hash: a cursor made under another answer starts anew.
 create function private.my_scope_hash() returns text
 language sql stable security definer set search_path = '' as $$
   -- With the path: an area held that moved has other areas above it than those loaded before.
-  select substr(md5(coalesce(
+  select substr(md5((select id from private.feed_epoch) || coalesce(
     string_agg(membership.area_id || membership.role || held.path::text, ',' order by membership.area_id), '')), 1, 8)
   from public.memberships membership
   join public.areas held on held.id = membership.area_id

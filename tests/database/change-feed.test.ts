@@ -160,6 +160,12 @@ describe.each(DATABASES)('pull_changes on $name', ({ open, missing }) => {
     await change('disabled_at = null')
   })
 
+  it.skipIf(missing)('starts anew after a backup was restored', async () => {
+    expect((await ofOfficer(cursor)).reset).toBe(false)
+    await database.exec('select private.begin_feed_epoch()')
+    expect((await ofOfficer(cursor)).reset).toBe(true)
+  })
+
   it.skipIf(missing).each([
     ['of the future', (scope: string) => `99999999999~${scope}`],
     ['of the far future', (scope: string) => `18446744073709551615~${scope}`],

@@ -1,6 +1,14 @@
 // A fresh PGlite with the migrations and the seed, a copy of one that is made once for each version of them.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrate } from '../../supabase/embedded/database/migrate'
@@ -30,6 +38,7 @@ async function seededFolder(): Promise<string> {
   const folder = join(CACHE, `tests-${key.digest('hex').slice(0, 12)}`)
   if (existsSync(folder)) return folder
 
+  removeOutdated()
   const building = mkdtempSync(join(CACHE, 'building-'))
   try {
     copyTemplate(template, building)
@@ -44,6 +53,17 @@ async function seededFolder(): Promise<string> {
     rmSync(building, { recursive: true, force: true })
   }
   return folder
+}
+
+const HOUR_MS = 3_600_000
+
+/** Copies made from migrations that have changed since; a younger one may still be copied by another test. */
+function removeOutdated(): void {
+  for (const name of readdirSync(CACHE).filter((entry) => entry.startsWith('tests-'))) {
+    const folder = join(CACHE, name)
+    if (Date.now() - statSync(folder).mtimeMs > HOUR_MS)
+      rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 function pgliteSession(connection: Connection): Session {
