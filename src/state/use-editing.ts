@@ -1,6 +1,6 @@
 // One feature in a form: saved, deleted, restored; one thing at a time, and never twice.
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { remove, restore } from '@/data/deleting'
 import { type Editing, save } from '@/data/editing'
 import { type Failure, toFailure } from '@/data/failure'
@@ -26,6 +26,14 @@ export function useEditing<Known, Draft extends object>(
   const [deletedVersion, setDeletedVersion] = useState<string | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [isBusy, setBusy] = useState(false)
+  // A form that was left while it was saving has nothing to say to the one opened after it.
+  const isOpen = useRef(true)
+  useEffect(() => {
+    isOpen.current = true
+    return () => {
+      isOpen.current = false
+    }
+  }, [])
 
   const run = (task: () => Promise<void>) =>
     turn(async () => {
@@ -61,7 +69,7 @@ export function useEditing<Known, Draft extends object>(
         const outcome = await save(editing, { id, known, draft, sent })
         if (outcome.kind === 'conflict') return setTheirs(outcome.theirs)
         await spread()
-        onSaved(id)
+        if (isOpen.current) onSaved(id)
       }),
     remove: () =>
       run(async () => {

@@ -78,7 +78,11 @@ export function FormFrame(props: Props) {
         >
           {t(isBusy ? 'edit.saving' : 'edit.save')}
         </Button>
-        <Button variant="default" onClick={() => (isDirty ? setAsked('leave') : onClose())}>
+        <Button
+          variant="default"
+          disabled={isBusy}
+          onClick={() => (isDirty ? setAsked('leave') : onClose())}
+        >
           {t('edit.cancel')}
         </Button>
         {deletes && (
