@@ -30,7 +30,7 @@ export interface Caption {
 }
 
 /** The name of an incident's type in the user's language, its group's where the type is unknown. */
-export function incidentTitle(typeId: string, { t, language, types }: CaptionContext): string {
+function incidentTitle(typeId: string, { t, language, types }: CaptionContext): string {
   const type = types.get(typeId)
   if (!type) return t(`layer.incident_${groupOf(typeId)}`)
   return language === 'vi' ? type.labelVi : type.labelEn

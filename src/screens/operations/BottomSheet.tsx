@@ -4,7 +4,7 @@ import { type PointerEvent, type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './BottomSheet.module.css'
 
-export const SHEET_STEPS = ['peek', 'half', 'full'] as const
+const SHEET_STEPS = ['peek', 'half', 'full'] as const
 export type SheetStep = (typeof SHEET_STEPS)[number]
 
 interface BottomSheetProps {

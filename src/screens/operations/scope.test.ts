@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import type { Area } from '@/domain/area'
+import { periodAt, type ReportingRule } from '@/domain/period'
+import type { Membership } from '@/domain/permissions'
+import { areaKeyOf, areaOf, areasOfMemberships, homeOf, periodKeyOf, periodOf } from './scope'
+
+const RULES: ReportingRule[] = [{ effectiveFrom: '2000-01-15', cutDay: 15 }]
+const NOW = new Date('2026-11-22T12:00:00+07:00')
+const area = (code: string, path: string): Area =>
+  ({ id: code, code, codeEdition: '2025-07-01', path }) as Area
+const [province, commune, hamlet, other] = [
+  area('24', 'vn.24'),
+  area('07210', 'vn.24.c'),
+  area('07210-01', 'vn.24.c.1'),
+  area('07999', 'vn.24.d'),
+] as const
+const areas = [province, commune, hamlet, other]
+const memberships = [{ areaId: '07210', areaPath: 'vn.24.c', role: 'officer' }] as Membership[]
+
+describe('the scope', () => {
+  it('offers only areas at or under a membership', () => {
+    expect(areasOfMemberships(areas, memberships)).toEqual([commune, hamlet])
+  })
+
+  it('begins at the first membership, and leaves it out of the URL', () => {
+    expect(homeOf(areas, memberships)).toBe(commune)
+    expect(homeOf([], memberships)).toBeNull()
+    expect(areaKeyOf(commune, commune)).toBeNull()
+    expect(areaKeyOf(hamlet, commune)).toEqual({ code: '07210-01', codeEdition: '2025-07-01' })
+  })
+
+  it('takes home for an area of another edition or of others', () => {
+    const own = [commune, hamlet]
+    const key = { code: '07210-01', codeEdition: '2025-07-01' }
+    expect(areaOf(key, own, commune)).toBe(hamlet)
+    expect(areaOf({ ...key, codeEdition: '2024-12-31' }, own, commune)).toBe(commune)
+    expect(areaOf({ ...key, code: '07999' }, own, commune)).toBe(commune)
+    expect(areaOf(null, own, commune)).toBe(commune)
+  })
+
+  it('shows the police month of today unless the URL names a period', () => {
+    expect(periodOf(null, RULES, NOW).name).toBe('2026-12')
+    expect(periodOf({ kind: 'quarter', name: '2026-Q1' }, RULES, NOW).name).toBe('2026-Q1')
+    expect(periodOf({ kind: 'quarter', name: 'nonsense' }, RULES, NOW).name).toBe('2026-12')
+  })
+
+  it('leaves the usual period out of the URL', () => {
+    expect(periodKeyOf(periodAt(NOW, 'police_month', RULES), RULES, NOW)).toBeNull()
+    expect(periodKeyOf(periodAt(NOW, 'quarter', RULES), RULES, NOW)).toEqual({
+      kind: 'quarter',
+      name: '2026-Q4',
+    })
+  })
+})
