@@ -36,7 +36,7 @@ export interface Place {
 const degrees = coordinate('', {})
 
 /** The position that two fields hold, null when they hold none in Vietnam. */
-export function typedPosition({ lat, lng }: Pick<PlaceTyped, 'lat' | 'lng'>): LngLat | null {
+function typedPosition({ lat, lng }: Pick<PlaceTyped, 'lat' | 'lng'>): LngLat | null {
   const [x, y] = [degrees.safeParse(lng), degrees.safeParse(lat)]
   if (!x.success || !y.success) return null
   const lngLat: LngLat = [x.data, y.data]

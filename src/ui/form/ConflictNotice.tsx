@@ -3,7 +3,7 @@ import { Alert, Button, Group, Table, Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 
-export interface Difference {
+interface Difference {
   readonly field: string
   readonly label: string
   /** In words; an empty text is an empty field. */

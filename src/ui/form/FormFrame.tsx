@@ -37,8 +37,10 @@ export function FormFrame(props: Props) {
 
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   useEffect(() => {
-    if (failedTries > 0 || refusal !== null)
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    if (failedTries === 0 && refusal === null) return
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
+    if (wrong) wrong.focus()
+    else heading.current?.scrollIntoView({ block: 'start' })
   }, [failedTries, refusal])
 
   const submit = (event: FormEvent) => {

@@ -12,13 +12,16 @@ interface Props {
   readonly isReapplied: boolean
 }
 
+/** The buttons that led here are gone: the focus goes on with what they did. */
+const focusOnce = (notice: HTMLDivElement | null) => notice?.focus()
+
 export function FormNotices({ refusal, wrongCount, isReapplied }: Props) {
   const { t } = useTranslation()
   return (
     <>
       {refusal !== null && <ErrorNotice sentence={`${refusal} ${t('edit.error.kept')}`} />}
       {isReapplied && (
-        <Alert role="status" icon={<IconInfoCircle />}>
+        <Alert ref={focusOnce} tabIndex={-1} role="status" icon={<IconInfoCircle />}>
           <Text size="sm">{t('edit.conflict.reapplied')}</Text>
         </Alert>
       )}
