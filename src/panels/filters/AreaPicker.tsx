@@ -45,7 +45,8 @@ export function AreaPicker({ areas, area, onChange }: AreaPickerProps) {
   return (
     <Combobox
       store={combobox}
-      width={320}
+      width={374}
+      offset={2}
       withinPortal={false}
       keepMounted={false}
       position="bottom-start"
@@ -79,6 +80,8 @@ export function AreaPicker({ areas, area, onChange }: AreaPickerProps) {
             combobox.updateSelectedOptionIndex()
           }}
           placeholder={t('area.search')}
+          role="combobox"
+          aria-expanded
           aria-label={t('area.search')}
         />
         <Combobox.Options mah={380} className={classes.options} aria-label={t('area.area')}>

@@ -67,14 +67,20 @@ export function Inspector({ found, context, contentsOf, onClose, onFly, onEdit }
           </Button>
         )}
       </div>
-      <div className={classes.body} key={found.row.id}>
+      <section
+        className={classes.body}
+        key={found.row.id}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it
+        tabIndex={0}
+        aria-label={t('inspector.fields')}
+      >
         {found.layerId === 'hamlets' && (
           <AreaFields area={found.row} contents={contentsOf(found.row)} context={context} />
         )}
         {found.layerId === 'cameras' && <CameraFields camera={found.row} context={context} />}
         {found.layerId === 'fire_points' && <FirePointFields point={found.row} context={context} />}
         {found.layerId === 'incidents' && <IncidentFields incident={found.row} context={context} />}
-      </div>
+      </section>
     </article>
   )
 }

@@ -65,6 +65,7 @@ export function SearchBox({ entries, context, onChoose, autoFocus = false }: Sea
           ref={input}
           className={classes.input}
           autoFocus={autoFocus}
+          role="combobox"
           aria-label={t('search.label')}
           placeholder={t('search.placeholder')}
           leftSection={<IconSearch size={17} aria-hidden="true" />}

@@ -1,9 +1,8 @@
 // What was deleted in the last 90 days, with a way back.
-import { Drawer } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { DeletedList } from '@/panels/deleted/DeletedList'
 import type { RowKey } from '@/state/view'
-import classes from './Operations.module.css'
+import { SideDrawer } from './SideDrawer'
 import type { Basics } from './use-basics'
 
 interface DeletedDrawerProps {
@@ -16,16 +15,7 @@ interface DeletedDrawerProps {
 export function DeletedDrawer({ basics, isOpen, onClose, onRestored }: DeletedDrawerProps) {
   const { t } = useTranslation()
   return (
-    <Drawer
-      opened={isOpen}
-      onClose={onClose}
-      position="right"
-      size={384}
-      padding={0}
-      title={t('edit.bin.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      classNames={{ header: classes.drawerHeader }}
-    >
+    <SideDrawer title={t('operations.deleted')} side="right" isOpen={isOpen} onClose={onClose}>
       <DeletedList
         areas={basics.areas}
         memberships={basics.memberships}
@@ -34,6 +24,6 @@ export function DeletedDrawer({ basics, isOpen, onClose, onRestored }: DeletedDr
           onRestored({ layerId, rowId })
         }}
       />
-    </Drawer>
+    </SideDrawer>
   )
 }

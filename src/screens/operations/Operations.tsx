@@ -1,5 +1,4 @@
 // The screen once it knows user, areas and rules: URL > rows > map, list and totals.
-import { Drawer } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useRef, useState } from 'react'
@@ -19,6 +18,7 @@ import { NarrowHeader } from './NarrowHeader'
 import { OfflineNotice } from './OfflineNotice'
 import classes from './Operations.module.css'
 import { OperationsHeader } from './OperationsHeader'
+import { SideDrawer } from './SideDrawer'
 import { SidePanel } from './SidePanel'
 import { SideRail } from './SideRail'
 import { Totals } from './Totals'
@@ -163,17 +163,14 @@ export function Operations({ basics, home }: OperationsProps) {
           </BottomSheet>
         )}
       </main>
-      <Drawer
-        opened={!isWide && panels.areFiltersOpen}
-        onClose={() => panels.setFiltersOpen(false)}
+      <SideDrawer
         title={t('operations.left')}
-        closeButtonProps={{ 'aria-label': t('common.close') }}
-        size={330}
-        padding={0}
-        classNames={{ header: classes.drawerHeader }}
+        side="left"
+        isOpen={!isWide && panels.areFiltersOpen}
+        onClose={() => panels.setFiltersOpen(false)}
       >
         {filters}
-      </Drawer>
+      </SideDrawer>
       <DeletedDrawer
         basics={basics}
         isOpen={panels.isDeletedOpen}

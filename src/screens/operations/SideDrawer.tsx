@@ -1,0 +1,30 @@
+// A panel that slides in over the map; what is under it waits.
+import { Drawer } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './SideDrawer.module.css'
+
+interface SideDrawerProps {
+  readonly title: string
+  readonly side: 'left' | 'right'
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+export function SideDrawer({ title, side, isOpen, onClose, children }: SideDrawerProps) {
+  const { t } = useTranslation()
+  return (
+    <Drawer.Root opened={isOpen} onClose={onClose} position={side} size={384}>
+      <Drawer.Overlay />
+      <Drawer.Content className={classes.content}>
+        {/* Not Drawer.Header: that would be a second banner of the page. */}
+        <div className={classes.head}>
+          <Drawer.Title className={classes.title}>{title}</Drawer.Title>
+          <Drawer.CloseButton size={44} aria-label={t('common.close')} />
+        </div>
+        <Drawer.Body p={0}>{children}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
+  )
+}
