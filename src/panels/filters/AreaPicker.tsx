@@ -1,7 +1,7 @@
 // Which area is looked at: a button with its name; behind it the areas above and below, and a search.
 import { Combobox, useCombobox } from '@mantine/core'
 import { IconCheck, IconMapPin, IconSelector } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Area, fullNameOf } from '@/domain/area'
 import { search, searchable } from '@/domain/search'
@@ -13,12 +13,15 @@ interface AreaPickerProps {
   readonly areas: readonly Area[]
   readonly area: Area
   readonly onChange: (area: Area) => void
+  /** CSS width of what opens; a phone gives it all there is. */
+  readonly width?: string
 }
 
 const MOST_FOUND = 50
 
-export function AreaPicker({ areas, area, onChange }: AreaPickerProps) {
+export function AreaPicker({ areas, area, onChange, width = '340px' }: AreaPickerProps) {
   const { t } = useTranslation()
+  const listId = useId()
   const [typed, setTyped] = useState('')
   const entries = useMemo(
     () => areas.map((one) => searchable(one, [one.name, fullNameOf(one), ...one.aliases])),
@@ -45,7 +48,7 @@ export function AreaPicker({ areas, area, onChange }: AreaPickerProps) {
   return (
     <Combobox
       store={combobox}
-      width={374}
+      width={width}
       offset={2}
       withinPortal={false}
       keepMounted={false}
@@ -82,9 +85,15 @@ export function AreaPicker({ areas, area, onChange }: AreaPickerProps) {
           placeholder={t('area.search')}
           role="combobox"
           aria-expanded
+          aria-controls={listId}
           aria-label={t('area.search')}
         />
-        <Combobox.Options mah={380} className={classes.options} aria-label={t('area.area')}>
+        <Combobox.Options
+          id={listId}
+          mah={380}
+          className={classes.options}
+          aria-label={t('area.area')}
+        >
           {choices.map(({ area: choice, depth }) => (
             <Combobox.Option
               key={choice.id}

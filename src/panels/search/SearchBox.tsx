@@ -49,6 +49,10 @@ export function SearchBox({ entries, context, onChoose, autoFocus = false }: Sea
     onChoose(chosen)
   }
 
+  const clear = () => {
+    setTyped('')
+    combobox.closeDropdown()
+  }
   const isAsking = typed.trim() !== ''
   return (
     <Combobox
@@ -60,18 +64,17 @@ export function SearchBox({ entries, context, onChoose, autoFocus = false }: Sea
       keepMounted={false}
       position="bottom-end"
     >
-      <Combobox.Target autoComplete="off">
+      <Combobox.Target autoComplete="off" withExpandedAttribute>
         <TextInput
           ref={input}
           className={classes.input}
           autoFocus={autoFocus}
-          role="combobox"
           aria-label={t('search.label')}
           placeholder={t('search.placeholder')}
           leftSection={<IconSearch size={17} aria-hidden="true" />}
           rightSection={
             isAsking ? (
-              <CloseButton size="sm" aria-label={t('search.clear')} onClick={() => setTyped('')} />
+              <CloseButton size="sm" aria-label={t('search.clear')} onClick={clear} />
             ) : (
               <Kbd className={classes.key} size="xs" title={t('search.shortcut')}>
                 /
@@ -81,17 +84,18 @@ export function SearchBox({ entries, context, onChoose, autoFocus = false }: Sea
           value={typed}
           onChange={(event) => {
             setTyped(event.currentTarget.value)
-            combobox.openDropdown()
+            if (event.currentTarget.value.trim()) combobox.openDropdown()
+            else combobox.closeDropdown()
             combobox.updateSelectedOptionIndex(0)
           }}
-          onFocus={() => combobox.openDropdown()}
+          onFocus={() => isAsking && combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
           onKeyDown={(event) => {
             if (event.key === 'Escape') input.current?.blur()
           }}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={!isAsking}>
+      <Combobox.Dropdown>
         <Combobox.Options mah={440} className={classes.options} aria-label={t('search.label')}>
           {GROUPS.filter((id) => found.some(({ layerId }) => layerId === id)).map((id) => (
             <Combobox.Group key={id} label={t(`layer.${id}`)}>

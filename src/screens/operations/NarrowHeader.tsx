@@ -48,7 +48,12 @@ export function NarrowHeader(props: NarrowHeaderProps) {
         <div className={classes.row}>
           <Logo size={30} />
           <div className={classes.grow}>
-            <AreaPicker areas={basics.ownAreas} area={model.area} onChange={actions.showArea} />
+            <AreaPicker
+              areas={basics.ownAreas}
+              area={model.area}
+              onChange={actions.showArea}
+              width="calc(100vw - 8px)"
+            />
           </div>
           <IconButton
             size={44}
