@@ -91,13 +91,13 @@ function Subtitle({ found }: { readonly found: Found }) {
   const [kind, code] = kindAndCode(found, t)
   return (
     <p className={classes.subtitle}>
-      {kind}
       {code && (
         <>
-          {' · '}
           <span className={classes.code}>{code}</span>
+          {' · '}
         </>
       )}
+      {kind}
     </p>
   )
 }

@@ -40,6 +40,9 @@ export function useActions(model: ViewModel, basics: Basics, home: Area, zoomNow
       at >= period.start && at < period.end
         ? {}
         : { period: periodKeyOf(periodAt(at, 'police_month', rules), rules, now) }
+    /** The last 28 days; from there on, the year. */
+    const longer = ({ start }: Period): Period =>
+      start <= lastDays(28, now).start ? periodAt(now, 'police_year', rules) : lastDays(28, now)
     const showArea = (chosen: Area) => change(toArea(areaKeyOf(chosen, home)))
 
     return {
@@ -49,7 +52,7 @@ export function useActions(model: ViewModel, basics: Basics, home: Area, zoomNow
         if (chosen) showArea(chosen)
       },
       showPeriod: (chosen: Period) => change({ period: periodKeyOf(chosen, rules, now) }),
-      showLongerPeriod: () => change({ period: periodKeyOf(lastDays(28, now), rules, now) }),
+      showLongerPeriod: () => change({ period: periodKeyOf(longer(period), rules, now) }),
       toggleGroup: (group: IncidentGroup) =>
         change(({ groups }) => ({ groups: toggled(INCIDENT_GROUPS, groups, group) })),
       showAllGroups: () => change({ groups: INCIDENT_GROUPS }),
