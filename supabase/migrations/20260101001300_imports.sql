@@ -1,0 +1,208 @@
+-- Imports: a file goes in whole or not at all, and going in twice changes nothing.
+-- Rows are staged in small requests, then applied in one transaction by apply_import().
+-- Officers import points into their areas, admins areas under theirs; the same constraints and
+-- policies hold as for a form, because the rows are written as the caller.
+
+create table public.imports (
+  id uuid primary key,
+  area_id uuid not null references public.areas (id),
+  layer text not null
+    constraint import_layer_known check (layer in ('areas', 'cameras', 'fire_points', 'incidents')),
+  file_name text not null constraint import_file_name_length check (char_length(file_name) between 1 and 200),
+  -- Counts of the last apply: {new, changed, same, rejected}.
+  result jsonb,
+  applied_at timestamptz,
+  created_at timestamptz not null default now(),
+  created_by uuid not null default auth.uid()
+);
+create index imports_area on public.imports (area_id, created_at);
+
+alter table public.imports enable row level security;
+revoke all on public.imports from anon, authenticated;
+create policy "Officers read the imports of their areas" on public.imports
+  for select to authenticated using (area_id = any (array(select private.my_area_ids('officer'))));
+create policy "Officers begin imports into their areas" on public.imports
+  for insert to authenticated with check (
+    area_id = any (array(select private.my_area_ids('officer')))
+    and created_by = (select auth.uid()) and created_at = now() and applied_at is null and result is null);
+grant select, insert on public.imports to authenticated;
+-- Not granted: update, delete. apply_import() notes the result.
+
+-- Imports that the caller began and has not applied yet.
+create function private.my_open_import_ids() returns setof uuid
+language sql stable security definer set search_path = '' rows 10 as $$
+  select id from public.imports
+  where created_by = auth.uid() and applied_at is null
+    and area_id = any (array(select private.my_area_ids('officer')))
+$$;
+
+create table public.import_rows (
+  import_id uuid not null references public.imports (id) on delete cascade,
+  row_number integer not null constraint import_row_number_range check (row_number between 1 and 1000000),
+  fields jsonb not null constraint import_fields_object check (jsonb_typeof(fields) = 'object'),
+  primary key (import_id, row_number)
+);
+alter table public.import_rows enable row level security;
+revoke all on public.import_rows from anon, authenticated;
+create policy "Officers read the rows of their own imports" on public.import_rows
+  for select to authenticated using (import_id = any (array(select private.my_open_import_ids())));
+create policy "Officers stage rows for their own imports" on public.import_rows
+  for insert to authenticated with check (import_id = any (array(select private.my_open_import_ids())));
+grant select, insert on public.import_rows to authenticated;
+-- Not granted: update, delete. Staged rows go when the import is applied.
+
+-- Columns that a file may set, by layer; everything else is kept by triggers.
+create function private.import_columns(layer text) returns text[]
+language sql immutable set search_path = '' as $$
+  select case layer
+    when 'cameras' then array['area_id', 'code', 'name', 'lng', 'lat', 'accuracy_m', 'kind', 'ownership',
+      'status', 'bearing_deg', 'fov_deg', 'range_m', 'installed_on', 'retention_days', 'notice_sign',
+      'operator', 'note']
+    when 'fire_points' then array['area_id', 'code', 'name', 'lng', 'lat', 'accuracy_m', 'address',
+      'water_source', 'truck_access', 'status', 'last_checked_on', 'next_check_due', 'note']
+    when 'incidents' then array['area_id', 'occurred_at', 'reported_at', 'type_id', 'severity', 'status',
+      'lng', 'lat', 'source', 'deaths', 'injuries', 'damage_vnd', 'resolved_at', 'outcome']
+    when 'areas' then array['parent_id', 'code', 'code_edition', 'level', 'kind', 'name', 'aliases',
+      'boundary', 'households', 'population']
+  end
+$$;
+
+-- Writes one row. `row_id` is made from its key, so that the same row of a file is the same row here.
+-- Answers new, changed or same; a row that was deleted here stays deleted and counts as same.
+create function private.import_row(layer text, row_id uuid, fields jsonb) returns text
+language plpgsql security invoker set search_path = '' as $$
+declare
+  columns text[] := array(
+    select key from jsonb_object_keys(fields) key where key = any (private.import_columns(layer)) order by key);
+  names text := (select string_agg(quote_ident(name), ', ') from unnest(columns) name);
+  before jsonb;
+  after jsonb;
+begin
+  execute format('select to_jsonb(t) from public.%I t where id = $1', layer) into before using row_id;
+  if before is null then
+    execute format(
+      'insert into public.%1$I (id, %2$s) select $1, %2$s from jsonb_populate_record(null::public.%1$I, $2)',
+      layer, names) using row_id, fields;
+    return 'new';
+  end if;
+  execute format(
+      'select to_jsonb(jsonb_populate_record(t, $2)) from public.%I t where id = $1', layer)
+    into after using row_id, fields;
+  if before = after or before ->> 'deleted_at' is not null then return 'same'; end if;
+  execute format(
+    'update public.%1$I t set (%2$s) = (select %2$s from jsonb_populate_record(t, $2)) where id = $1',
+    layer, names) using row_id, fields;
+  return 'changed';
+end $$;
+
+-- What makes a row of a file the same row next time: its source id, else its place, name, time and type.
+create function private.import_key(layer text, fields jsonb) returns text
+language sql immutable set search_path = '' as $$
+  select case when layer = 'areas' then concat_ws('/', fields ->> 'code', fields ->> 'code_edition')
+    else coalesce(fields ->> 'key', concat_ws('/', fields ->> 'lng', fields ->> 'lat', fields ->> 'name',
+      fields ->> 'occurred_at', fields ->> 'type_id')) end
+$$;
+
+-- The id and fields of a staged row, ready to be written.
+-- Points belong to the smallest area at or under `target` that holds them, else to `target` itself.
+create function private.prepare_import_row(layer text, target public.areas, inout fields jsonb, out row_id uuid)
+language plpgsql security invoker set search_path = '' as $$
+declare
+  place extensions.geometry;
+  boundary extensions.geometry;
+begin
+  if layer = 'areas' then
+    fields := jsonb_build_object('code_edition', target.code_edition) || jsonb_strip_nulls(fields)
+      || jsonb_build_object('parent_id', target.id, 'level', case target.level
+        when 'country' then 'province' when 'province' then 'commune' else 'hamlet' end);
+    if fields ? 'boundary' then
+      begin
+        boundary := extensions.st_force2d(extensions.st_geomfromgeojson(fields -> 'boundary'));
+      exception when others then perform private.refuse('boundary_unreadable');
+      end;
+      if not extensions.st_isvalid(boundary) then
+        perform private.refuse('boundary_invalid', extensions.st_isvalidreason(boundary));
+      end if;
+      fields := fields || jsonb_build_object('boundary', extensions.st_multi(boundary)::text);
+    end if;
+    select id into row_id from public.areas
+      where code = fields ->> 'code' and code_edition = (fields ->> 'code_edition')::date;
+    row_id := coalesce(row_id, md5('areas/' || (fields ->> 'code') || '/' || (fields ->> 'code_edition'))::uuid);
+    return;
+  end if;
+
+  if fields ->> 'lng' is not null and fields ->> 'lat' is not null then
+    place := extensions.st_setsrid(extensions.st_makepoint((fields ->> 'lng')::float8, (fields ->> 'lat')::float8), 4326);
+  end if;
+  row_id := md5(concat_ws('/', layer, target.code, target.code_edition, private.import_key(layer, fields)))::uuid;
+  fields := jsonb_strip_nulls(fields) || jsonb_build_object('area_id', coalesce((
+    select area.id from public.areas area
+    where area.path operator(extensions.<@) target.path and area.deleted_at is null
+      and extensions.st_covers(area.boundary, place)
+    order by extensions.nlevel(area.path) desc limit 1), target.id));
+end $$;
+
+-- Applies a staged import in one transaction: all rows, or none when one is refused or `dry_run`.
+-- Answer: {new, changed, same, rejected, written, reasons: [{row, reason, detail}]}, at most 1000 reasons.
+create function public.apply_import(import uuid, dry_run boolean default false) returns jsonb
+language plpgsql security invoker set search_path = '' as $$
+declare
+  this public.imports;
+  target public.areas;
+  staged record;
+  prepared record;
+  outcome text;
+  message text; state text; broken text; detail text;
+  counts jsonb := '{"new": 0, "changed": 0, "same": 0, "rejected": 0}';
+  reasons jsonb := '[]';
+begin
+  select * into this from public.imports where id = import and created_by = auth.uid() and applied_at is null;
+  if this.id is null then perform private.refuse('import_unknown'); end if;
+  select * into target from public.areas where id = this.area_id;
+  begin
+    for staged in
+      select row_number, fields, row_number() over (
+        partition by private.import_key(this.layer, fields) order by row_number) as occurrence
+      from public.import_rows where import_id = import order by row_number
+    loop
+      begin
+        if staged.occurrence > 1 then perform private.refuse('row_twice_in_file'); end if;
+        prepared := private.prepare_import_row(this.layer, target, staged.fields);
+        outcome := private.import_row(this.layer, prepared.row_id, prepared.fields);
+      exception when others then
+        get stacked diagnostics message = message_text, state = returned_sqlstate,
+          broken = constraint_name, detail = pg_exception_detail;
+        outcome := 'rejected';
+        if jsonb_array_length(reasons) < 1000 then
+          reasons := reasons || jsonb_build_object('row', staged.row_number, 'reason', case
+            when state = 'P0001' then 'reason.' || message
+            when broken <> '' then 'constraint.' || broken
+            else 'sqlstate.' || state end,
+            'detail', case when state = 'P0001' then detail else message end);
+        end if;
+      end;
+      counts := jsonb_set(counts, array[outcome], to_jsonb((counts ->> outcome)::int + 1));
+    end loop;
+    if dry_run or (counts ->> 'rejected')::int > 0 then
+      raise exception 'nothing is kept' using errcode = 'BY001';
+    end if;
+  exception when sqlstate 'BY001' then null;
+  end;
+  if not dry_run and (counts ->> 'rejected')::int = 0 then perform private.close_import(import, counts); end if;
+  return counts || jsonb_build_object(
+    'written', not dry_run and (counts ->> 'rejected')::int = 0, 'reasons', reasons);
+end $$;
+
+-- Notes the result of an import of the caller and lets its staged rows go.
+create function private.close_import(import uuid, counts jsonb) returns void
+language plpgsql security definer set search_path = '' as $$
+begin
+  update public.imports set result = counts, applied_at = now()
+    where id = import and created_by = auth.uid() and applied_at is null;
+  delete from public.import_rows where import_id = import;
+end $$;
+
+revoke all on function private.my_open_import_ids, private.import_columns, private.import_row, private.import_key,
+  private.prepare_import_row, private.close_import, public.apply_import from public, anon;
+grant execute on function private.my_open_import_ids, private.import_columns, private.import_row, private.import_key,
+  private.prepare_import_row, private.close_import, public.apply_import to authenticated;
