@@ -5,7 +5,7 @@ import { supabase } from './client'
 import { toFailure } from './failure'
 import { toInstant } from './instant'
 
-export interface IncidentEvent {
+interface IncidentEvent {
   readonly at: Date
   readonly status: IncidentStatus
   readonly reason: string | null

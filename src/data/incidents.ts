@@ -8,7 +8,7 @@ import { readAll } from './read-all'
 import { tableQuery } from './table-query'
 
 /** Key of the incidents of one period; the change feed finds the lists to patch by it. */
-export const incidentsKey = ({ start, end }: Pick<Scope, 'start' | 'end'>) =>
+const incidentsKey = ({ start, end }: Pick<Scope, 'start' | 'end'>) =>
   ['incidents', start.getTime(), end.getTime()] as const
 
 /** Newest first. */

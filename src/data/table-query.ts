@@ -4,7 +4,7 @@ import { changesQuery } from './changes'
 import { takeLoadTurn } from './turns'
 
 /** How a table is loaded: wait for the feed's first cursor, so that no change falls between. */
-export async function loadTable<Row>(
+async function loadTable<Row>(
   client: QueryClient,
   load: () => Promise<Row[]>,
 ): Promise<readonly Row[]> {

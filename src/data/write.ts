@@ -4,7 +4,7 @@ import type { Database } from './database.types'
 import { Failure, toFailure } from './failure'
 
 type Tables = Database['public']['Tables']
-export type WritableTable =
+type WritableTable =
   | 'cameras'
   | 'camera_contacts'
   | 'fire_points'

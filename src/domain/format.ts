@@ -40,7 +40,7 @@ function formatWith(
 }
 
 /** `dd/MM/yyyy` in Vietnam, in both languages. */
-export function formatDate(instant: Date): string {
+function formatDate(instant: Date): string {
   return formatCivilDate(civilDateOf(instant))
 }
 

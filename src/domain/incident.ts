@@ -32,7 +32,6 @@ export type IncidentStatus = (typeof INCIDENT_STATUSES)[number]
 
 /** 1 less serious, 2 serious, 3 very serious, 4 extremely serious. */
 export type Severity = 1 | 2 | 3 | 4
-export const SEVERITIES: readonly Severity[] = [1, 2, 3, 4]
 
 export const INCIDENT_SOURCES = [
   'hotline',

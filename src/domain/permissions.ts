@@ -12,8 +12,7 @@ export interface Membership {
   readonly role: Role
 }
 
-export const atLeast = (role: Role, needed: Role): boolean =>
-  ROLES.indexOf(role) >= ROLES.indexOf(needed)
+const atLeast = (role: Role, needed: Role): boolean => ROLES.indexOf(role) >= ROLES.indexOf(needed)
 
 /** True when some membership gives `needed` (or more) on the area at `areaPath`. */
 export function holds(memberships: readonly Membership[], areaPath: string, needed: Role): boolean {
