@@ -1,10 +1,11 @@
 // Cameras of the caller's areas.
 import { queryOptions } from '@tanstack/react-query'
-import { isWithin } from '@/domain/area'
+import type { Camera } from '@/domain/camera'
 import type { Scope } from '@/domain/scope'
 import { CAMERA_COLUMNS, type CameraRow, toCamera } from './camera-row'
 import { supabase } from './client'
 import { readAll } from './read-all'
+import { featuresUnder, selecting } from './selecting'
 import { tableQuery } from './table-query'
 
 const allCameras = tableQuery(['cameras'] as const, async () => {
@@ -20,8 +21,7 @@ const allCameras = tableQuery(['cameras'] as const, async () => {
   return rows.map(toCamera)
 })
 
+const under = selecting(featuresUnder<Camera>)
+
 export const camerasQuery = (scope: Pick<Scope, 'areaPath'>) =>
-  queryOptions({
-    ...allCameras,
-    select: (cameras) => cameras.filter(({ areaPath }) => isWithin(areaPath, scope.areaPath)),
-  })
+  queryOptions({ ...allCameras, select: under(scope.areaPath) })

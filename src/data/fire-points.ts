@@ -1,7 +1,6 @@
 // Public fire points of the caller's areas, and the equipment of one of them.
 import { queryOptions } from '@tanstack/react-query'
-import { isWithin } from '@/domain/area'
-import type { FirePointEquipment } from '@/domain/fire-point'
+import type { FirePoint, FirePointEquipment } from '@/domain/fire-point'
 import type { Scope } from '@/domain/scope'
 import { supabase } from './client'
 import { toFailure } from './failure'
@@ -14,6 +13,7 @@ import {
   toFirePoint,
 } from './fire-point-row'
 import { readAll } from './read-all'
+import { featuresUnder, selecting } from './selecting'
 import { tableQuery } from './table-query'
 
 const allFirePoints = tableQuery(['fire_points'] as const, async () => {
@@ -42,18 +42,19 @@ const allEquipment = tableQuery(['fire_point_equipment'] as const, async () => {
   return rows.map(toEquipment)
 })
 
+const under = selecting(featuresUnder<FirePoint>)
+
 export const firePointsQuery = (scope: Pick<Scope, 'areaPath'>) =>
-  queryOptions({
-    ...allFirePoints,
-    select: (points) => points.filter(({ areaPath }) => isWithin(areaPath, scope.areaPath)),
-  })
+  queryOptions({ ...allFirePoints, select: under(scope.areaPath) })
+
+const ofFirePoint = selecting(
+  (id) => (equipment: readonly FirePointEquipment[]) =>
+    equipment.filter(({ firePointId }) => firePointId === id),
+)
 
 /** The equipment of one fire point. */
 export const equipmentQuery = (firePointId: string) =>
-  queryOptions({
-    ...allEquipment,
-    select: (equipment) => equipment.filter((item) => item.firePointId === firePointId),
-  })
+  queryOptions({ ...allEquipment, select: ofFirePoint(firePointId) })
 
 /** The same, from the server as it is now: what a form starts from. @throws Failure */
 export async function loadEquipment(firePointId: string): Promise<readonly FirePointEquipment[]> {

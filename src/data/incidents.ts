@@ -1,15 +1,18 @@
 // Incidents of the caller's areas in one period.
 import { queryOptions } from '@tanstack/react-query'
-import { isWithin } from '@/domain/area'
+import type { Incident } from '@/domain/incident'
 import type { Scope } from '@/domain/scope'
 import { supabase } from './client'
 import { INCIDENT_COLUMNS, type IncidentRow, toIncident } from './incident-row'
 import { readAll } from './read-all'
+import { featuresUnder, selecting } from './selecting'
 import { tableQuery } from './table-query'
 
 /** Key of the incidents of one period; the change feed finds the lists to patch by it. */
 const incidentsKey = ({ start, end }: Pick<Scope, 'start' | 'end'>) =>
   ['incidents', start.getTime(), end.getTime()] as const
+
+const under = selecting(featuresUnder<Incident>)
 
 /** Newest first. */
 export const incidentsQuery = (scope: Pick<Scope, 'areaPath' | 'start' | 'end'>) =>
@@ -29,5 +32,5 @@ export const incidentsQuery = (scope: Pick<Scope, 'areaPath' | 'start' | 'end'>)
       )
       return rows.map(toIncident)
     }),
-    select: (incidents) => incidents.filter(({ areaPath }) => isWithin(areaPath, scope.areaPath)),
+    select: under(scope.areaPath),
   })

@@ -6,10 +6,9 @@ export type LngLat = readonly [lng: number, lat: number]
 /** west, south, east, north in degrees, WGS 84. */
 export type BBox = readonly [west: number, south: number, east: number, north: number]
 
-/** Where the map looks: the centre of the screen in degrees and the zoom (tiles of 512 px). */
+/** Where the map looks: the middle of the map and the zoom (tiles of 512 px). */
 export interface Viewpoint {
-  readonly lng: number
-  readonly lat: number
+  readonly lngLat: LngLat
   readonly zoom: number
 }
 

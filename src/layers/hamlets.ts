@@ -2,6 +2,7 @@
 import type { Layer as DeckLayer } from '@deck.gl/core'
 import { PolygonLayer, SolidPolygonLayer, TextLayer } from '@deck.gl/layers'
 import { areasQuery } from '@/data/areas'
+import { selecting } from '@/data/selecting'
 import { type Area, isWithin } from '@/domain/area'
 import { type AreaLabel, areaLabels } from './area-labels'
 import { type AreaPart, shapeIndex } from './area-shapes'
@@ -20,16 +21,9 @@ const shapesOf = derivedFrom(shapeIndex)
 /** Names by quarter of a zoom level. */
 const labelsOf = derivedFrom((_areas: readonly Area[]) => new Map<number, AreaLabel[]>())
 
-/** One filter a path, so that React Query runs it once and not at every render. */
-const under = new Map<string, (areas: readonly Area[]) => readonly Area[]>()
-
-function areasUnder(path: string): (areas: readonly Area[]) => readonly Area[] {
-  const known = under.get(path)
-  if (known) return known
-  const select = (areas: readonly Area[]) => areas.filter((area) => isWithin(area.path, path))
-  under.set(path, select)
-  return select
-}
+const areasUnder = selecting(
+  (path) => (areas: readonly Area[]) => areas.filter((area) => isWithin(area.path, path)),
+)
 
 export const hamlets = defineLayer<Area, 'hamlets'>({
   id: 'hamlets',

@@ -46,7 +46,7 @@ export function createInstance(options: InstanceOptions): Instance {
     style: styleOf(theme, language),
     locale: { 'Map.Title': title },
     ...(viewpoint
-      ? { center: [viewpoint.lng, viewpoint.lat], zoom: viewpoint.zoom }
+      ? { center: [...viewpoint.lngLat], zoom: viewpoint.zoom }
       : { bounds: boundsOf(fit ?? VIETNAM), fitBoundsOptions: { padding: FIT_PADDING } }),
     minZoom: 1,
     maxZoom: MAX_ZOOM,

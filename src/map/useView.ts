@@ -33,7 +33,7 @@ export function useView(map: MapLibreMap | null, props: ViewProps): void {
     const { lng, lat } = map.getCenter()
     const box = map.getBounds()
     const bounds: BBox = [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()]
-    props.onViewpointChange({ lng, lat, zoom: map.getZoom() }, bounds, byHand)
+    props.onViewpointChange({ lngLat: [lng, lat], zoom: map.getZoom() }, bounds, byHand)
   })
 
   useEffect(() => {
@@ -49,7 +49,8 @@ export function useView(map: MapLibreMap | null, props: ViewProps): void {
     }
   }, [map])
 
-  const { lng, lat, zoom } = viewpoint ?? {}
+  const [lng, lat] = viewpoint?.lngLat ?? []
+  const zoom = viewpoint?.zoom
   useEffect(() => {
     if (!map || lng === undefined || lat === undefined || zoom === undefined) return
     const [here, there] = [map.project(map.getCenter()), map.project([lng, lat])]

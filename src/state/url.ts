@@ -3,15 +3,9 @@
 import { isCivilDate } from '@/domain/civil-date'
 import { INCIDENT_GROUPS } from '@/domain/incident'
 import { formatPeriod, parsePeriod, type ReportingRule } from '@/domain/period'
+import type { Viewpoint } from '@/domain/position'
 import { LAYER_IDS } from '@/layers/registry'
-import {
-  type AreaKey,
-  DEFAULT_VIEW,
-  type PeriodKey,
-  type RowKey,
-  type View,
-  type Viewpoint,
-} from './view'
+import { type AreaKey, DEFAULT_VIEW, type PeriodKey, type RowKey, type View } from './view'
 
 /** The search part as plain text values, `?area=23268@2018-01-01&layers=cameras,incidents`. */
 export type Search = Readonly<Record<string, string>>

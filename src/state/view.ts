@@ -1,7 +1,7 @@
 // The view: everything that defines what the operations screen shows, all of it kept in the URL.
 import { INCIDENT_GROUPS, type IncidentGroup } from '@/domain/incident'
 import type { PeriodKind } from '@/domain/period'
-import type { LngLat } from '@/domain/position'
+import type { Viewpoint } from '@/domain/position'
 import { LAYERS, type LayerId } from '@/layers/registry'
 
 /** An area as people share it: a code alone is not an identity. */
@@ -19,11 +19,6 @@ export interface PeriodKey {
 export interface RowKey {
   readonly layerId: LayerId
   readonly rowId: string
-}
-
-export interface Viewpoint {
-  readonly lngLat: LngLat
-  readonly zoom: number
 }
 
 export interface View {

@@ -1,12 +1,12 @@
 // The map with what is drawn above it: tooltip, chooser, the button back to the whole area.
 import { useMemo, useState } from 'react'
-import type { BBox, LngLat } from '@/domain/position'
+import type { BBox, LngLat, Viewpoint } from '@/domain/position'
 import { type CaptionContext, captionOf } from '@/layers/caption'
 import type { Picked } from '@/layers/layer'
 import type { LayerId } from '@/layers/registry'
 import { findRow, type Rows } from '@/layers/rows'
 import { MapView } from '@/map/MapView'
-import type { RowKey, Viewpoint } from '@/state/view'
+import type { RowKey } from '@/state/view'
 import { useTheme } from '@/ui/use-theme'
 import { Chooser } from './Chooser'
 import { choosePicked } from './choose-picked'
@@ -48,10 +48,6 @@ export function MapStage(props: MapStageProps) {
       frame ? drawLayers(rows, { shown, frame, theme, language, selected, hovered, today }) : [],
     [rows, shown, frame, theme, language, selected, hovered, today],
   )
-  const mapViewpoint = useMemo(
-    () => viewpoint && { lng: viewpoint.lngLat[0], lat: viewpoint.lngLat[1], zoom: viewpoint.zoom },
-    [viewpoint],
-  )
 
   const pick = (picked: Picked | null, all: readonly Picked[]) => {
     setChoice(null)
@@ -76,16 +72,16 @@ export function MapStage(props: MapStageProps) {
   return (
     <MapView
       layers={layers}
-      viewpoint={mapViewpoint}
+      viewpoint={viewpoint}
       fit={fit}
       theme={theme}
       language={language}
       crosshair={isPlacing}
       onPick={pick}
       onHover={pointAt}
-      onViewpointChange={({ lng, lat, zoom }, bounds, byHand) => {
-        setFrame({ zoom, bounds })
-        props.onMove({ lngLat: [lng, lat], zoom }, byHand)
+      onViewpointChange={(seen, bounds, byHand) => {
+        setFrame({ zoom: seen.zoom, bounds })
+        props.onMove(seen, byHand)
       }}
       onDrawn={() => {
         if (frame) props.onDrawn()

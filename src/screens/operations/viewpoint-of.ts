@@ -1,7 +1,6 @@
 // From where a box is seen whole.
-import type { BBox } from '@/domain/position'
+import type { BBox, Viewpoint } from '@/domain/position'
 import { pixelsPerDegree } from '@/layers/sizes'
-import type { Viewpoint } from '@/state/view'
 
 const NEAREST = 16
 
