@@ -3,6 +3,7 @@ import type {
   EquipmentCondition,
   EquipmentItem,
   FirePoint,
+  FirePointCheck,
   FirePointEquipment,
   FirePointStatus,
   TruckAccess,
@@ -41,4 +42,20 @@ export const toEquipment = (row: EquipmentRow): FirePointEquipment => ({
   quantity: row.quantity,
   condition: row.condition as EquipmentCondition,
   expiresOn: row.expires_on,
+})
+
+export const CHECK_COLUMNS = 'id,checked_on,result,next_due,note,created_by'
+
+type CheckRow = Pick<
+  Tables['fire_point_checks']['Row'],
+  'id' | 'checked_on' | 'result' | 'next_due' | 'note' | 'created_by'
+>
+
+export const toCheck = (row: CheckRow): FirePointCheck => ({
+  id: row.id,
+  checkedOn: row.checked_on,
+  result: row.result as FirePointStatus,
+  nextDue: row.next_due,
+  note: row.note,
+  createdBy: row.created_by,
 })

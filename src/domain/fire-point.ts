@@ -57,6 +57,19 @@ export interface FirePointEquipment extends Feature {
   readonly expiresOn: string | null
 }
 
+/** One inspection of a fire point, as it was noted; never edited afterwards. */
+export interface FirePointCheck {
+  readonly id: string
+  /** ISO date. */
+  readonly checkedOn: string
+  readonly result: FirePointStatus
+  /** ISO date, null when none was set. */
+  readonly nextDue: string | null
+  readonly note: string | null
+  /** The user who noted it; null when it came with imported data. */
+  readonly createdBy: string | null
+}
+
 /** What the outline of the symbol says: solid ready, dashed overdue, hollow not ready. */
 export type Readiness = 'ready' | 'overdue' | 'not_ready'
 

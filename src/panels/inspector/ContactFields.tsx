@@ -3,7 +3,7 @@ import { Anchor, Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { contactQuery } from '@/data/contacts'
-import { Field, FieldGroup } from './Fields'
+import { Field, FieldGroup, Section } from './Fields'
 import classes from './Inspector.module.css'
 import { LoadProblem } from './LoadProblem'
 
@@ -20,9 +20,9 @@ export function ContactFields({ table, id }: ContactFieldsProps) {
   if (contact.isPending) return <Skeleton height={40} m="md" />
   if (!contact.data?.name && !contact.data?.phone) {
     return (
-      <FieldGroup title={title}>
+      <Section title={title}>
         <p className={classes.note}>{t('inspector.no_contact')}</p>
-      </FieldGroup>
+      </Section>
     )
   }
   const { name, phone } = contact.data

@@ -1,9 +1,10 @@
 // What hangs in the cabinet of a fire point, how much of it, and whether it can be used.
-import { Skeleton, Title } from '@mantine/core'
+import { Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { equipmentQuery } from '@/data/fire-points'
 import { formatCivilDate } from '@/domain/format'
+import { Section } from './Fields'
 import classes from './Inspector.module.css'
 import { LoadProblem } from './LoadProblem'
 
@@ -18,10 +19,7 @@ export function EquipmentTable({ firePointId, today }: EquipmentTableProps) {
   const equipment = useQuery(equipmentQuery(firePointId))
   if (equipment.isError) return <LoadProblem query={equipment} />
   return (
-    <section className={classes.group}>
-      <Title order={3} className={classes.groupTitle}>
-        {t('fire-point.field.equipment')}
-      </Title>
+    <Section title={t('fire-point.field.equipment')}>
       {equipment.isPending && <Skeleton height={96} />}
       {equipment.data?.length === 0 && (
         <p className={classes.note}>{t('inspector.no_equipment')}</p>
@@ -63,6 +61,6 @@ export function EquipmentTable({ firePointId, today }: EquipmentTableProps) {
           </tbody>
         </table>
       )}
-    </section>
+    </Section>
   )
 }

@@ -4,12 +4,13 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './Inspector.module.css'
 
-interface FieldGroupProps {
+interface SectionProps {
   readonly title?: string
   readonly children: ReactNode
 }
 
-export function FieldGroup({ title, children }: FieldGroupProps) {
+/** A part of the details that is no list of fields: a table, a history, a sentence. */
+export function Section({ title, children }: SectionProps) {
   return (
     <section className={classes.group}>
       {title !== undefined && (
@@ -17,10 +18,19 @@ export function FieldGroup({ title, children }: FieldGroupProps) {
           {title}
         </Title>
       )}
+      {children}
+    </section>
+  )
+}
+
+/** Only `Field`s belong inside. */
+export function FieldGroup({ title, children }: SectionProps) {
+  return (
+    <Section title={title}>
       <DataList className={classes.fields} gap={0}>
         {children}
       </DataList>
-    </section>
+    </Section>
   )
 }
 

@@ -4,6 +4,7 @@ import { type FirePoint, readinessOf } from '@/domain/fire-point'
 import { formatCivilDate } from '@/domain/format'
 import { firePointSymbol } from '@/layers/fire-points'
 import { SymbolIcon } from '@/layers/SymbolIcon'
+import { CheckHistory } from './CheckHistory'
 import { ContactFields } from './ContactFields'
 import { EquipmentTable } from './EquipmentTable'
 import { Field, FieldGroup } from './Fields'
@@ -35,6 +36,7 @@ export function FirePointFields({ point, context }: FirePointFieldsProps) {
         <Field label={t('fire-point.field.truckAccess')}>
           {t(`fire-point.access.${point.truckAccess}`)}
         </Field>
+        {point.note && <Field label={t('inspector.note')}>{point.note}</Field>}
       </FieldGroup>
       <EquipmentTable firePointId={point.id} today={context.today} />
       <FieldGroup title={t('inspector.checks')}>
@@ -51,8 +53,8 @@ export function FirePointFields({ point, context }: FirePointFieldsProps) {
             </>
           )}
         </Field>
-        {point.note && <Field label={t('inspector.note')}>{point.note}</Field>}
       </FieldGroup>
+      <CheckHistory point={point} />
       <PlaceFields {...point} context={context} />
       {context.maySeeMore && <ContactFields table="fire_points" id={point.id} />}
     </>

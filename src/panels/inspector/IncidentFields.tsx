@@ -1,11 +1,11 @@
 // Every field of an incident in words, with the steps it went through.
-import { Skeleton, Timeline, Title } from '@mantine/core'
+import { Skeleton, Timeline } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { incidentDetailsQuery } from '@/data/incident-details'
 import { formatDateTime, formatNumber } from '@/domain/format'
 import { groupOf, type Incident } from '@/domain/incident'
-import { Field, FieldGroup } from './Fields'
+import { Field, FieldGroup, Section } from './Fields'
 import type { InspectorContext } from './Inspector'
 import classes from './Inspector.module.css'
 import { LoadProblem } from './LoadProblem'
@@ -52,7 +52,9 @@ export function IncidentFields({ incident, context }: IncidentFieldsProps) {
       {context.maySeeMore ? (
         <IncidentHistory id={incident.id} version={incident.version} />
       ) : (
-        <p className={`${classes.group} ${classes.note}`}>{t('incident.history_restricted')}</p>
+        <Section>
+          <p className={classes.note}>{t('incident.history_restricted')}</p>
+        </Section>
       )}
     </>
   )
@@ -67,18 +69,12 @@ function IncidentHistory({ id, version }: { readonly id: string; readonly versio
   return (
     <>
       {summary && (
-        <section className={classes.group}>
-          <Title order={3} className={classes.groupTitle}>
-            {t('incident.summary')}
-          </Title>
+        <Section title={t('incident.summary')}>
           <p className={classes.text}>{summary}</p>
-        </section>
+        </Section>
       )}
       {events.length > 0 && (
-        <section className={classes.group}>
-          <Title order={3} className={classes.groupTitle}>
-            {t('incident.history')}
-          </Title>
+        <Section title={t('incident.history')}>
           <Timeline
             active={events.length - 1}
             bulletSize={14}
@@ -96,7 +92,7 @@ function IncidentHistory({ id, version }: { readonly id: string; readonly versio
               </Timeline.Item>
             ))}
           </Timeline>
-        </section>
+        </Section>
       )}
     </>
   )
