@@ -30,8 +30,21 @@ beforeAll(() => {
 
 const start = () => serve(settings, () => {}, Promise.resolve())
 
+const signIn = () => testClient(`http://localhost:${settings.port}`, FIRST_ADMIN, password)
+
+interface Pulled {
+  cursor: string
+  reset: boolean
+}
+
+async function pull(cursor: string | null): Promise<Pulled> {
+  const client = await signIn()
+  const { data } = await client.rpc('pull_changes', { cursor }).throwOnError()
+  return data as Pulled
+}
+
 async function areaNames(): Promise<string[]> {
-  const client = await testClient(`http://localhost:${settings.port}`, FIRST_ADMIN, password)
+  const client = await signIn()
   const { data } = await client.from('areas').select('name').order('name').throwOnError()
   return (data ?? []).map(({ name }: { name: string }) => name)
 }
@@ -41,6 +54,8 @@ it('brings back what was saved, onto a damaged folder and onto a new machine', a
   password = server.opened.firstAdmin?.password ?? ''
   const before = await areaNames()
   expect(before.length).toBeGreaterThan(0)
+  const { cursor } = await pull(null)
+  expect((await pull(cursor)).reset).toBe(false)
 
   // While the server runs: it makes the backup itself, for whoever can read the lock file.
   const lock = readLock(settings.dataDir)
@@ -63,6 +78,8 @@ it('brings back what was saved, onto a damaged folder and onto a new machine', a
   expect(readFileSync(join(aside ?? '', 'global', 'pg_control'), 'utf8')).toBe('damaged')
   const restored = await start()
   expect(await areaNames()).toEqual(before)
+  // The restored database counts its transactions anew: what clients know has to be loaded again.
+  expect((await pull(cursor)).reset).toBe(true)
   await restored.stop()
 
   // Another machine has no keys yet: it makes its own, and the accounts work.

@@ -40,6 +40,8 @@ async function unpack(file: string, target: string, migrationsDir: string): Prom
     try {
       const applied = await appliedVersions(connection)
       refuseNewer(applied, listMigrations(migrationsDir))
+      // Its transactions count from where they were then: a cursor of later days would skip rows.
+      await connection.driver.exec('select private.begin_feed_epoch()')
       return applied.at(-1) ?? ''
     } finally {
       await connection.close()
