@@ -1,7 +1,16 @@
 // The fields that drafts are made of. What is wrong is said by an i18n key: that of the database
 // constraint where there is one, so that form and database say the same sentence.
 import { z } from 'zod'
-import { cleanLine, cleanLines, lengthOf, readAmount, readCoordinate, readDay } from './typed-text'
+import { civilDateOf } from './civil-date'
+import {
+  cleanLine,
+  cleanLines,
+  lengthOf,
+  readAmount,
+  readCoordinate,
+  readDay,
+  readInstant,
+} from './typed-text'
 
 const FIRST_DAY = '1990-01-01'
 const LAST_DAY = '2100-01-01'
@@ -133,6 +142,24 @@ export const optionalDay = (constraint: string) =>
       if (day === null) return refuse(context, 'edit.error.not_a_date')
       return day >= FIRST_DAY && day <= LAST_DAY ? day : refuse(context, keyOf(constraint))
     })
+    .meta({ constraints: [constraint] })
+
+/** An instant; empty is null. */
+export const optionalInstant = (constraint: string) =>
+  z
+    .string()
+    .transform((typed, context) => {
+      if (typed.trim() === '') return null
+      const instant = readInstant(typed)
+      if (instant === null) return refuse(context, 'import.row.not_a_time')
+      const day = civilDateOf(instant)
+      return day >= FIRST_DAY && day < LAST_DAY ? instant : refuse(context, keyOf(constraint))
+    })
+    .meta({ constraints: [constraint] })
+
+export const requiredInstant = (constraint: string) =>
+  optionalInstant(constraint)
+    .transform((instant, context) => instant ?? refuse(context, 'import.row.time_missing'))
     .meta({ constraints: [constraint] })
 
 export const choice = <const Values extends readonly string[]>(

@@ -11,6 +11,9 @@ const FORM_ERRORS = [
   'edit.error.area_missing',
   'edit.error.area_not_yours',
   'edit.error.outside_areas',
+  'import.row.not_a_time',
+  'import.row.time_missing',
+  'import.row.type_unknown',
 ] as const
 
 export type FieldErrorKey = ErrorKey | (typeof FORM_ERRORS)[number]

@@ -7,6 +7,7 @@ import {
   readAmount,
   readCoordinate,
   readDay,
+  readInstant,
   readPair,
   typeNumber,
 } from './typed-text'
@@ -71,6 +72,23 @@ describe('days', () => {
     ['05/31/2025', null],
     ['hôm qua', null],
   ])('%s', (typed, day) => expect(readDay(typed)).toBe(day))
+})
+
+describe('instants, as a clock in Vietnam shows them', () => {
+  it.each([
+    ['31/5/2025 22:05', '2025-05-31T15:05:00Z'],
+    ['31/5/2025 22h05', '2025-05-31T15:05:00Z'],
+    ['2025-05-31 22:05:30', '2025-05-31T15:05:30Z'],
+    ['2025-05-31T22:05', '2025-05-31T15:05:00Z'],
+    ['31/5/2025', '2025-05-30T17:00:00Z'],
+    ['2025-05-31T22:05:00Z', '2025-05-31T22:05:00Z'],
+    ['2025-05-31T22:05:00+07:00', '2025-05-31T15:05:00Z'],
+  ])('%s', (typed, instant) => expect(readInstant(typed)).toEqual(new Date(instant)))
+
+  it.each(['31/2/2025 10:00', '1/2/2025 24:00', '1/2/2025 10:60', '10:00', '', 'hôm qua'])(
+    '%j is none',
+    (typed) => expect(readInstant(typed)).toBeNull(),
+  )
 })
 
 describe('a pasted pair', () => {

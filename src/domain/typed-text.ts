@@ -1,5 +1,5 @@
 // What people type or paste, made into what is stored: text in NFC, numbers with comma or dot.
-import { type CivilDate, isCivilDate } from './civil-date'
+import { type CivilDate, isCivilDate, startOfDay } from './civil-date'
 import { formatCivilDate, type Language } from './format'
 import { isInVietnam, type LngLat } from './position'
 
@@ -50,6 +50,24 @@ export function readDay(typed: string): CivilDate | null {
     /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed.trim()) ?? []
   const iso = year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : typed.trim()
   return isCivilDate(iso) ? iso : null
+}
+
+/**
+ * An instant: `31/5/2025 22:05` or `2025-05-31 22:05:30` as a clock in Vietnam shows it, or ISO 8601 with
+ * its own offset. A day alone is its first minute. Null when there is no such instant.
+ */
+export function readInstant(typed: string): Date | null {
+  const text = typed.trim()
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})$/.test(text)) {
+    const instant = new Date(text)
+    return Number.isNaN(instant.getTime()) ? null : instant
+  }
+  const [, date = '', hour = '0', minute = '0', second = '0'] =
+    /^(\S+?)(?:[ T,]+(\d{1,2})(?:[:h](\d{2})(?::(\d{2})(?:\.\d+)?)?)?)?$/.exec(text) ?? []
+  const day = readDay(date)
+  if (day === null || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null
+  const seconds = (Number(hour) * 60 + Number(minute)) * 60 + Number(second)
+  return new Date(startOfDay(day).getTime() + seconds * 1000)
 }
 
 /** How a stored day is put into a field. */

@@ -23,10 +23,12 @@ export function announceReady(url: string, { demo, firstAdmin }: Opened): void {
     console.log(`\nTài khoản dùng thử (dữ liệu mẫu) / demo accounts, password ${DEMO_PASSWORD}:`)
     for (const email of Object.values(DEMO_EMAILS)) console.log(`  ${email}`)
   }
-  if (firstAdmin) {
-    console.log('\nTài khoản quản trị đầu tiên, chỉ hiện một lần; hãy đổi mật khẩu sau khi vào:')
-    console.log('  The first administrator, shown only once; change the password after signing in:')
-    console.log(`  ${firstAdmin.email}   ${firstAdmin.password}`)
-  }
+  if (firstAdmin) announceFirstAdmin(firstAdmin)
   console.log('\nDừng / stop: Ctrl+C')
+}
+
+export function announceFirstAdmin({ email, password }: NonNullable<Opened['firstAdmin']>): void {
+  console.log('\nTài khoản quản trị đầu tiên, chỉ hiện một lần; hãy đổi mật khẩu sau khi vào:')
+  console.log('  The first administrator, shown only once; change the password after signing in:')
+  console.log(`  ${email}   ${password}`)
 }

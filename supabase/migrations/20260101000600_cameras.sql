@@ -36,6 +36,7 @@ create table public.cameras (
     generated always as (extensions.st_setsrid(extensions.st_makepoint(lng, lat), 4326)) stored
 );
 create index cameras_area on public.cameras (area_id);
+create index cameras_code on public.cameras (code);
 create index cameras_location on public.cameras using gist (location);
 create index cameras_changed on public.cameras (changed_xid);
 

@@ -34,6 +34,7 @@ create table public.fire_points (
     generated always as (extensions.st_setsrid(extensions.st_makepoint(lng, lat), 4326)) stored
 );
 create index fire_points_area on public.fire_points (area_id);
+create index fire_points_code on public.fire_points (code);
 create index fire_points_location on public.fire_points using gist (location);
 create index fire_points_changed on public.fire_points (changed_xid);
 

@@ -95,21 +95,58 @@ begin
   return 'changed';
 end $$;
 
--- What makes a row of a file the same row next time: its source id, else its place, name, time and type.
+-- What makes a row of a file the same row next time: its source's id, else its code, else its place, name,
+-- time and type.
 create function private.import_key(layer text, fields jsonb) returns text
 language sql immutable set search_path = '' as $$
   select case when layer = 'areas' then concat_ws('/', fields ->> 'code', fields ->> 'code_edition')
-    else coalesce(fields ->> 'key', concat_ws('/', fields ->> 'lng', fields ->> 'lat', fields ->> 'name',
+    else coalesce(fields ->> 'key', fields ->> 'code', concat_ws('/', fields ->> 'lng', fields ->> 'lat', fields ->> 'name',
       fields ->> 'occurred_at', fields ->> 'type_id')) end
 $$;
 
+-- The prefix and last number of the codes that are given to points without one: `CAM-0007`.
+create function private.code_prefix(layer text) returns text
+language sql immutable set search_path = '' as $$
+  select case layer when 'cameras' then 'CAM-' when 'fire_points' then 'DCC-' end
+$$;
+create function private.last_code_number(layer text, target public.areas) returns integer
+language plpgsql stable security invoker set search_path = '' as $$
+declare
+  prefix text := private.code_prefix(layer);
+  last integer;
+begin
+  if prefix is null then return 0; end if;
+  execute format(
+    'select max(substr(code, $2)::int) from public.%I where code ~ $1 and area_path operator(extensions.<@) $3', layer)
+    into last using '^' || prefix || '[0-9]{1,8}$', length(prefix) + 1, target.path;
+  return coalesce(last, 0);
+end $$;
+
+-- The row that has this id, else the one row under `target` that has this code, else null.
+create function private.imported_row(layer text, target public.areas, row_id uuid, code text) returns uuid
+language plpgsql stable security invoker set search_path = '' as $$
+declare
+  found_ids uuid[];
+begin
+  execute format('select array_agg(id) from public.%I where id = $1', layer) into found_ids using row_id;
+  if found_ids is null and code is not null and private.code_prefix(layer) is not null then
+    execute format(
+      'select array_agg(id) from public.%I
+       where code = $1 and area_path operator(extensions.<@) $2 and deleted_at is null', layer)
+      into found_ids using code, target.path;
+  end if;
+  return case when cardinality(found_ids) = 1 then found_ids[1] end;
+end $$;
+
 -- The id and fields of a staged row, ready to be written.
 -- Points belong to the smallest area at or under `target` that holds them, else to `target` itself.
-create function private.prepare_import_row(layer text, target public.areas, inout fields jsonb, out row_id uuid)
+create function private.prepare_import_row(
+  layer text, target public.areas, free_code text, inout fields jsonb, out row_id uuid)
 language plpgsql security invoker set search_path = '' as $$
 declare
   place extensions.geometry;
   boundary extensions.geometry;
+  known uuid;
 begin
   if layer = 'areas' then
     fields := jsonb_build_object('code_edition', target.code_edition) || jsonb_strip_nulls(fields)
@@ -135,6 +172,11 @@ begin
     place := extensions.st_setsrid(extensions.st_makepoint((fields ->> 'lng')::float8, (fields ->> 'lat')::float8), 4326);
   end if;
   row_id := md5(concat_ws('/', layer, target.code, target.code_edition, private.import_key(layer, fields)))::uuid;
+  known := private.imported_row(layer, target, row_id, fields ->> 'code');
+  if known is not null then row_id := known;
+  elsif fields ->> 'code' is null and free_code is not null then
+    fields := fields || jsonb_build_object('code', free_code);
+  end if;
   fields := jsonb_strip_nulls(fields) || jsonb_build_object('area_id', coalesce((
     select area.id from public.areas area
     where area.path operator(extensions.<@) target.path and area.deleted_at is null
@@ -152,6 +194,8 @@ declare
   staged record;
   prepared record;
   outcome text;
+  prefix text;
+  code_number integer;
   message text; state text; broken text; detail text;
   counts jsonb := '{"new": 0, "changed": 0, "same": 0, "rejected": 0}';
   reasons jsonb := '[]';
@@ -159,6 +203,8 @@ begin
   select * into this from public.imports where id = import and created_by = auth.uid() and applied_at is null;
   if this.id is null then perform private.refuse('import_unknown'); end if;
   select * into target from public.areas where id = this.area_id;
+  prefix := private.code_prefix(this.layer);
+  code_number := private.last_code_number(this.layer, target) + 1;
   begin
     for staged in
       select row_number, fields, row_number() over (
@@ -167,8 +213,11 @@ begin
     loop
       begin
         if staged.occurrence > 1 then perform private.refuse('row_twice_in_file'); end if;
-        prepared := private.prepare_import_row(this.layer, target, staged.fields);
+        prepared := private.prepare_import_row(
+          this.layer, target,
+          prefix || lpad(code_number::text, greatest(4, length(code_number::text)), '0'), staged.fields);
         outcome := private.import_row(this.layer, prepared.row_id, prepared.fields);
+        if outcome = 'new' and not staged.fields ? 'code' then code_number := code_number + 1; end if;
       exception when others then
         get stacked diagnostics message = message_text, state = returned_sqlstate,
           broken = constraint_name, detail = pg_exception_detail;
@@ -203,6 +252,8 @@ begin
 end $$;
 
 revoke all on function private.my_open_import_ids, private.import_columns, private.import_row, private.import_key,
-  private.prepare_import_row, private.close_import, public.apply_import from public, anon;
+  private.code_prefix, private.last_code_number, private.imported_row, private.prepare_import_row,
+  private.close_import, public.apply_import from public, anon;
 grant execute on function private.my_open_import_ids, private.import_columns, private.import_row, private.import_key,
-  private.prepare_import_row, private.close_import, public.apply_import to authenticated;
+  private.code_prefix, private.last_code_number, private.imported_row, private.prepare_import_row,
+  private.close_import, public.apply_import to authenticated;

@@ -8,6 +8,7 @@ import enEdit from './en/edit.json'
 import enError from './en/error.json'
 import enFilter from './en/filter.json'
 import enFirePoint from './en/fire-point.json'
+import enImport from './en/import.json'
 import enIncident from './en/incident.json'
 import enInspector from './en/inspector.json'
 import enLayer from './en/layer.json'
@@ -25,6 +26,7 @@ import viEdit from './vi/edit.json'
 import viError from './vi/error.json'
 import viFilter from './vi/filter.json'
 import viFirePoint from './vi/fire-point.json'
+import viImport from './vi/import.json'
 import viIncident from './vi/incident.json'
 import viInspector from './vi/inspector.json'
 import viLayer from './vi/layer.json'
@@ -44,6 +46,7 @@ export const vi = {
   error: viError,
   filter: viFilter,
   'fire-point': viFirePoint,
+  import: viImport,
   incident: viIncident,
   inspector: viInspector,
   layer: viLayer,
@@ -64,6 +67,7 @@ export const en = {
   error: enError,
   filter: enFilter,
   'fire-point': enFirePoint,
+  import: enImport,
   incident: enIncident,
   inspector: enInspector,
   layer: enLayer,

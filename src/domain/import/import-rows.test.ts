@@ -1,0 +1,170 @@
+// What rows of a file mean: columns found by their names, values by their words, refusals row by row.
+import { describe, expect, it } from 'vitest'
+import type { IncidentType } from '../incident'
+import { type FileRecord, UnreadableFile } from './file-record'
+import { matchHeaders, toImportRows } from './import-rows'
+import { type ImportLayerId, importLayer } from './layers'
+import { readCsv } from './read-csv'
+
+const THEFT = {
+  id: 'crime.trom_cap',
+  labelVi: 'Trộm cắp tài sản',
+  labelEn: 'Theft',
+} as IncidentType
+const layerOf = (id: ImportLayerId) => importLayer(id, [THEFT])
+const read = (id: ImportLayerId, text: string, defaults = {}) =>
+  toImportRows(layerOf(id), readCsv(text), defaults)
+const shaped = (values: Record<string, string>, geometry: FileRecord['geometry']): FileRecord => ({
+  row: 1,
+  values,
+  geometry,
+})
+
+describe('headers', () => {
+  it.each(['Vĩ độ', 'vi do', 'VĨ ĐỘ', 'lat', 'Latitude', 'Vi\u0303 đo\u0323\u0302'])(
+    '%s is the latitude',
+    (header) =>
+      expect(matchHeaders(layerOf('cameras'), [header])).toEqual(new Map([['lat', header]])),
+  )
+
+  it('takes a column for one field only by its own name first', () => {
+    const found = matchHeaders(layerOf('cameras'), ['Loại', 'kind', 'Mã'])
+    expect(found).toEqual(
+      new Map([
+        ['code', 'Mã'],
+        ['kind', 'kind'],
+      ]),
+    )
+  })
+})
+
+describe('points', () => {
+  it('reads a Vietnamese table of cameras', () => {
+    const { rows, refused, unused } = read(
+      'cameras',
+      'Tên camera;Vĩ độ;Kinh độ;Loại;Chủ sở hữu;Tình trạng;Hướng;Ngày lắp;Biển báo;Người liên hệ\n' +
+        'Cô\u0309ng làng;21,2812;106,1972;quay quét;UBND xã;Hoạt động;90,5;5/3/2024;Có;Ông A\n',
+    )
+    expect(refused).toEqual([])
+    expect(unused).toEqual(['Người liên hệ'])
+    expect(rows).toEqual([
+      {
+        row: 2,
+        fields: {
+          name: 'Cổng làng',
+          lat: 21.2812,
+          lng: 106.1972,
+          kind: 'ptz',
+          ownership: 'commune',
+          status: 'working',
+          bearing_deg: 90.5,
+          installed_on: '2024-03-05',
+          notice_sign: true,
+        },
+      },
+    ])
+  })
+
+  it('refuses each wrong cell by its column, and invents no status', () => {
+    const { rows, refused } = read(
+      'cameras',
+      'name,lat,lng,kind,ownership,status,bearing_deg\n,12,200,fixed,commune,,400\n',
+    )
+    expect(rows).toEqual([])
+    expect(refused.map(({ row, field, key }) => `${row} ${field} ${key}`).toSorted()).toEqual([
+      '2 bearing_deg error.constraint.camera_bearing_range',
+      '2 lng error.constraint.camera_position_in_vietnam',
+      '2 name error.constraint.camera_name_length',
+      '2 status error.constraint.camera_status_known',
+    ])
+  })
+
+  it('fills what the file lacks only when told', () => {
+    const text = 'Tên điểm,lat,lng\nNhà văn hóa,21.1,106.1\n'
+    const defaults = { water_source: 'tank', truck_access: 'Xe nhỏ', status: 'ready' }
+    expect(read('fire_points', text).refused).toHaveLength(3)
+    expect(read('fire_points', text, defaults).rows[0]?.fields).toEqual({
+      name: 'Nhà văn hóa',
+      lat: 21.1,
+      lng: 106.1,
+      ...defaults,
+      truck_access: 'small_vehicle',
+    })
+  })
+
+  it('takes the position of a point, and the id of its source', () => {
+    const values = {
+      id: 'node/1',
+      name: 'A',
+      kind: 'fixed',
+      ownership: 'police',
+      status: 'working',
+    }
+    const { rows } = toImportRows(layerOf('cameras'), [
+      shaped(values, { type: 'Point', coordinates: [106.5, 21.5] }),
+    ])
+    expect(rows[0]?.fields).toMatchObject({ key: 'node/1', lng: 106.5, lat: 21.5 })
+  })
+})
+
+describe('incidents', () => {
+  it('reads times as a clock in Vietnam shows them, and leaves an unknown place empty', () => {
+    const { rows, refused } = read(
+      'incidents',
+      'Thời gian,Loại,Mức độ,Trạng thái,lng,lat,Thiệt hại\n' +
+        '14/05/2025 23:59,Trộm cắp tài sản,Nghiêm trọng,Đã kết thúc,,,"1.500.000"\n' +
+        '2025-05-15,crime.trom_cap,1,dong,106.2,21.1,\n',
+    )
+    expect(refused).toEqual([])
+    expect(rows.map(({ fields }) => fields)).toEqual([
+      {
+        occurred_at: new Date('2025-05-14T16:59:00Z'),
+        type_id: 'crime.trom_cap',
+        severity: 2,
+        status: 'dong',
+        source: 'other',
+        damage_vnd: 1500000,
+      },
+      {
+        occurred_at: new Date('2025-05-14T17:00:00Z'),
+        type_id: 'crime.trom_cap',
+        severity: 1,
+        status: 'dong',
+        source: 'other',
+        lng: 106.2,
+        lat: 21.1,
+      },
+    ])
+  })
+
+  it.each([
+    ['31/02/2025 10:00,Trộm cắp tài sản', 'import.row.not_a_time'],
+    [',Trộm cắp tài sản', 'import.row.time_missing'],
+    ['01/02/2025,Bay quá cao', 'import.row.type_unknown'],
+    ['01/02/1889,Trộm cắp tài sản', 'error.constraint.incident_occurred_range'],
+  ])('%s is refused: %s', (cells, key) => {
+    const { refused } = read('incidents', `date,type,severity,status\n${cells},1,dong\n`)
+    expect(refused.map((row) => row.key)).toEqual([key])
+  })
+})
+
+describe('areas', () => {
+  it.each([
+    [{ code: '07210', name: 'Bắc Giang', fullName: 'Phường Bắc Giang' }, 'phường', 'Bắc Giang'],
+    [{ code: '1', name: 'Tổ dân phố số 5' }, 'tổ dân phố', 'số 5'],
+    [{ code: '1', name: 'Bản Đôn', kind: 'xã' }, 'xã', 'Bản Đôn'],
+  ])('%j', (values, kind, name) => {
+    const outline = { type: 'Polygon' as const, coordinates: [] }
+    const { rows } = toImportRows(layerOf('areas'), [shaped(values, outline)])
+    expect(rows[0]?.fields).toEqual({ code: values.code, kind, name, boundary: outline })
+  })
+
+  it('asks for the kind where neither a column nor the name says it', () => {
+    const { refused } = read('areas', 'code,name\n07210,Bắc Giang\n')
+    expect(refused).toEqual([{ row: 2, field: 'kind', key: 'error.constraint.area_kind_length' }])
+  })
+
+  it('refuses a file in which nothing is known', () => {
+    expect(() => read('areas', 'a,b\n1,2\n')).toThrow(UnreadableFile)
+  })
+})

@@ -1,0 +1,85 @@
+// Incidents from a file.
+import { INCIDENT_SOURCES, INCIDENT_STATUSES, type IncidentType } from '@/domain/incident'
+import { incidentSchema } from '@/domain/incident-draft'
+import en from '@/domain/words/en/incident.json'
+import vi from '@/domain/words/vi/incident.json'
+import { choicesOf } from './choices'
+import { type ImportLayer, KEY, LAT, LNG, sourceKey } from './layer'
+
+type Words = Readonly<Record<string, string>>
+
+/** `status` of `{status_dong: 'Đã kết thúc'}` -> `{dong: 'Đã kết thúc'}`. */
+const under = (name: string, words: Words): Words =>
+  Object.fromEntries(
+    Object.entries(words)
+      .filter(([key]) => key.startsWith(`${name}_`))
+      .map(([key, label]) => [key.slice(name.length + 1), label]),
+  )
+const labels = (name: string) => [under(name, vi), under(name, en)]
+
+/** `types` as the database has them: a file may name a type by its id or its label. */
+export const incidentLayer = (types: readonly IncidentType[]): ImportLayer => ({
+  shape: 'point',
+  fields: {
+    key: KEY,
+    occurredAt: {
+      column: 'occurred_at',
+      headers: [
+        'xảy ra lúc',
+        'thời gian xảy ra',
+        'thời gian',
+        'ngày xảy ra',
+        'ngày',
+        'date',
+        'time',
+      ],
+    },
+    reportedAt: { column: 'reported_at', headers: ['tiếp nhận lúc', 'ngày tiếp nhận', 'reported'] },
+    typeId: {
+      column: 'type_id',
+      headers: ['loại vụ việc', 'loại', 'type'],
+      choices: types.flatMap(({ id, labelVi, labelEn }) =>
+        choicesOf([id], [], { [id]: [labelVi, labelEn] }),
+      ),
+    },
+    severity: {
+      column: 'severity',
+      headers: ['mức độ', 'mức độ nghiêm trọng'],
+      choices: choicesOf(['1', '2', '3', '4'], labels('severity')),
+    },
+    status: {
+      column: 'status',
+      headers: ['trạng thái', 'tình trạng'],
+      choices: choicesOf(INCIDENT_STATUSES, labels('status')),
+    },
+    lng: LNG,
+    lat: LAT,
+    source: {
+      column: 'source',
+      headers: ['nguồn tin'],
+      choices: choicesOf(INCIDENT_SOURCES, labels('source')),
+      empty: 'other',
+    },
+    deaths: { column: 'deaths', headers: ['người chết', 'số người chết', 'chết'] },
+    injuries: {
+      column: 'injuries',
+      headers: ['người bị thương', 'số người bị thương', 'bị thương'],
+    },
+    damageVnd: {
+      column: 'damage_vnd',
+      headers: ['thiệt hại tài sản', 'thiệt hại', 'thiệt hại (đồng)', 'damage'],
+    },
+    resolvedAt: {
+      column: 'resolved_at',
+      headers: ['giải quyết xong lúc', 'ngày giải quyết', 'resolved'],
+    },
+    outcome: { column: 'outcome', headers: ['kết quả', 'kết quả giải quyết'] },
+  },
+  schema: incidentSchema.extend({
+    key: sourceKey,
+    typeId: incidentSchema.shape.typeId.refine(
+      (id) => types.some((type) => type.id === id),
+      'import.row.type_unknown',
+    ),
+  }),
+})

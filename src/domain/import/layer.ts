@@ -1,0 +1,42 @@
+// What a layer says about the files it can be filled from.
+import { z } from 'zod'
+import { cleanLine } from '@/domain/typed-text'
+import type { Choice } from './choices'
+
+export interface ImportField {
+  /** The column of the database. */
+  readonly column: string
+  /** Headers that mean it, beside the column's own name; case, accents and signs do not matter. */
+  readonly headers: readonly string[]
+  /** Where only some values are possible: the texts that stand for them. */
+  readonly choices?: readonly Choice[]
+  /** What an empty cell stands for; without it, for nothing. */
+  readonly empty?: string
+}
+
+export interface ImportLayer {
+  /** By the name that the schema gives them. */
+  readonly fields: Readonly<Record<string, ImportField>>
+  /** Reads texts, one for every field. */
+  readonly schema: z.ZodType<Record<string, unknown>>
+  /** What a feature's geometry is: a point gives lng and lat, an outline is stored as it is. */
+  readonly shape: 'point' | 'outline'
+}
+
+/** The source's own id: the same id is the same row next time. */
+export const KEY: ImportField = {
+  column: 'key',
+  headers: ['id', 'source id', 'osm id', 'id nguồn'],
+}
+export const LNG: ImportField = {
+  column: 'lng',
+  headers: ['kinh độ', 'longitude', 'long', 'lon', 'x'],
+}
+export const LAT: ImportField = { column: 'lat', headers: ['vĩ độ', 'latitude', 'y'] }
+export const ACCURACY: ImportField = {
+  column: 'accuracy_m',
+  headers: ['sai số vị trí', 'sai số', 'accuracy'],
+}
+export const NOTE: ImportField = { column: 'note', headers: ['ghi chú', 'mô tả', 'description'] }
+
+export const sourceKey = z.string().transform((typed) => cleanLine(typed) || null)

@@ -1,0 +1,87 @@
+// What was asked of `npm run import`.
+import { basename, extname } from 'node:path'
+import { parseArgs } from 'node:util'
+import { IMPORT_LAYERS, type ImportLayerId } from '@/domain/import/layers'
+import { StartError } from '../start-error'
+
+export interface ImportArguments {
+  readonly file: string
+  readonly layer: ImportLayerId
+  /** Code of the area that the rows belong to, `VN` for provinces. */
+  readonly areaCode: string
+  /** Date of the code's list, where a code was used twice. */
+  readonly edition: string | null
+  readonly dryRun: boolean
+  /** Texts by column, for what the file lacks. */
+  readonly defaults: Readonly<Record<string, string>>
+  /** E-mail of the account that imports. */
+  readonly user: string | null
+}
+
+export const USAGE =
+  'npm run import -- FILE --layer areas|cameras|fire_points|incidents --area CODE[@EDITION] [--dry-run] [--set COLUMN=VALUE] [--user EMAIL]'
+
+const wrong = (vi: string, en: string) =>
+  new StartError('bad_arguments', `${vi}\n  ${USAGE}`, `${en}\n  ${USAGE}`)
+
+/** @throws StartError */
+export function readArguments(args: readonly string[]): ImportArguments {
+  const { values, positionals } = parse(args)
+  const [file, ...more] = positionals
+  if (file === undefined || more.length > 0) throw wrong('Cần tên của một tệp.', 'Name one file.')
+  const layer = IMPORT_LAYERS.find((known) => known === values.layer)
+  if (layer === undefined)
+    throw wrong(
+      `--layer phải là ${IMPORT_LAYERS.join(', ')}.`,
+      `--layer must be ${IMPORT_LAYERS.join(', ')}.`,
+    )
+  const [areaCode = '', edition = null] = (values.area ?? '').split('@')
+  if (areaCode === '')
+    throw wrong(
+      '--area là mã của địa bàn nhận dữ liệu; nhập tỉnh thì dùng VN.',
+      '--area is the code of the area that receives the data; VN for provinces.',
+    )
+  return {
+    file,
+    layer,
+    areaCode,
+    edition,
+    dryRun: values['dry-run'],
+    defaults: Object.fromEntries(values.set.map(readDefault)),
+    user: values.user ?? null,
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        layer: { type: 'string' },
+        area: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+        set: { type: 'string', multiple: true, default: [] },
+        user: { type: 'string' },
+      },
+    })
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    throw wrong(`Không hiểu lệnh: ${message}`, message)
+  }
+}
+
+function readDefault(text: string): [string, string] {
+  const at = text.indexOf('=')
+  if (at > 0) return [text.slice(0, at).trim(), text.slice(at + 1).trim()]
+  throw wrong(
+    '--set cần dạng CỘT=GIÁ TRỊ, ví dụ status=working.',
+    '--set wants COLUMN=VALUE, for example status=working.',
+  )
+}
+
+/** `cameras.csv` and `.csv` of a path. */
+export const nameOf = (file: string): { name: string; kind: string } => ({
+  name: basename(file),
+  kind: extname(file).toLowerCase(),
+})
