@@ -1,7 +1,7 @@
 // Everything known about one row of the map, in words, and what one may do with it.
-import { Button, CloseButton, Title } from '@mantine/core'
-import { IconFocusCentered, IconPencil } from '@tabler/icons-react'
+import { CloseButton, Title } from '@mantine/core'
 import type { TFunction } from 'i18next'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AreaContents } from '@/analysis/area-contents'
 import { type CaptionContext, captionOf } from '@/layers/caption'
@@ -12,6 +12,7 @@ import { CameraFields } from './CameraFields'
 import { FirePointFields } from './FirePointFields'
 import { IncidentFields } from './IncidentFields'
 import classes from './Inspector.module.css'
+import { InspectorActions, type InspectorActionsProps } from './InspectorActions'
 
 export interface InspectorContext extends CaptionContext {
   /** As within a sentence: `tháng 11/2026`. */
@@ -28,13 +29,13 @@ interface InspectorProps {
   /** What lies in an area; asked for only when an area is shown. */
   readonly contentsOf: (area: { readonly path: string }) => AreaContents
   readonly onClose: () => void
-  /** Null where there is no position to go to. */
-  readonly onFly: (() => void) | null
-  /** Null for those who may not edit it. */
-  readonly onEdit: (() => void) | null
+  readonly actions: Omit<InspectorActionsProps, 'name' | 'children'>
+  /** What went wrong with the last of them. */
+  readonly notice?: ReactNode
 }
 
-export function Inspector({ found, context, contentsOf, onClose, onFly, onEdit }: InspectorProps) {
+export function Inspector(props: InspectorProps) {
+  const { found, context, contentsOf, onClose, actions, notice } = props
   const { t } = useTranslation()
   const { symbol, title } = captionOf(found.layerId, found.row, context)
   return (
@@ -49,24 +50,10 @@ export function Inspector({ found, context, contentsOf, onClose, onFly, onEdit }
         </div>
         <CloseButton size="lg" aria-label={t('inspector.close')} onClick={onClose} />
       </header>
-      <div className={classes.actions}>
+      <InspectorActions name={title} {...actions}>
         {found.layerId === 'hamlets' && <ShowArea area={found.row} context={context} />}
-        {onEdit && (
-          <Button size="xs" leftSection={<IconPencil size={16} />} onClick={onEdit}>
-            {t('inspector.edit')}
-          </Button>
-        )}
-        {onFly && (
-          <Button
-            size="xs"
-            variant="default"
-            leftSection={<IconFocusCentered size={16} />}
-            onClick={onFly}
-          >
-            {t('inspector.fly')}
-          </Button>
-        )}
-      </div>
+      </InspectorActions>
+      {notice && <div className={classes.notice}>{notice}</div>}
       <section
         className={classes.body}
         key={found.row.id}

@@ -12,9 +12,11 @@ import classes from './AccountMenu.module.css'
 interface AccountMenuProps {
   /** Null for those who may not restore anything. */
   readonly onOpenDeleted: (() => void) | null
+  /** Does something that ends what is being edited, after asking. */
+  readonly onLeave: (next: () => void) => void
 }
 
-export function AccountMenu({ onOpenDeleted }: AccountMenuProps) {
+export function AccountMenu({ onOpenDeleted, onLeave }: AccountMenuProps) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
   const session = sessionNow()
@@ -67,7 +69,10 @@ export function AccountMenu({ onOpenDeleted }: AccountMenuProps) {
             color="gray"
             justify="flex-start"
             leftSection={<IconLogout size={18} />}
-            onClick={() => void signOut()}
+            onClick={() => {
+              setOpen(false)
+              onLeave(() => void signOut())
+            }}
           >
             {t('common.sign_out')}
           </Button>

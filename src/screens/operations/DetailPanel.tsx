@@ -5,12 +5,16 @@ import { holds } from '@/domain/permissions'
 import type { LngLat } from '@/domain/position'
 import { type Found, findRow } from '@/layers/rows'
 import { Inspector } from '@/panels/inspector/Inspector'
+import { useSentence } from '@/state/use-sentence'
+import { ErrorNotice } from '@/ui/ErrorNotice'
 import { SkeletonList } from '@/ui/SkeletonList'
 import { EditPanel } from './EditPanel'
 import { NotFound } from './NotFound'
+import { RemovedPanel } from './RemovedPanel'
 import { type Actions, positionOf } from './use-actions'
 import type { Basics } from './use-basics'
 import type { Editing, Subject } from './use-editing'
+import type { Removal } from './use-removal'
 import type { ViewModel } from './use-view-model'
 
 export interface DetailPanelProps {
@@ -18,13 +22,16 @@ export interface DetailPanelProps {
   readonly actions: Actions
   readonly basics: Basics
   readonly editing: Editing
+  readonly removal: Removal
   /** The middle of the map. */
   readonly center: LngLat | null
 }
 
-export function DetailPanel({ model, actions, basics, editing, center }: DetailPanelProps) {
+export function DetailPanel(props: DetailPanelProps) {
+  const { model, actions, basics, editing, removal, center } = props
   const { rows, view, context, isLoaded } = model
   const { areas, memberships } = basics
+  const sentenceOf = useSentence()
   const { selected } = view
   const found = useMemo(
     () => selected && findRow(rows, selected.layerId, selected.rowId),
@@ -43,6 +50,7 @@ export function DetailPanel({ model, actions, basics, editing, center }: DetailP
       />
     )
   }
+  if (removal.removed) return <RemovedPanel removal={removal} name={removal.removed.name} />
   if (!found) {
     return isLoaded ? <NotFound onClose={() => actions.select(null)} /> : <SkeletonList rows={8} />
   }
@@ -72,8 +80,13 @@ export function DetailPanel({ model, actions, basics, editing, center }: DetailP
         )
       }
       onClose={() => actions.select(null)}
-      onFly={position && (() => actions.goToPlace(position))}
-      onEdit={subject && (() => editing.edit(subject))}
+      actions={{
+        onFly: position && (() => actions.goToPlace(position)),
+        onEdit: subject && (() => editing.edit(subject)),
+        onDelete: subject && (() => removal.remove(subject)),
+        isDeleting: removal.isBusy,
+      }}
+      notice={removal.failure ? <ErrorNotice sentence={sentenceOf(removal.failure)} /> : null}
     />
   )
 }

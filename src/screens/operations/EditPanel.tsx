@@ -30,13 +30,13 @@ export function EditPanel(props: EditPanelProps) {
     },
     onPositionPicked: () => editing.setPlacing(false),
     onPreview: editing.setPreview,
+    onDirtyChange: editing.setDirty,
     onSaved: (rowId: string) => onSaved({ layerId: subject.layerId, rowId }),
     onClose: editing.close,
   }
-  const key = subject.initial?.id ?? 'new'
   return subject.layerId === 'cameras' ? (
-    <CameraForm key={key} initial={subject.initial} {...shared} />
+    <CameraForm key={editing.opening} initial={subject.initial} {...shared} />
   ) : (
-    <FirePointForm key={key} initial={subject.initial} {...shared} />
+    <FirePointForm key={editing.opening} initial={subject.initial} {...shared} />
   )
 }

@@ -62,7 +62,10 @@ export function NarrowHeader(props: NarrowHeaderProps) {
             onClick={() => setSearching(true)}
           />
           {model.mayAdd && <AddMenu compact onAdd={onAdd} />}
-          <AccountMenu onOpenDeleted={model.mayAdd ? props.onOpenDeleted : null} />
+          <AccountMenu
+            onOpenDeleted={model.mayAdd ? props.onOpenDeleted : null}
+            onLeave={props.onLeave}
+          />
         </div>
       )}
       <div className={classes.row}>

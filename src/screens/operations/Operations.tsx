@@ -7,7 +7,9 @@ import { camerasQuery } from '@/data/cameras'
 import { firePointsQuery } from '@/data/fire-points'
 import type { Area } from '@/domain/area'
 import type { LngLat, Viewpoint } from '@/domain/position'
+import type { Found } from '@/layers/rows'
 import { searchEntries } from '@/panels/search/search-entries'
+import { useBackGuard } from '@/state/use-back-guard'
 import type { RowKey } from '@/state/view'
 import { BottomSheet } from './BottomSheet'
 import { DataAge } from './DataAge'
@@ -22,10 +24,12 @@ import { SideDrawer } from './SideDrawer'
 import { SidePanel } from './SidePanel'
 import { SideRail } from './SideRail'
 import { Totals } from './Totals'
+import { UnsavedQuestion } from './UnsavedQuestion'
 import { useActions } from './use-actions'
 import type { Basics } from './use-basics'
 import { useEditing } from './use-editing'
 import { usePanels } from './use-panels'
+import { useRemoval } from './use-removal'
 import { useViewModel } from './use-view-model'
 
 interface OperationsProps {
@@ -44,7 +48,10 @@ export function Operations({ basics, home }: OperationsProps) {
   const zoomNow = useCallback(() => zoom.current, [])
   const actions = useActions(model, basics, home, zoomNow)
   const editing = useEditing()
-  const panels = usePanels(model, actions, editing.subject !== null)
+  const removal = useRemoval(model.view.selected, actions.select)
+  const isEditing = editing.subject !== null
+  const panels = usePanels(model, actions, isEditing || removal.removed !== null)
+  useBackGuard(isEditing, () => editing.leave(() => {}))
   const [hovered, setHovered] = useState<RowKey | null>(null)
   const [center, setCenter] = useState<LngLat | null>(null)
   const [drawnScope, setDrawnScope] = useState<object | null>(null)
@@ -64,13 +71,17 @@ export function Operations({ basics, home }: OperationsProps) {
     if (byHand) actions.move(viewpoint)
   }
 
+  /** A place is looked for also while a form is open; details would take the form's place. */
+  const goTo = (found: Found) =>
+    found.layerId === 'hamlets' ? actions.goTo(found) : editing.leave(() => actions.goTo(found))
   const header = {
     model,
-    actions,
+    actions: { ...actions, goTo },
     basics,
     searchEntries: entries,
     onOpenDeleted: () => panels.setDeletedOpen(true),
     onAdd: editing.add,
+    onLeave: editing.leave,
   }
   const filters = (
     <FilterPanel
@@ -85,6 +96,7 @@ export function Operations({ basics, home }: OperationsProps) {
       actions={actions}
       basics={basics}
       editing={editing}
+      removal={removal}
       listed={panels.listed}
       hovered={hovered}
       onHover={setHovered}
@@ -134,7 +146,7 @@ export function Operations({ basics, home }: OperationsProps) {
             viewpoint={view.viewpoint}
             fit={model.fit}
             isPlacing={editing.isPlacing}
-            isEditing={editing.subject !== null}
+            isEditing={isEditing}
             onSelect={actions.select}
             onHover={setHovered}
             onMove={onMove}
@@ -175,8 +187,9 @@ export function Operations({ basics, home }: OperationsProps) {
         basics={basics}
         isOpen={panels.isDeletedOpen}
         onClose={() => panels.setDeletedOpen(false)}
-        onRestored={actions.select}
+        onRestored={(row) => editing.leave(() => actions.select(row))}
       />
+      <UnsavedQuestion question={editing.question} />
     </div>
   )
 }

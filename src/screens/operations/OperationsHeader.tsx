@@ -35,7 +35,10 @@ export function OperationsHeader(props: HeaderProps) {
       </div>
       <DataAge />
       {model.mayAdd && <AddMenu onAdd={onAdd} />}
-      <AccountMenu onOpenDeleted={model.mayAdd ? props.onOpenDeleted : null} />
+      <AccountMenu
+        onOpenDeleted={model.mayAdd ? props.onOpenDeleted : null}
+        onLeave={props.onLeave}
+      />
     </header>
   )
 }

@@ -21,11 +21,11 @@ interface SidePanelProps extends DetailPanelProps {
 }
 
 export function SidePanel(props: SidePanelProps) {
-  const { model, actions, editing, onlyWithoutPosition } = props
+  const { model, actions, editing, removal, onlyWithoutPosition } = props
   const { rows, view, area, context, error } = model
   const { t } = useTranslation()
   const sentenceOf = useSentence()
-  const isCovered = editing.subject !== null || view.selected !== null
+  const isCovered = editing.subject !== null || view.selected !== null || removal.removed !== null
   const panel = useFocusKept(isCovered)
 
   return (

@@ -11,5 +11,7 @@ export interface HeaderProps {
   readonly basics: Basics
   readonly searchEntries: SearchEntries
   readonly onOpenDeleted: () => void
+  /** Does something that ends what is being edited, after asking. */
+  readonly onLeave: (next: () => void) => void
   readonly onAdd: (layerId: Addable) => void
 }

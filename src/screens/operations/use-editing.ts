@@ -1,5 +1,5 @@
 // What is being added or edited, and the place that the map is asked for meanwhile.
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Camera } from '@/domain/camera'
 import type { FirePoint } from '@/domain/fire-point'
 import type { Rows } from '@/layers/rows'
@@ -11,42 +11,73 @@ export type Subject =
 
 export interface Editing {
   readonly subject: Subject | null
+  /** Another number each time a form is opened. */
+  readonly opening: number
   readonly isPlacing: boolean
   readonly setPlacing: (placing: boolean) => void
   readonly preview: Camera | FirePoint | null
   readonly setPreview: (preview: Camera | FirePoint | null) => void
+  readonly setDirty: (isDirty: boolean) => void
   readonly add: (layerId: Addable) => void
   readonly edit: (subject: Subject) => void
+  /** Without a question: the form asked by itself, or has nothing to lose. */
   readonly close: () => void
+  /** Closes the form and does `next`; asks first where something typed would be lost. */
+  readonly leave: (next: () => void) => void
+  /** What waits for the answer whether to drop what was typed. */
+  readonly question: { readonly drop: () => void; readonly stay: () => void } | null
   /** The rows with what is being typed in place of what is saved. */
   readonly drawnRows: (rows: Rows) => Rows
 }
 
 export function useEditing(): Editing {
   const [subject, setSubject] = useState<Subject | null>(null)
+  const [opening, setOpening] = useState(0)
   const [isPlacing, setPlacing] = useState(false)
   const [preview, setPreview] = useState<Camera | FirePoint | null>(null)
+  const [isDirty, setDirty] = useState(false)
+  const [waiting, setWaiting] = useState<{ readonly next: () => void } | null>(null)
+
+  const start = useCallback((next: Subject | null) => {
+    setSubject(next)
+    setOpening((before) => before + 1)
+    setPlacing(false)
+    setPreview(null)
+    setDirty(false)
+    setWaiting(null)
+  }, [])
+
   return useMemo(() => {
-    const start = (next: Subject | null) => {
-      setSubject(next)
-      setPlacing(false)
-      setPreview(null)
+    const leave = (next: () => void) => {
+      if (subject && isDirty) return setWaiting({ next })
+      if (subject) start(null)
+      next()
     }
     return {
       subject,
+      opening,
       isPlacing,
       setPlacing,
       preview,
       setPreview,
-      add: (layerId) => start({ layerId, initial: null }),
-      edit: start,
+      setDirty,
+      add: (layerId) => leave(() => start({ layerId, initial: null })),
+      edit: (next) => leave(() => start(next)),
       close: () => start(null),
+      leave,
+      question: waiting && {
+        drop: () => {
+          start(null)
+          waiting.next()
+        },
+        stay: () => setWaiting(null),
+      },
       drawnRows: (rows) =>
         subject && preview
           ? { ...rows, [subject.layerId]: withPreview(rows[subject.layerId], preview) }
           : rows,
     }
-  }, [subject, isPlacing, preview])
+  }, [subject, opening, isPlacing, preview, isDirty, waiting, start])
 }
 
 function withPreview(
