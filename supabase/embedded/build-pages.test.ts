@@ -1,5 +1,5 @@
 // The app is built again when, and only when, a source changed.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { buildPages, sourcesStamp } from './build-pages'
@@ -55,4 +55,18 @@ it('does not build what is up to date', async () => {
     }),
   ).rejects.toThrow('could not be built')
   expect(told).toBe(true)
+})
+
+it('builds for people, whatever asked for it', async () => {
+  const project = projectForTest()
+  const bin = join(project, 'node_modules', 'vite', 'bin')
+  mkdirSync(bin, { recursive: true })
+  writeFileSync(
+    join(bin, 'vite.js'),
+    `require('node:fs').writeFileSync('built-for', process.env.NODE_ENV)`,
+  )
+  expect(process.env.NODE_ENV).toBe('test')
+  const folders = { pagesDir: join(project, 'dist'), cacheDir: join(project, '.cache') }
+  await buildPages({ projectDir: project, ...folders }, () => {})
+  expect(readFileSync(join(project, 'built-for'), 'utf8')).toBe('production')
 })

@@ -61,7 +61,12 @@ function viteBuild({ projectDir, pagesDir }: BuildOptions): Promise<void> {
   const child = spawn(
     process.execPath,
     [vite, 'build', '--outDir', pagesDir, '--emptyOutDir', '--logLevel', 'error'],
-    { cwd: projectDir, stdio: ['ignore', 'pipe', 'pipe'] },
+    {
+      cwd: projectDir,
+      // Whatever runs this, a test for one: people get the production build of React.
+      env: { ...process.env, NODE_ENV: 'production' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
   )
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
