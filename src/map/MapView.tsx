@@ -14,7 +14,7 @@ import { ZoomButtons } from './ZoomButtons'
 export interface MapViewProps extends ViewProps, PickingProps {
   /** Bottom to top; drawn after the map's first idle. */
   readonly layers: readonly DeckLayer[]
-  /** After each frame in which all the given layers are on the screen. */
+  /** When a frame with all the given layers is on the screen. */
   readonly onDrawn?: () => void
   readonly theme: Theme
   readonly language: Language
@@ -30,7 +30,8 @@ export function MapView(props: MapViewProps) {
   const box = useRef<HTMLDivElement>(null)
 
   const onRendered = useEffectEvent(() => {
-    if (isReady && layers.every((layer) => layer.isLoaded)) onDrawn?.()
+    if (!isReady || !instance || !onDrawn) return
+    if (layers.every((layer) => layer.isLoaded)) instance.painting.after(onDrawn)
   })
   const { instance, isReady, isUnsupported } = useInstance(box, {
     theme,

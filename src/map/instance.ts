@@ -5,6 +5,7 @@ import { type LngLatBoundsLike, Map as MapLibreMap, ScaleControl, setWorkerUrl }
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { type BBox, VIETNAM, type Viewpoint } from '@/domain/position'
+import { type Painting, watchPainting } from './after-painting'
 import { type Language, styleOf, type Theme } from './basemap/style'
 
 // Without it the production build has no worker: MapLibre 6 is modules only.
@@ -36,9 +37,10 @@ interface InstanceOptions {
 export interface Instance {
   readonly map: MapLibreMap
   readonly overlay: MapLibreOverlay
+  readonly painting: Painting
 }
 
-/** Throws where the browser has no WebGL 2. The caller calls `map.remove()` in the end. */
+/** Throws where the browser has no WebGL 2. The caller calls `painting.stop()` and `map.remove()` in the end. */
 export function createInstance(options: InstanceOptions): Instance {
   const { container, theme, language, title, viewpoint, fit, onRendered } = options
   const map = new MapLibreMap({
@@ -67,5 +69,7 @@ export function createInstance(options: InstanceOptions): Instance {
     onAfterRender: onRendered,
   })
   map.addControl(overlay)
-  return { map, overlay }
+  const gl = map.getCanvas().getContext('webgl2')
+  if (gl === null) throw new Error('The map draws without WebGL 2')
+  return { map, overlay, painting: watchPainting(gl) }
 }

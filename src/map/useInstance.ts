@@ -54,7 +54,7 @@ export function useInstance(box: RefObject<HTMLDivElement | null>, start: Start)
       if (life > 0) again()
       return () => window.clearTimeout(timer)
     }
-    const { map, overlay } = made
+    const { map, overlay, painting } = made
     let isHere = true
     map.once('idle', async () => {
       await loadLettering(FONT_FAMILY, LABEL_WEIGHT)
@@ -68,6 +68,7 @@ export function useInstance(box: RefObject<HTMLDivElement | null>, start: Start)
       window.clearTimeout(timer)
       setInstance(null)
       setReady(false)
+      painting.stop()
       map.remove()
     }
   }, [box, life])
