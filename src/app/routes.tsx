@@ -24,9 +24,9 @@ const operations = createRoute({
   path: '/',
   component: lazyRouteComponent(async () => {
     const words = import('./all-words')
-    const screen = await import('@/screens/operations/OperationsScreen')
+    const { OperationsScreen } = await import('@/screens/operations/OperationsScreen')
     await words
-    return screen
+    return { OperationsScreen }
   }, 'OperationsScreen'),
 })
 

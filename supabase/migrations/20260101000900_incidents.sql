@@ -160,15 +160,19 @@ create trigger note_move after update of area_id on public.incidents
   for each row when (old.area_id is distinct from new.area_id) execute function private.note_removal();
 create trigger note_delete after delete on public.incidents
   for each row execute function private.note_removal();
-create trigger audit after insert or update or delete on public.incidents
+create trigger audit after update or delete on public.incidents
   for each row execute function private.audit();
+create trigger audit_insert after insert on public.incidents
+  for each row execute function private.audit_insert();
 
 create trigger follow_parent before insert or update on public.incident_notes
   for each row execute function private.follow_parent('incidents', 'id');
 create trigger stamp before insert or update on public.incident_notes
   for each row execute function private.stamp_feature();
-create trigger audit after insert or update or delete on public.incident_notes
+create trigger audit after update or delete on public.incident_notes
   for each row execute function private.audit();
+create trigger audit_insert after insert on public.incident_notes
+  for each row execute function private.audit_insert();
 create trigger follow_parent before insert or update on public.incident_events
   for each row execute function private.follow_parent('incidents', 'incident_id');
 create trigger stamp before insert or update on public.incident_events

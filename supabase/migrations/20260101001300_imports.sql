@@ -147,6 +147,7 @@ declare
   place extensions.geometry;
   boundary extensions.geometry;
   known uuid;
+  stays boolean;
 begin
   if layer = 'areas' then
     fields := jsonb_build_object('code_edition', target.code_edition) || jsonb_strip_nulls(fields)
@@ -177,7 +178,15 @@ begin
   elsif fields ->> 'code' is null and free_code is not null then
     fields := fields || jsonb_build_object('code', free_code);
   end if;
-  fields := jsonb_strip_nulls(fields) || jsonb_build_object('area_id', coalesce((
+  fields := jsonb_strip_nulls(fields);
+  -- A known row that stays where it is keeps the area that somebody may have chosen for it.
+  if known is not null then
+    execute format(
+      'select $2 is null or (lng, lat) is not distinct from (extensions.st_x($2), extensions.st_y($2))
+       from public.%I where id = $1', layer) into stays using known, place;
+    if stays then return; end if;
+  end if;
+  fields := fields || jsonb_build_object('area_id', coalesce((
     select area.id from public.areas area
     where area.path operator(extensions.<@) target.path and area.deleted_at is null
       and extensions.st_covers(area.boundary, place)

@@ -46,6 +46,13 @@ const SUBJECTS: Record<string, { where: string; change: string; children?: [stri
   incident_events: { where: `incident_id = '${ROWS.incident.here}'`, change: `reason = 'x'` },
 }
 
+/** A new row in thôn Lê Độ, of tables whose inserts are audited on their own. */
+const NEW_ROWS: Record<string, string> = {
+  incidents: `insert into incidents (id, area_id, occurred_at, type_id)
+    values (gen_random_uuid(), '${AREAS.leDo}', '2026-05-14T09:00:00Z', 'other')`,
+  incident_notes: `insert into incident_notes (id, summary) values ('${ROWS.incident.spareHere}', 'x')`,
+}
+
 const subjectOf = (table: string) => {
   const subject = SUBJECTS[table]
   if (!subject) throw new Error(`No row to try the triggers of ${table} on`)
@@ -74,6 +81,13 @@ const moveOf = (table: string): string =>
     : `update public.${table} set area_id = '${AREAS.ben}', lng = 106.23`
 
 export const RULES: Record<string, Rule> = {
+  audit_insert: (database, table) =>
+    adds(
+      database,
+      `audit_log where table_name = '${table}' and verb = 'insert' and area_id = '${AREAS.leDo}'`,
+      NEW_ROWS[table] ?? '',
+    ),
+
   append_only: async (database) =>
     (await refuses(database, `update audit_log set verb = 'x'`)) &&
     (await refuses(database, 'delete from audit_log')),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type FileRecord, UnreadableFile } from './file-record'
 
 /** Header under which a feature's own id stands. */
-export const FEATURE_ID = 'id'
+const FEATURE_ID = 'id'
 
 const featureSchema = z.object({
   type: z.literal('Feature'),

@@ -18,7 +18,7 @@ export interface ImportArguments {
   readonly user: string | null
 }
 
-export const USAGE =
+const USAGE =
   'npm run import -- FILE --layer areas|cameras|fire_points|incidents --area CODE[@EDITION] [--dry-run] [--set COLUMN=VALUE] [--user EMAIL]'
 
 const wrong = (vi: string, en: string) =>
