@@ -11,7 +11,34 @@ const texts = (areas: readonly Area[], zoom: number) =>
 
 describe('names of areas', () => {
   it('says nothing where there is no room', () => {
-    expect(texts(sampleAreas, 6)).toEqual([])
+    const [commune, ...hamlets] = sampleAreas
+    if (!commune) throw new Error('no area')
+    const neighbour: Area = {
+      ...commune,
+      id: 'neighbour',
+      center: [107.8, 10.69],
+      bbox: [107.76, 10.66, 107.84, 10.72],
+    }
+    expect(texts([commune, neighbour, ...hamlets], 8)).toEqual([])
+  })
+
+  it('names a lone place beside it, however small it is', () => {
+    expect(texts(sampleAreas, 6)).toEqual(['Tân Phước'])
+  })
+
+  it('keep clear of symbols', () => {
+    const [, hamlet] = sampleAreas
+    if (!hamlet?.center) throw new Error('no area')
+    const [plain] = areaLabels([hamlet], 16)
+    expect(plain?.lngLat[0]).toBeCloseTo(hamlet.center[0], 6)
+    const scale = pixelsPerDegree(16)
+    const [moved] = areaLabels([hamlet], 16, [hamlet.center])
+    const [dx, dy] = [0, 1].map(
+      (axis) => Math.abs((moved?.lngLat[axis] ?? 0) - (hamlet.center?.[axis] ?? 0)) * scale,
+    )
+    const isClear = (dx ?? 0) > textWidth(moved?.text ?? '', moved?.size ?? 0) / 2 || (dy ?? 0) > 10
+    expect(isClear).toBe(true)
+    expect(moved?.below).toBe(0)
   })
 
   it('names the commune from afar and its hamlets near the ground', () => {

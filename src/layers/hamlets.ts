@@ -4,6 +4,7 @@ import { PolygonLayer, SolidPolygonLayer, TextLayer } from '@deck.gl/layers'
 import { areasQuery } from '@/data/areas'
 import { selecting } from '@/data/selecting'
 import { type Area, isWithin } from '@/domain/area'
+import type { LngLat } from '@/domain/position'
 import { type AreaLabel, areaLabels } from './area-labels'
 import { type AreaPart, shapeIndex } from './area-shapes'
 import { derivedFrom } from './derived'
@@ -18,8 +19,10 @@ const NONE: readonly AreaPart[] = []
 
 const shapesOf = derivedFrom(shapeIndex)
 
-/** Names by quarter of a zoom level. */
-const labelsOf = derivedFrom((_areas: readonly Area[]) => new Map<number, AreaLabel[]>())
+/** Names by quarter of a zoom level, for the symbols that they keep clear of. */
+const labelsOf = derivedFrom((_areas: readonly Area[]) =>
+  derivedFrom((_symbols: readonly LngLat[]) => new Map<number, AreaLabel[]>()),
+)
 
 const areasUnder = selecting(
   (path) => (areas: readonly Area[]) => areas.filter((area) => isWithin(area.path, path)),
@@ -44,9 +47,9 @@ export const hamlets = defineLayer<Area, 'hamlets'>({
       outlines(context, 'whole', whole, 2.2),
       outlines(context, 'larger', larger, isNear ? 1.6 : 1),
       outlines(context, 'hamlets', isNear ? hamlets : NONE, 1),
-      names(context, labelsAt(rows, context.zoom)),
     ]
   },
+  drawAbove: (rows, context) => [names(context, labelsAt(rows, context))],
   positionOf: (area) => area.center,
   idOf: (area) => area.id,
 })
@@ -107,13 +110,13 @@ function outlines(
   })
 }
 
-function labelsAt(rows: readonly Area[], zoom: number): AreaLabel[] {
-  const labels = labelsOf(rows)
+function labelsAt(rows: readonly Area[], { zoom, symbols }: DrawContext): AreaLabel[] {
+  const labels = labelsOf(rows)(symbols)
   const step = Math.floor(zoom * 4)
   const known = labels.get(step)
   if (known) return known
   const named = zoom >= HAMLETS_FROM_ZOOM ? rows : rows.filter(({ level }) => level !== 'hamlet')
-  const placed = areaLabels(named, step / 4)
+  const placed = areaLabels(named, step / 4, symbols)
   labels.set(step, placed)
   return placed
 }
@@ -126,12 +129,12 @@ function names({ id, theme }: DrawContext, data: AreaLabel[]): DeckLayer {
     getText: ({ text }) => text,
     getPixelOffset: ({ below }) => [0, below],
     getSize: ({ size }) => size,
-    getColor: rgbaOf(theme, 'ink', 0.86),
+    getColor: rgbaOf(theme, 'ink'),
     characterSet: [...CHARACTERS],
     fontFamily: FONT_FAMILY,
     fontWeight: LABEL_WEIGHT,
     fontSettings: { sdf: true, fontSize: 64, buffer: 10, radius: 16 },
-    outlineWidth: 3,
-    outlineColor: rgbaOf(theme, 'areaFill', 0.92),
+    outlineWidth: 5,
+    outlineColor: rgbaOf(theme, 'areaFill', 0.94),
   })
 }

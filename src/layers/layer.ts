@@ -19,6 +19,8 @@ export interface DrawContext {
   readonly language: 'vi' | 'en'
   readonly selectedId: string | null
   readonly hoveredId: string | null
+  /** Where points are drawn, for names to keep clear of; the same array while nothing moves. */
+  readonly symbols: readonly LngLat[]
   /** `YYYY-MM-DD` in Vietnam, for what is overdue. */
   readonly today: string
 }
@@ -73,6 +75,8 @@ export interface LayerDefinition<Row, Id extends string = string> {
    * `Drawn<Row>`. The same rows (by identity) give the same data, so deck uploads nothing twice.
    */
   readonly draw: (rows: readonly Row[], context: DrawContext) => DeckLayer[]
+  /** What must stay readable above the symbols of every layer: names. Ids as in `draw`. */
+  readonly drawAbove?: (rows: readonly Row[], context: DrawContext) => DeckLayer[]
   /** Where the row is, null when it has no position. */
   readonly positionOf: (row: Row) => LngLat | null
   readonly idOf: (row: Row) => string

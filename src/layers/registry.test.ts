@@ -19,6 +19,7 @@ const contextOf = (id: string): DrawContext => ({
   language: 'vi',
   selectedId: `${id}-1`,
   hoveredId: `${id}-2`,
+  symbols: [],
   today: '2025-06-01',
 })
 
@@ -48,7 +49,8 @@ describe.each(LAYER_IDS)('layer %s', (id) => {
   })
 
   it('draws deck layers whose ids begin with its own', () => {
-    const drawn = layer.draw(rows, contextOf(id))
+    const context = contextOf(id)
+    const drawn = [...layer.draw(rows, context), ...(layer.drawAbove?.(rows, context) ?? [])]
     expect(drawn.length).toBeGreaterThan(0)
     for (const { id: deckId } of drawn) {
       expect(deckId === id || deckId.startsWith(`${id}-`), deckId).toBe(true)
