@@ -1,5 +1,6 @@
 // From what deck.gl found under the pointer back to the row it was drawn from.
 import type { PickingInfo } from '@deck.gl/core'
+import type { LngLat } from '@/domain/position'
 import type { AnyLayer, Cluster, Picked } from './layer'
 import { LAYERS } from './registry'
 
@@ -18,10 +19,13 @@ export function pickedFrom({ layer, object, coordinate }: PickingInfo<unknown>):
     return { layerId: definition.id, rowId: cluster.id, lngLat: cluster.lngLat, cluster }
   }
   const row = 'row' in object ? object.row : object
-  const [lng = 0, lat = 0] = coordinate ?? []
+  const [lng, lat] = coordinate ?? []
+  const pointed: LngLat | null = lng === undefined || lat === undefined ? null : [lng, lat]
+  const own = definition.positionOf(row)
   return {
     layerId: definition.id,
     rowId: definition.idOf(row),
-    lngLat: definition.positionOf(row) ?? [lng, lat],
+    // An area is wide: what is meant is the spot in it.
+    lngLat: (definition.geometry === 'area' ? (pointed ?? own) : (own ?? pointed)) ?? [0, 0],
   }
 }

@@ -16,6 +16,8 @@ export interface MapViewProps extends ViewProps, PickingProps {
   readonly layers: readonly DeckLayer[]
   /** When a frame with all the given layers is on the screen. */
   readonly onDrawn?: () => void
+  /** In its place where the browser cannot draw a map and a sentence says so. */
+  readonly onUndrawable?: () => void
   readonly theme: Theme
   readonly language: Language
   /** For placing a point: the cross stays in the middle, the map moves. */
@@ -47,8 +49,16 @@ export function MapView(props: MapViewProps) {
     if (isReady) instance?.overlay.setProps({ layers: [...layers] })
   }, [instance, isReady, layers])
 
+  const tellUndrawable = useEffectEvent(() => props.onUndrawable?.())
   useEffect(() => {
-    map?.setStyle(styleOf(theme, language))
+    if (isUnsupported) tellUndrawable()
+  }, [isUnsupported, layers])
+
+  // The map is made with its first style; setting that again would load it twice.
+  const styled = useRef<unknown>(null)
+  useEffect(() => {
+    if (map && styled.current === map) map.setStyle(styleOf(theme, language))
+    styled.current = map
   }, [map, theme, language])
 
   useView(map, props)
@@ -57,7 +67,11 @@ export function MapView(props: MapViewProps) {
   return (
     <div className={classes.frame}>
       <div ref={box} className={classes.canvas} data-theme={theme} />
-      {isUnsupported && <p className={classes.missing}>{t('map.no_webgl')}</p>}
+      {isUnsupported && (
+        <p className={classes.missing} role="status">
+          {t('map.no_webgl')}
+        </p>
+      )}
       {map && (
         <MapContext value={map}>
           {crosshair && <Crosshair />}

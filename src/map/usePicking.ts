@@ -7,7 +7,7 @@ import { pickAll, pickFirst } from './pick'
 export interface PickingProps {
   /** A click: the topmost thing, null on bare ground, and all that lie there. A cluster opens and is not told. */
   readonly onPick: (picked: Picked | null, all: readonly Picked[]) => void
-  /** The thing under the mouse, null when there is none. */
+  /** The thing under the mouse and where the mouse is, at every move; null once when there is none. */
   readonly onHover: (picked: Picked | null) => void
 }
 
@@ -40,7 +40,7 @@ export function usePicking(instance: Instance | null, isReady: boolean, props: P
     let before = ''
     const tell = (picked: Picked | null) => {
       const key = picked ? `${picked.layerId}/${picked.rowId}` : ''
-      if (key !== before) hover(picked)
+      if (picked || key !== before) hover(picked)
       before = key
     }
     const moved = ({ point }: { point: { x: number; y: number } }) => {

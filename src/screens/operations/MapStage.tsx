@@ -59,9 +59,11 @@ export function MapStage(props: MapStageProps) {
   }
 
   const pointAt = (picked: Picked | null) => {
+    if (samePlace(picked, pointed)) return
     setPointed(picked)
     const isRow = picked !== null && !picked.cluster
-    props.onHover(isRow ? { layerId: picked.layerId as LayerId, rowId: picked.rowId } : null)
+    const row = isRow ? { layerId: picked.layerId as LayerId, rowId: picked.rowId } : null
+    if (!(row ? sameRow(row, hovered) : hovered === null)) props.onHover(row)
   }
 
   const captionAt = (key: RowKey) => {
@@ -86,6 +88,7 @@ export function MapStage(props: MapStageProps) {
       onDrawn={() => {
         if (frame) props.onDrawn()
       }}
+      onUndrawable={props.onDrawn}
     >
       {pointed && !choice && !isPlacing && <Tooltip picked={pointed} captionOf={captionAt} />}
       {choice && (
@@ -105,6 +108,12 @@ export function MapStage(props: MapStageProps) {
     </MapView>
   )
 }
+
+const samePlace = (a: Picked | null, b: Picked | null): boolean =>
+  a?.layerId === b?.layerId &&
+  a?.rowId === b?.rowId &&
+  a?.lngLat[0] === b?.lngLat[0] &&
+  a?.lngLat[1] === b?.lngLat[1]
 
 const sameRow = (a: RowKey, b: RowKey | null): boolean =>
   a.layerId === b?.layerId && a.rowId === b.rowId

@@ -17,6 +17,7 @@ import { DeletedDrawer } from './DeletedDrawer'
 import { FilterPanel } from './FilterPanel'
 import { MapStage } from './MapStage'
 import { NarrowHeader } from './NarrowHeader'
+import { NoLayers } from './NoLayers'
 import { OfflineNotice } from './OfflineNotice'
 import classes from './Operations.module.css'
 import { OperationsHeader } from './OperationsHeader'
@@ -137,6 +138,7 @@ export function Operations({ basics, home }: OperationsProps) {
               <DataAge />
             </div>
           )}
+          {view.layers.length === 0 && <NoLayers onShow={actions.showUsualLayers} />}
           <MapStage
             rows={drawn}
             shown={view.layers}

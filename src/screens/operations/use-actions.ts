@@ -7,7 +7,7 @@ import { lastDays, type Period, periodAt } from '@/domain/period'
 import type { LngLat, Viewpoint } from '@/domain/position'
 import { LAYER_IDS, type LayerId } from '@/layers/registry'
 import { type Found, findRow } from '@/layers/rows'
-import { type RowKey, toArea, toggled } from '@/state/view'
+import { DEFAULT_VIEW, type RowKey, toArea, toggled } from '@/state/view'
 import { areaKeyOf, periodKeyOf } from './scope'
 import type { Basics } from './use-basics'
 import type { ViewModel } from './use-view-model'
@@ -58,6 +58,7 @@ export function useActions(model: ViewModel, basics: Basics, home: Area, zoomNow
       showAllGroups: () => change({ groups: INCIDENT_GROUPS }),
       toggleLayer: (layerId: LayerId) =>
         change(({ layers }) => ({ layers: toggled(LAYER_IDS, layers, layerId) })),
+      showUsualLayers: () => change({ layers: DEFAULT_VIEW.layers }),
       /** Without moving the map: the thing was clicked there. */
       select: (selected: RowKey | null) => change({ selected }),
       /** From a list: the map goes there. */
