@@ -103,6 +103,16 @@ describe('the session', () => {
     expect(sessionNow()).toEqual({ status: 'signed_out', ended: true })
   })
 
+  it('ends when what is kept of it is no token at all', async () => {
+    const { renewSession, sessionNow } = await signedIn()
+    auth.refreshSession.mockResolvedValue({
+      error: { name: 'AuthApiError', code: 'validation_failed', status: 400 },
+    })
+    auth.signOut.mockResolvedValue({ error: null })
+    expect(await renewSession()).toBe(false)
+    expect(sessionNow()).toEqual({ status: 'signed_out', ended: true })
+  })
+
   it('refuses a wrong password in words', async () => {
     auth.getSession.mockResolvedValue({ data: { session: null }, error: null })
     auth.signInWithPassword.mockResolvedValue({ error: { code: 'invalid_credentials' } })

@@ -78,9 +78,13 @@ async function renew(): Promise<boolean> {
   renewedAt = Date.now()
   const { error } = await supabase().auth.refreshSession()
   if (error === null) return true
-  if (toFailure(error).is('invalid_token')) await forget()
+  if (!mayPass(toFailure(error))) await forget()
   return false
 }
+
+/** Whether the same question may be answered later. */
+const mayPass = (failure: Failure): boolean =>
+  ['offline', 'backend_unavailable', 'rate_limited'].some((code) => failure.is(code))
 
 /** Tells the server, and forgets the session whether or not it heard. */
 async function forget(): Promise<void> {

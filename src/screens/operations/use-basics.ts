@@ -33,11 +33,12 @@ export interface BasicsAnswer {
 interface Asked {
   readonly failureReason: Error | null
   readonly failureCount: number
+  readonly isError: boolean
 }
 
-/** Said after the second try, while the others go on by themselves. */
+/** Said after the second try, while the others go on by themselves; at once where none will follow. */
 const problemOf = (queries: readonly Asked[]): Error | null =>
-  queries.find(({ failureCount }) => failureCount > 1)?.failureReason ?? null
+  queries.find(({ failureCount, isError }) => failureCount > 1 || isError)?.failureReason ?? null
 
 export function useBasics(): BasicsAnswer {
   const session = sessionNow()
