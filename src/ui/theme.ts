@@ -66,7 +66,15 @@ export const theme = createTheme({
       styles: { root: { textTransform: 'none' } },
       defaultProps: { size: 'lg', radius: 'sm' },
     },
-    Menu: { defaultProps: { shadow: 'md', position: 'bottom-end' } },
+    Menu: {
+      defaultProps: {
+        shadow: 'md',
+        position: 'bottom-end',
+        // In its landmark, and with nothing but items in it.
+        withinPortal: false,
+        withInitialFocusPlaceholder: false,
+      },
+    },
     SegmentedControl: { defaultProps: { withItemsBorders: false } },
     Loader: { defaultProps: { type: 'dots' } },
   },

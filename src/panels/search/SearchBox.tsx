@@ -3,7 +3,7 @@ import { CloseButton, Combobox, Kbd, TextInput, useCombobox } from '@mantine/cor
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useRef, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { incidentByNumberQuery } from '@/data/incident-by-number'
 import type { CaptionContext } from '@/layers/caption'
@@ -27,6 +27,7 @@ const keyOf = ({ layerId, row }: Found): string => `${layerId}/${row.id}`
 
 export function SearchBox({ entries, context, onChoose, autoFocus = false }: SearchBoxProps) {
   const { t } = useTranslation()
+  const listId = useId()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
@@ -54,6 +55,10 @@ export function SearchBox({ entries, context, onChoose, autoFocus = false }: Sea
     combobox.closeDropdown()
   }
   const isAsking = typed.trim() !== ''
+  // Mantine ties the field to its list only one letter later.
+  const openList = combobox.dropdownOpened
+    ? { 'aria-expanded': true, 'aria-controls': listId }
+    : { 'aria-expanded': false }
   return (
     <Combobox
       store={combobox}
@@ -64,7 +69,7 @@ export function SearchBox({ entries, context, onChoose, autoFocus = false }: Sea
       keepMounted={false}
       position="bottom-end"
     >
-      <Combobox.Target autoComplete="off" withExpandedAttribute>
+      <Combobox.Target autoComplete="off" withExpandedAttribute {...openList}>
         <TextInput
           ref={input}
           className={classes.input}
@@ -96,7 +101,12 @@ export function SearchBox({ entries, context, onChoose, autoFocus = false }: Sea
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options mah={440} className={classes.options} aria-label={t('search.label')}>
+        <Combobox.Options
+          id={listId}
+          mah={440}
+          className={classes.options}
+          aria-label={t('search.label')}
+        >
           {GROUPS.filter((id) => found.some(({ layerId }) => layerId === id)).map((id) => (
             <Combobox.Group key={id} label={t(`layer.${id}`)}>
               {found
