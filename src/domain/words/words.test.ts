@@ -60,6 +60,11 @@ describe('words', () => {
     expect(different).toEqual([])
   })
 
+  it('addresses nobody by a pronoun, and calls nothing a suspect', () => {
+    const avoided = /(?<!\p{L})(bạn|đồng chí|của tôi|vui lòng|đối tượng)(?!\p{L})/iu
+    expect(vietnamese.filter(([, text]) => avoided.test(text))).toEqual([])
+  })
+
   it('knows which errors have words', () => {
     expect(isErrorKey('error.code.unknown')).toBe(true)
     expect(isErrorKey('error.code')).toBe(false)
