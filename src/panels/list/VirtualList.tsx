@@ -13,6 +13,7 @@ import { visibleRows } from './visible-rows'
 
 /** Pixels; also in the style sheet. */
 const ROW_HEIGHT = 60
+const A_REST_MS = 250
 
 interface VirtualListProps<Row> {
   readonly label: string
@@ -55,6 +56,14 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
   useEffect(() => {
     if (selectedKey !== null && box && height > 0) showSelected()
   }, [selectedKey, box, height])
+
+  // Resting on something on the map brings its row into sight; passing over many things does not.
+  const showMarked = useEffectEvent(() => show(rows.findIndex((row) => keyOf(row) === markedKey)))
+  useEffect(() => {
+    if (markedKey === null || !box || box.matches(':hover, :focus')) return
+    const timer = window.setTimeout(showMarked, A_REST_MS)
+    return () => window.clearTimeout(timer)
+  }, [markedKey, box])
 
   const moveTo = (index: number) => {
     const next = Math.min(Math.max(0, index), rows.length - 1)
