@@ -1,6 +1,6 @@
 // What rows of a file mean: columns found by their names, values by their words, refusals row by row.
 import { describe, expect, it } from 'vitest'
-import type { IncidentType } from '../incident'
+import type { IncidentType } from '@/domain/incident'
 import { type FileRecord, UnreadableFile } from './file-record'
 import { matchHeaders, toImportRows } from './import-rows'
 import { type ImportLayerId, importLayer } from './layers'
