@@ -36,8 +36,8 @@ export function CameraFields({ camera, context }: CameraFieldsProps) {
         <Field label={t('inspector.view_cone')}>
           {cone
             ? t('inspector.cone', {
-                bearing: formatNumber(cone.bearingDeg, language),
-                fov: formatNumber(cone.fovDeg, language),
+                bearing: formatNumber(cone.bearingDeg, language, 1),
+                fov: formatNumber(cone.fovDeg, language, 1),
                 range: formatDistance(cone.rangeM, language).replace(' ', '\u00a0'),
               })
             : t('inspector.cone_unknown')}

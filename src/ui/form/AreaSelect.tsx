@@ -57,6 +57,8 @@ export function AreaSelect({ label, description, error, choices, value, onChange
       error={error}
       withAsterisk
       searchable
+      // The focus comes here when something is wrong, and the open list would hide what.
+      openOnFocus={false}
       allowDeselect={false}
       data={data}
       limit={LIMIT}
