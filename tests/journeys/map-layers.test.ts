@@ -1,0 +1,62 @@
+// The four layers are on the screen: their colours are there at once, gone when switched off, and back again.
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { INCIDENT_GROUPS } from '@/domain/incident'
+import { colourOf, type Paint } from '@/layers/palette'
+import { LAYER_IDS, type LayerId } from '@/layers/registry'
+import { journey } from './journey'
+import { drawn, mapOf } from './operations'
+import { countColour, countDifferent, type Pixels, readPng } from './pixels'
+import { keepPicture } from './screenshot'
+import { say } from './words'
+
+const PAINTS: Readonly<Record<LayerId, readonly Paint[]>> = {
+  hamlets: ['areaLine'],
+  fire_points: ['fire_point'],
+  cameras: ['camera'],
+  incidents: [...INCIDENT_GROUPS, 'cluster'],
+}
+
+/** Fewer pixels of a colour may be the rim of something else. */
+const FEW = 60
+
+const pictureOf = async (page: Page): Promise<Pixels> => readPng(await mapOf(page).screenshot())
+
+const countOf = (picture: Pixels, layerId: LayerId, theme: 'light' | 'dark'): number =>
+  Math.max(...PAINTS[layerId].map((paint) => countColour(picture, colourOf(theme, paint), 2)))
+
+journey.for(['light', 'dark'] as const)('in the %s theme', async (theme, { open }) => {
+  const { page, goTo } = await open({ role: 'officer', theme })
+  // A year, so that there is something on any day.
+  await goTo('/?period=days:365&at=107.725,10.688,13.6')
+  await drawn(page)
+  const whole = await pictureOf(page)
+  await keepPicture(page, `layers-${theme}`)
+  for (const layerId of LAYER_IDS) {
+    expect(countOf(whole, layerId, theme), `${layerId} at first`).toBeGreaterThan(FEW)
+    const box = page.getByRole('switch', { name: say(`layer.${layerId}`), exact: true })
+    await box.click()
+    await expect
+      .poll(async () => countOf(await pictureOf(page), layerId, theme), { timeout: 20_000 })
+      .toBeLessThan(FEW)
+    await box.click()
+    // The mouse has left no mark on the map: it is the same picture again.
+    await expect
+      .poll(async () => countDifferent(await pictureOf(page), whole), { timeout: 20_000 })
+      .toBeLessThan(FEW)
+  }
+})
+
+journey('with nothing but one layer, the map shows that layer', async ({ open }) => {
+  const { page, goTo } = await open({ role: 'officer' })
+  for (const layerId of LAYER_IDS) {
+    await goTo(`/?period=days:365&at=107.725,10.688,13.6&layers=${layerId}`)
+    await drawn(page)
+    const picture = await pictureOf(page)
+    for (const other of LAYER_IDS) {
+      const count = countOf(picture, other, 'light')
+      if (other === layerId) expect(count, other).toBeGreaterThan(FEW)
+      else expect(count, `${other} beside ${layerId}`).toBeLessThan(FEW)
+    }
+  }
+})
