@@ -25,12 +25,17 @@ const GROUPS: readonly LayerId[] = ['incidents', 'hamlets', 'cameras', 'fire_poi
 
 const keyOf = ({ layerId, row }: Found): string => `${layerId}/${row.id}`
 
-export function SearchBox({ entries, context, onChoose, autoFocus = false }: SearchBoxProps) {
+export function SearchBox({ entries, onChoose, autoFocus = false, ...props }: SearchBoxProps) {
   const { t } = useTranslation()
   const listId = useId()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  // What is found may lie in any commune, whatever is looked at.
+  const context = useMemo(
+    (): CaptionContext => ({ ...props.context, scopeLevel: 'country' }),
+    [props.context],
+  )
   useHotkeys([['/', () => input.current?.focus()]])
 
   const [number] = useDebouncedValue(incidentNumberOf(typed), 250)
