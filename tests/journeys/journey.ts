@@ -12,6 +12,8 @@ export const WIDE = { width: 1920, height: 1080 }
 export const PHONE = { width: 390, height: 844 }
 
 export interface Visitor {
+  /** The server to visit; that of all journeys unless told. */
+  readonly serverUrl?: string
   /** Signed in as this account; nobody unless told. */
   readonly role?: Role
   /** What the browser keeps of the session in place of what it was given. */
@@ -35,8 +37,15 @@ export type Open = (visitor?: Visitor) => Promise<Visit>
 /** Longest wait for anything: the map is drawn without a graphics card. */
 const PATIENCE_MS = 30_000
 
-async function visit(browser: Browser, serverUrl: string, visitor: Visitor): Promise<Visit> {
-  const { role, kept, size = WIDE, theme = 'light', language = 'vi' } = visitor
+async function visit(browser: Browser, visitor: Visitor): Promise<Visit> {
+  const {
+    serverUrl = inject('serverUrl'),
+    role,
+    kept,
+    size = WIDE,
+    theme = 'light',
+    language = 'vi',
+  } = visitor
   const isPhone = size === PHONE
   const stored = Object.entries({
     'binh-yen-language': language,
@@ -74,10 +83,9 @@ export const journey = it.extend<{ browser: Browser; open: Open }>({
   ],
   open: async ({ browser, skip, task }, use) => {
     if (browser === null) skip(NO_CHROMIUM)
-    const serverUrl = inject('serverUrl')
     const visits: Visit[] = []
     await use(async (visitor = {}) => {
-      const opened = await visit(browser, serverUrl, visitor)
+      const opened = await visit(browser, visitor)
       visits.push(opened)
       return opened
     })

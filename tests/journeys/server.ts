@@ -11,22 +11,26 @@ const MAIN = join(PROJECT_DIR, 'supabase', 'embedded', 'main.ts')
 
 export interface Server {
   readonly url: string
+  readonly dataDir: string
+  /** Everything it printed so far. */
+  readonly output: () => string
   readonly stop: () => Promise<void>
 }
 
 /** Serves the pages as they were last built. */
-export async function startServer(): Promise<Server> {
+export async function startServer(demo: '0' | '1' = '1'): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'binh-yen-journeys-'))
+  const dataDir = join(folder, 'data')
   const port = await freePort()
   const url = `http://localhost:${port}`
   const child = spawn(process.execPath, ['--import', 'tsx', MAIN], {
     cwd: PROJECT_DIR,
     env: {
       ...process.env,
-      DATA_DIR: join(folder, 'data'),
+      DATA_DIR: dataDir,
       BACKUP_DIR: join(folder, 'backups'),
       PORT: String(port),
-      DEMO: '1',
+      DEMO: demo,
     },
   })
   const stop = async () => {
@@ -36,26 +40,25 @@ export async function startServer(): Promise<Server> {
     }
     rmSync(folder, { recursive: true, force: true })
   }
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
+    })
   try {
-    await listening(child, url)
+    await ready(child, () => output)
   } catch (error) {
     await stop()
     throw error
   }
-  return { url, stop }
+  return { url, dataDir, output: () => output, stop }
 }
 
-/** Answers once the server says its address. */
-function listening(child: ChildProcess, url: string): Promise<void> {
-  let output = ''
+/** Answers once the server has said all that it says at a start. */
+function ready(child: ChildProcess, output: () => string): Promise<void> {
   return new Promise((resolve, reject) => {
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.on('data', (chunk: Buffer) => {
-        output += chunk.toString()
-        if (output.includes(url)) resolve()
-      })
-    }
-    child.once('exit', () => reject(new Error(`The server did not start:\n${output}`)))
+    child.stdout?.on('data', () => output().includes('Ctrl+C') && resolve())
+    child.once('exit', () => reject(new Error(`The server did not start:\n${output()}`)))
   })
 }
 
