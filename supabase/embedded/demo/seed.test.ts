@@ -44,6 +44,12 @@ describe('seedDemo', () => {
     expect(await count('public.incident_notes')).toBeGreaterThan(100)
   })
 
+  it('leaves every rule switched on, and one first step for each incident', async () => {
+    expect(await count(`pg_trigger where tgenabled = 'D'`)).toBe(0)
+    const incidents = await count('public.incidents')
+    expect(await count(`public.incident_events where status = 'moi_tiep_nhan'`)).toBe(incidents)
+  })
+
   it('leaves every position inside the hamlet it names', async () => {
     for (const table of ['cameras', 'fire_points', 'incidents'])
       expect(
