@@ -64,8 +64,8 @@ journey(
     await page.getByRole('option', { name: 'Thôn Mũi Đá' }).click()
     await save(form)
     expect(await complaintOf(form, 'areaId')).toBe(say('error.reason.position_outside_area'))
-  // The focus is on the field, and its open list does not hide the sentence.
-  expect(await page.getByRole('option', { name: 'Thôn Mũi Đá' }).count()).toBe(0)
+    // The focus is on the field, and its open list does not hide the sentence.
+    expect(await page.getByRole('option', { name: 'Thôn Mũi Đá' }).count()).toBe(0)
     await keepPicture(page, 'camera-wrong-hamlet')
     expect(await rowsNamed('cameras', NAME)).toEqual([])
   },
