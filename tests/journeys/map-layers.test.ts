@@ -46,17 +46,3 @@ journey.for(['light', 'dark'] as const)('in the %s theme', async (theme, { open 
       .toBeLessThan(FEW)
   }
 })
-
-journey('with nothing but one layer, the map shows that layer', async ({ open }) => {
-  const { page, goTo } = await open({ role: 'officer' })
-  for (const layerId of LAYER_IDS) {
-    await goTo(`/?period=days:365&at=107.725,10.688,13.6&layers=${layerId}`)
-    await drawn(page)
-    const picture = await pictureOf(page)
-    for (const other of LAYER_IDS) {
-      const count = countOf(picture, other, 'light')
-      if (other === layerId) expect(count, other).toBeGreaterThan(FEW)
-      else expect(count, `${other} beside ${layerId}`).toBeLessThan(FEW)
-    }
-  }
-})
