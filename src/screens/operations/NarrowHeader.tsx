@@ -3,6 +3,7 @@ import { Button, CloseButton } from '@mantine/core'
 import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isDemo } from '@/data/client'
 import type { Found } from '@/layers/rows'
 import { AreaPicker } from '@/panels/filters/AreaPicker'
 import { PeriodPicker } from '@/panels/filters/PeriodPicker'
@@ -86,6 +87,7 @@ export function NarrowHeader(props: NarrowHeaderProps) {
           {t('operations.filters')}
         </Button>
       </div>
+      {isDemo() && <div className={classes.sample}>{t('common.sample_data')}</div>}
     </header>
   )
 }
