@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next'
 import { describe, expect, it } from 'vitest'
 import { lastDays, parsePeriod, type ReportingRule } from './period'
-import { periodName, periodSpan } from './period-name'
+import { periodInSentence, periodName, periodSpan } from './period-name'
+import { en, vi } from './words/words'
 
 const RULES: ReportingRule[] = [{ effectiveFrom: '2000-01-15', cutDay: 15 }]
 const NOW = new Date('2026-11-22T12:00:00+07:00')
@@ -24,6 +25,19 @@ describe('the name of a period', () => {
     ['range:2026-10-15..2026-11-02', 'period.name_range 15/10/2026 02/11/2026', '15/10–02/11'],
   ])('%s', (text, name, span) => {
     expect(named(text)).toEqual([name, span])
+  })
+
+  it('calls the police month that begins on 15 November no mere "Tháng 12/2026"', () => {
+    const month = { kind: 'police_month', name: '2026-12' } as const
+    const says = ({ period }: typeof vi | typeof en) =>
+      ((key: string, values: { name: string }) =>
+        period[key.replace('period.', '') as 'name_police_month'].replace(
+          '{{name}}',
+          values.name,
+        )) as unknown as TFunction
+    expect(periodName(month, says(vi))).toBe('Kỳ tháng 12/2026')
+    expect(periodInSentence(month, says(vi))).toBe('kỳ tháng 12/2026')
+    expect(periodName(month, says(en))).toBe('Police month 12/2026')
   })
 
   it('says how many days, and which', () => {

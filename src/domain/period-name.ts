@@ -6,7 +6,7 @@ import type { Period } from './period'
 
 const QUARTERS = ['I', 'II', 'III', 'IV']
 
-/** `Tháng 11/2026`, `Quý IV/2026`, `Năm 2026`, `28 ngày qua`, `15/10/2026–14/11/2026`. */
+/** `Kỳ tháng 11/2026`, `Tháng dương lịch 11/2026`, `Quý IV/2026`, `Năm 2026`, `28 ngày qua`, `15/10/2026–14/11/2026`. */
 export function periodName({ kind, name }: Pick<Period, 'kind' | 'name'>, t: TFunction): string {
   switch (kind) {
     case 'quarter': {
@@ -22,7 +22,7 @@ export function periodName({ kind, name }: Pick<Period, 'kind' | 'name'>, t: TFu
   }
 }
 
-/** The name within a sentence: `tháng 11/2026`. */
+/** The name within a sentence: `kỳ tháng 11/2026`. */
 export const periodInSentence = (period: Pick<Period, 'kind' | 'name'>, t: TFunction): string => {
   const name = periodName(period, t)
   return name.charAt(0).toLocaleLowerCase() + name.slice(1)

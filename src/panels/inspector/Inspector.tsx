@@ -15,7 +15,7 @@ import classes from './Inspector.module.css'
 import { InspectorActions, type InspectorActionsProps } from './InspectorActions'
 
 export interface InspectorContext extends CaptionContext {
-  /** As within a sentence: `tháng 11/2026`. */
+  /** As within a sentence: `kỳ tháng 11/2026`. */
   readonly periodName: string
   /** Contacts, history and summaries: officers and above. */
   readonly maySeeMore: boolean
