@@ -8,7 +8,7 @@ import {
   EMPTY_CAMERA,
   typeCamera,
 } from './camera-draft'
-import { changedFields, fieldOfFailure, readDraft } from './draft'
+import { changedFields, fieldOfFailure, isMissing, readDraft } from './draft'
 
 const good: CameraTyped = {
   ...EMPTY_CAMERA,
@@ -49,6 +49,13 @@ const errorsOf = (typed: Partial<CameraTyped>) =>
   readDraft(cameraSchema, { ...good, ...typed }).errors
 
 describe('reading', () => {
+  it('asks for a name that is empty instead of counting its letters', () => {
+    const missing = (name: string) =>
+      isMissing(errorsOf({ name }).name ?? 'error.code.unknown', name)
+    expect(missing('  ')).toBe(true)
+    expect(missing('x'.repeat(121))).toBe(false)
+  })
+
   it('trims, reads commas, and leaves the empty null', () => {
     const { draft } = readDraft(cameraSchema, { ...good, bearingDeg: '122,5', note: '  ' })
     expect(draft).toMatchObject({

@@ -24,6 +24,10 @@ export type FieldErrors = Readonly<Record<string, FieldErrorKey>>
 const toFieldError = (key: string): FieldErrorKey =>
   FORM_ERRORS.find((known) => known === key) ?? (isErrorKey(key) ? key : 'error.code.out_of_range')
 
+/** True where a field is refused for being empty: "enter it" says more there than its limits. */
+export const isMissing = (key: FieldErrorKey, typed: unknown): boolean =>
+  key.startsWith('error.constraint.') && typeof typed === 'string' && typed.trim() === ''
+
 export type Reading<Draft> =
   | { readonly draft: Draft; readonly errors: FieldErrors }
   | { readonly draft: null; readonly errors: FieldErrors }

@@ -80,6 +80,7 @@ export function useFeatureForm<Known, Draft extends object, Typed extends PlaceT
     typed,
     shownErrors: form.shownErrors,
     failure: editing.failure,
+    labelOf,
   })
 
   const tellDirty = useEffectEvent((now: boolean) => context.onDirtyChange?.(now))

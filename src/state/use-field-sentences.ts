@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import type { Failure } from '@/data/failure'
-import { type FieldErrors, fieldOfFailure, isSame } from '@/domain/draft'
+import { type FieldErrors, fieldOfFailure, isMissing, isSame } from '@/domain/draft'
 import { useSentence } from './use-sentence'
 
 interface Options<Typed> {
@@ -11,10 +11,13 @@ interface Options<Typed> {
   readonly typed: Typed
   readonly shownErrors: FieldErrors
   readonly failure: Failure | null
+  readonly labelOf: (field: keyof Typed & string) => string
 }
 
+const inSentence = (label: string): string => label.charAt(0).toLocaleLowerCase() + label.slice(1)
+
 export function useFieldSentences<Typed extends object>(options: Options<Typed>) {
-  const { shape, typed, shownErrors, failure } = options
+  const { shape, typed, shownErrors, failure, labelOf } = options
   const { t } = useTranslation()
   const sentenceOf = useSentence()
   const [refused, setRefused] = useState<{ failure: Failure; typed: Typed } | null>(null)
@@ -28,7 +31,11 @@ export function useFieldSentences<Typed extends object>(options: Options<Typed>)
     /** Undefined while nothing is wrong; a refusal goes once its field was changed. */
     errorOf: (name: string): string | undefined => {
       const key = shownErrors[name]
-      if (key !== undefined) return t(key)
+      if (key !== undefined) {
+        return isMissing(key, typed[name as keyof Typed])
+          ? t('edit.error.required', { field: inSentence(labelOf(name as keyof Typed & string)) })
+          : t(key)
+      }
       return name === field && isUnchanged(name) ? sentenceOf(failure) : undefined
     },
     /** A refusal that is about no field in particular. */

@@ -38,7 +38,10 @@ journey('each wrong value of a camera', async ({ open }) => {
     expect(await complaintOf(form, field), `${field} ${value}`).toBe(say(key))
     await fill(form, { [field]: before })
   }
-  await fill(form, { bearingDeg: '400', lat: '48.85' })
+  await fill(form, { name: ' ' })
+  await save(form)
+  expect(await complaintOf(form, 'name')).toBe('Hãy nhập tên camera.')
+  await fill(form, { bearingDeg: '400', lat: '48.85', name: NAME })
   await save(form)
   await keepPicture(page, 'camera-refused')
   expect(writes()).toBe(0)
