@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { backupName, writeBackup } from './backup/backup-file'
 import { scheduleNightlyBackup } from './backup/nightly-backup'
-import { dataFolder, prepareRoot } from './data-folder/data-folder'
+import { dataFolder, finishFirstStart, prepareRoot } from './data-folder/data-folder'
 import { loadKeys } from './data-folder/keys'
 import { takeLock } from './data-folder/lock-file'
 import type { Opened, Step } from './database/messages'
@@ -17,12 +17,24 @@ export interface Backend {
   opened: Opened
   /** Tells other commands on this machine where the server answers. */
   publish: (url: string) => void
+  /** A first start that ends before this call is made again, with another first password. */
+  finishFirstStart: () => void
   stop: () => Promise<void>
   /** Rejects when the database thread has ended by itself. */
   failed: Promise<never>
 }
 
+/** For whoever shows the first password at once: see `openBackend` for one who has more to do before. */
 export async function startBackend(
+  settings: Settings,
+  onStep: (step: Step) => void,
+): Promise<Backend> {
+  const backend = await openBackend(settings, onStep)
+  backend.finishFirstStart()
+  return backend
+}
+
+export async function openBackend(
   settings: Settings,
   onStep: (step: Step) => void,
 ): Promise<Backend> {
@@ -49,6 +61,7 @@ export async function startBackend(
       }),
       opened: database.opened,
       publish: (url) => lock.write({ url, controlKey }),
+      finishFirstStart: () => finishFirstStart(folder),
       failed: database.died.then(() => {
         lock.release()
         throw gone()

@@ -88,16 +88,25 @@ describe('the server process', { timeout: PATIENCE_MS }, () => {
     await refuses('is damaged and cannot be opened')
   })
 
-  it('says when the port is taken', async () => {
+  it('says when the port is taken, and still shows the first password when it is free again', async () => {
     const settings = settingsForTest()
     const other = createServer().listen(PORT, '127.0.0.1')
     try {
       const server = await startServerProcess(settings)
       expect(await server.ended).toBe(1)
       expect(server.output()).toContain(`Port ${PORT} is in use`)
+      expect(printedPassword(server)).toBe('')
       expect(readLock(settings.dataDir)).toBeNull()
     } finally {
       other.close()
     }
+    const server = await startServerProcess(settings)
+    const url = readLock(settings.dataDir)?.url ?? ''
+    await testClient(url, FIRST_ADMIN, printedPassword(server))
+    await server.kill('SIGTERM')
+    const again = await startServerProcess(settings)
+    expect(printedPassword(again)).toBe('')
+    await testClient(url, FIRST_ADMIN, printedPassword(server))
+    await again.kill('SIGTERM')
   })
 })

@@ -1,5 +1,5 @@
 // The built-in server from start to stop: backend and pages on one port.
-import { type Backend, startBackend } from './backend'
+import { type Backend, openBackend } from './backend'
 import type { Step } from './database/messages'
 import { listen } from './http/listen'
 import type { Settings } from './settings'
@@ -14,12 +14,14 @@ export async function serve(
   onStep: (step: Step) => void,
   pagesBuilt: Promise<void>,
 ): Promise<RunningServer> {
-  const starting = startBackend(settings, onStep)
+  const starting = openBackend(settings, onStep)
   try {
     const [backend] = await Promise.all([starting, pagesBuilt])
     const server = await listen(backend.handler, settings.host, settings.port)
     const url = `http://${nameOf(settings.host)}:${settings.port}`
     backend.publish(url)
+    // Not before the address is open: where that fails, nobody is shown the first password.
+    backend.finishFirstStart()
     return {
       url,
       opened: backend.opened,

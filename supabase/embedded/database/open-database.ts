@@ -4,7 +4,6 @@ import {
   checkDatabaseFolder,
   damaged,
   dataFolder,
-  finishFirstStart,
   prepareDataFolder,
 } from '../data-folder/data-folder'
 import { createFirstAdmin, fillDemo, hasDemo } from './first-start'
@@ -20,6 +19,7 @@ export interface OpenDatabase {
   opened: Opened
 }
 
+/** A first start stays marked as unfinished: whoever shows the first password says when it is done. */
 export async function openDatabase(
   options: DatabaseOptions,
   onStep: (step: Step) => void,
@@ -45,7 +45,6 @@ export async function openDatabase(
     await migrate(connection, options.migrationsDir)
     const firstAdmin = first ? await fill(connection, options.demo, onStep) : null
     writeFileSync(folder.schemaVersion, `${versions.at(-1) ?? ''}\n`)
-    finishFirstStart(folder)
     await warmUp(app, options.publishableKey)
     return { connection, app, opened: { demo: await hasDemo(connection), firstAdmin } }
   } catch (error) {
