@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '../testing/temporary-folder'
-import { readLock, takeLock } from './lock-file'
+import { readLock, removeStale, takeLock } from './lock-file'
 import { startOf } from './process-identity'
 
 const dataDirForTest = () => join(temporaryFolder(), 'data')
@@ -45,6 +45,18 @@ it('takes over a lock that was never finished', () => {
   const dataDir = dataDirForTest()
   writeFileSync(`${dataDir}.lock`, '')
   takeLock(dataDir).release()
+})
+
+it('does not let two start that found the same stale lock', () => {
+  const dataDir = dataDirForTest()
+  writeLock(dataDir, process.ppid, 'long ago')
+  const seenBySlower = readFileSync(`${dataDir}.lock`, 'utf8')
+  const quicker = takeLock(dataDir)
+  removeStale(quicker.file, seenBySlower)
+  expect(() => takeLock(dataDir)).toThrow('already running')
+  expect(readdirSync(dirname(dataDir))).toEqual(['data.lock'])
+  quicker.release()
+  expect(existsSync(quicker.file)).toBe(false)
 })
 
 it('leaves nothing but the lock beside the data', () => {

@@ -33,9 +33,10 @@ export function takeLock(dataDir: string): Lock {
   try {
     // A link appears whole or not at all, and fails where the name is taken.
     while (!tryLink(draft, file)) {
-      const holder = readLock(dataDir)
+      const text = textOf(file)
+      const holder = holderIn(text)
       if (holder) throw heldBy(holder, dataDir)
-      removeStale(file)
+      if (text !== null) removeStale(file, text)
     }
   } finally {
     rmSync(draft, { force: true })
@@ -55,8 +56,20 @@ export function takeLock(dataDir: string): Lock {
 
 /** Who holds the folder now, or null when nobody does (no file, or its process is gone). */
 export function readLock(dataDir: string): LockContent | null {
+  return holderIn(textOf(lockFile(dataDir)))
+}
+
+function textOf(file: string): string | null {
   try {
-    const content = JSON.parse(readFileSync(lockFile(dataDir), 'utf8')) as LockContent
+    return readFileSync(file, 'utf8')
+  } catch {
+    return null
+  }
+}
+
+function holderIn(text: string | null): LockContent | null {
+  try {
+    const content = JSON.parse(text ?? '') as LockContent
     const alive = isAlive(content.pid) && startOf(content.pid) === content.processStart
     return alive ? content : null
   } catch {
@@ -74,14 +87,22 @@ function tryLink(draft: string, file: string): boolean {
   }
 }
 
-/** Two may find the same stale lock: only one can rename it, the other looks again. */
-function removeStale(file: string): void {
+/**
+ * Two may find the same stale lock. The slower one then moves what the quicker one has just put there: it
+ * puts back whatever is not the text that it `seen`, and looks again.
+ */
+export function removeStale(file: string, seen: string): void {
   const aside = `${file}.stale.${process.pid}`
   try {
     renameSync(file, aside)
-    rmSync(aside, { force: true })
   } catch {
     // Somebody else was quicker.
+    return
+  }
+  try {
+    if (readFileSync(aside, 'utf8') !== seen) tryLink(aside, file)
+  } finally {
+    rmSync(aside, { force: true })
   }
 }
 
