@@ -65,9 +65,9 @@ insert into public.camera_contacts (id, contact, phone) values
   ('30000000-0000-4000-8000-000000000003', 'Ban quản lý chợ', '0210 000 001');
 
 insert into public.fire_points (id, area_id, code, name, lng, lat, address, water_source, truck_access, status, next_check_due) values
-  ('40000000-0000-4000-8000-000000000001', '20000000-0000-4000-8000-000000000111', 'CC-01', 'Nhà văn hóa Lê Độ', 106.211, 21.122, 'Ngõ 3', 'pond', 'small_vehicle', 'ready', '2026-12-01'),
+  ('40000000-0000-4000-8000-000000000001', '20000000-0000-4000-8000-000000000111', 'CC-01', 'Nhà văn hóa Lê Độ', 106.211, 21.122, 'Ngõ 3', 'pond', 'small_vehicle', 'ready', '2099-12-01'),
   ('40000000-0000-4000-8000-000000000002', '20000000-0000-4000-8000-000000000111', 'CC-02', 'Đầu ngõ 7', 106.213, 21.123, null, 'none', 'on_foot', 'needs_service', null),
-  ('40000000-0000-4000-8000-000000000003', '20000000-0000-4000-8000-000000000211', 'CC-01', 'Đình Giã Bàng', 105.511, 21.222, null, 'well', 'engine', 'ready', '2026-10-01'),
+  ('40000000-0000-4000-8000-000000000003', '20000000-0000-4000-8000-000000000211', 'CC-01', 'Đình Giã Bàng', 105.511, 21.222, null, 'well', 'engine', 'ready', '2099-10-01'),
   ('40000000-0000-4000-8000-000000000004', '20000000-0000-4000-8000-000000000211', 'CC-02', 'Ngõ chợ', 105.513, 21.223, null, 'none', 'on_foot', 'out_of_service', null);
 insert into public.fire_point_contacts (id, keeper, phone) values
   ('40000000-0000-4000-8000-000000000001', 'Nhà số 5', '0204 000 002'),
@@ -77,8 +77,8 @@ insert into public.fire_point_equipment (id, fire_point_id, item, quantity, cond
   ('60000000-0000-4000-8000-000000000002', '40000000-0000-4000-8000-000000000001', 'xa_beng', 1, 'broken'),
   ('60000000-0000-4000-8000-000000000003', '40000000-0000-4000-8000-000000000003', 'binh_bot_abc', 2, 'worn');
 insert into public.fire_point_checks (id, fire_point_id, checked_on, result, next_due) values
-  ('70000000-0000-4000-8000-000000000001', '40000000-0000-4000-8000-000000000001', '2026-06-01', 'ready', '2026-12-01'),
-  ('70000000-0000-4000-8000-000000000003', '40000000-0000-4000-8000-000000000003', '2026-04-01', 'ready', '2026-10-01');
+  ('70000000-0000-4000-8000-000000000001', '40000000-0000-4000-8000-000000000001', '2026-06-01', 'ready', '2099-12-01'),
+  ('70000000-0000-4000-8000-000000000003', '40000000-0000-4000-8000-000000000003', '2026-04-01', 'ready', '2099-10-01');
 
 insert into public.incidents (id, area_id, occurred_at, type_id, severity, status, lng, lat, source) values
   ('50000000-0000-4000-8000-000000000001', '20000000-0000-4000-8000-000000000111', '2026-05-14T16:59:00Z', 'crime.trom_cap', 1, 'dang_xac_minh', 106.214, 21.124, 'hotline'),
@@ -96,3 +96,6 @@ insert into public.imports (id, area_id, layer, file_name, created_by) values
 insert into public.import_rows (import_id, row_number, fields) values
   ('80000000-0000-4000-8000-000000000001', 1, '{"code": "CAM-09"}'),
   ('80000000-0000-4000-8000-000000000003', 1, '{"code": "CAM-09"}');
+
+-- A change to a word list, which belongs to no area.
+insert into public.audit_log (table_name, row_id, verb) values ('incident_types', 'other', 'update');

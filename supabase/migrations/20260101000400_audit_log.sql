@@ -20,6 +20,8 @@ alter table public.audit_log enable row level security;
 revoke all on public.audit_log from anon, authenticated;
 create policy "Leaders read the audit log of their areas" on public.audit_log
   for select to authenticated using (area_id = any (array(select private.my_area_ids('leader'))));
+create policy "Country admins read the audit log of word lists and rules" on public.audit_log
+  for select to authenticated using (area_id is null and (select private.is_root_admin()));
 grant select on public.audit_log to authenticated;
 -- Not granted: insert, update, delete.
 

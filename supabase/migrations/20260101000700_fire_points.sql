@@ -196,7 +196,15 @@ revoke all on function private.apply_check from public;
 create trigger apply_check after insert on public.fire_point_checks
   for each row execute function private.apply_check();
 
--- What anybody may see without a login: ready points inside a box, their equipment, nothing else.
+-- The day in Vietnam.
+create function private.today() returns date
+language sql stable set search_path = '' as $$
+  select (now() at time zone 'Asia/Ho_Chi_Minh')::date
+$$;
+revoke all on function private.today from public;
+
+-- What anybody may see without a login: ready points inside a box, their usable equipment, nothing else.
+-- A point past its check and equipment past its date are not ready.
 -- At most 500 points an answer, nearest to the middle of the box first.
 create function public.ready_fire_points(
   west double precision, south double precision, east double precision, north double precision
@@ -207,9 +215,11 @@ language sql stable security definer set search_path = '' as $$
       from public.fire_point_equipment equipment
       where equipment.fire_point_id = point.id and equipment.deleted_at is null
         and equipment.quantity > 0 and equipment.condition in ('good', 'worn')
+        and (equipment.expires_on is null or equipment.expires_on >= private.today())
     ), '[]'::jsonb)
   from public.fire_points point
   where point.status = 'ready' and point.deleted_at is null
+    and (point.next_check_due is null or point.next_check_due >= private.today())
     and point.location operator(extensions.&&) extensions.st_makeenvelope(west, south, east, north, 4326)
   order by point.location operator(extensions.<->)
     extensions.st_setsrid(extensions.st_makepoint((west + east) / 2, (south + north) / 2), 4326)

@@ -161,7 +161,7 @@ end $$;
 revoke all on function private.rows_of from public;
 grant execute on function private.rows_of to authenticated;
 
--- Deletes for good what was deleted more than 90 days ago. Run nightly.
+-- Deletes for good what was deleted more than 90 days ago, and staged rows of imports left lying. Run nightly.
 create function private.purge_deleted() returns void
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -169,5 +169,6 @@ begin
   delete from public.fire_point_equipment where deleted_at < now() - interval '90 days';
   delete from public.fire_points where deleted_at < now() - interval '90 days';
   delete from public.incidents where deleted_at < now() - interval '90 days';
+  perform private.purge_imports();
 end $$;
 revoke all on function private.purge_deleted from public;

@@ -51,6 +51,25 @@ create policy "Officers stage rows for their own imports" on public.import_rows
 grant select, insert on public.import_rows to authenticated;
 -- Not granted: update, delete. Staged rows go when the import is applied.
 
+-- What the last import wrote, a hash for each column: only what is new in a file is written again, so that
+-- what somebody changed here since stays.
+create table private.imported_rows (
+  layer text not null,
+  row_id uuid not null,
+  hashes jsonb not null,
+  primary key (layer, row_id)
+);
+
+create function private.imported_hashes(of_layer text, of_row uuid) returns jsonb
+language sql stable security definer set search_path = '' as $$
+  select hashes from private.imported_rows where layer = of_layer and row_id = of_row
+$$;
+create function private.note_imported(of_layer text, of_row uuid, new_hashes jsonb) returns void
+language sql security definer set search_path = '' as $$
+  insert into private.imported_rows values (of_layer, of_row, new_hashes)
+  on conflict (layer, row_id) do update set hashes = imported_rows.hashes || excluded.hashes
+$$;
+
 -- Columns that a file may set, by layer; everything else is kept by triggers.
 create function private.import_columns(layer text) returns text[]
 language sql immutable set search_path = '' as $$
@@ -72,27 +91,36 @@ $$;
 create function private.import_row(layer text, row_id uuid, fields jsonb) returns text
 language plpgsql security invoker set search_path = '' as $$
 declare
-  columns text[] := array(
-    select key from jsonb_object_keys(fields) key where key = any (private.import_columns(layer)) order by key);
-  names text := (select string_agg(quote_ident(name), ', ') from unnest(columns) name);
+  hashes jsonb := (select jsonb_object_agg(key, md5(value::text)) from jsonb_each(fields)
+    where key = any (private.import_columns(layer)));
+  known jsonb := coalesce(private.imported_hashes(layer, row_id), '{}');
+  columns text[];
+  names text;
   before jsonb;
   after jsonb;
 begin
   execute format('select to_jsonb(t) from public.%I t where id = $1', layer) into before using row_id;
+  if before ->> 'deleted_at' is not null then return 'same'; end if;
+  columns := array(select key from jsonb_each(hashes) where before is null or known -> key is distinct from value order by key);
+  if columns = '{}' then return 'same'; end if;
+  names := (select string_agg(quote_ident(name), ', ') from unnest(columns) name);
   if before is null then
     execute format(
       'insert into public.%1$I (id, %2$s) select $1, %2$s from jsonb_populate_record(null::public.%1$I, $2)',
       layer, names) using row_id, fields;
+    perform private.note_imported(layer, row_id, hashes);
     return 'new';
   end if;
-  execute format(
-      'select to_jsonb(jsonb_populate_record(t, $2)) from public.%I t where id = $1', layer)
+  fields := (select jsonb_object_agg(key, value) from jsonb_each(fields) where key = any (columns));
+  execute format('select to_jsonb(jsonb_populate_record(t, $2)) from public.%I t where id = $1', layer)
     into after using row_id, fields;
-  if before = after or before ->> 'deleted_at' is not null then return 'same'; end if;
-  execute format(
-    'update public.%1$I t set (%2$s) = (select %2$s from jsonb_populate_record(t, $2)) where id = $1',
-    layer, names) using row_id, fields;
-  return 'changed';
+  if before <> after then
+    execute format(
+      'update public.%1$I t set (%2$s) = (select %2$s from jsonb_populate_record(t, $2)) where id = $1',
+      layer, names) using row_id, fields;
+  end if;
+  perform private.note_imported(layer, row_id, hashes);
+  return case when before = after then 'same' else 'changed' end;
 end $$;
 
 -- What makes a row of a file the same row next time: its source's id, else its code, else its place, name,
@@ -146,10 +174,15 @@ language plpgsql security invoker set search_path = '' as $$
 declare
   place extensions.geometry;
   boundary extensions.geometry;
+  taken public.areas;
   known uuid;
   stays boolean;
 begin
   if layer = 'areas' then
+    -- The country's own edition says nothing about the list that the codes are from.
+    if target.level = 'country' and fields ->> 'code_edition' is null then
+      perform private.refuse('area_edition_missing');
+    end if;
     fields := jsonb_build_object('code_edition', target.code_edition) || jsonb_strip_nulls(fields)
       || jsonb_build_object('parent_id', target.id, 'level', case target.level
         when 'country' then 'province' when 'province' then 'commune' else 'hamlet' end);
@@ -163,9 +196,11 @@ begin
       end if;
       fields := fields || jsonb_build_object('boundary', extensions.st_multi(boundary)::text);
     end if;
-    select id into row_id from public.areas
+    select * into taken from public.areas
       where code = fields ->> 'code' and code_edition = (fields ->> 'code_edition')::date;
-    row_id := coalesce(row_id, md5('areas/' || (fields ->> 'code') || '/' || (fields ->> 'code_edition'))::uuid);
+    -- Two communes may both number their hamlets 01, 02 ...: an import never takes one away from the other.
+    if taken.parent_id <> target.id then perform private.refuse('area_code_elsewhere', taken.name); end if;
+    row_id := coalesce(taken.id, md5('areas/' || (fields ->> 'code') || '/' || (fields ->> 'code_edition'))::uuid);
     return;
   end if;
 
@@ -221,7 +256,12 @@ begin
       from public.import_rows where import_id = import order by row_number
     loop
       begin
-        if staged.occurrence > 1 then perform private.refuse('row_twice_in_file'); end if;
+        if staged.occurrence > 1 then
+          -- Two thefts of one day, their place unknown, are two; two cameras at one place with one name are one.
+          if this.layer <> 'incidents' or staged.fields ? 'key' then perform private.refuse('row_twice_in_file'); end if;
+          staged.fields := staged.fields || jsonb_build_object(
+            'key', private.import_key(this.layer, staged.fields) || '/' || staged.occurrence);
+        end if;
         prepared := private.prepare_import_row(
           this.layer, target,
           prefix || lpad(code_number::text, greatest(4, length(code_number::text)), '0'), staged.fields);
@@ -246,7 +286,9 @@ begin
     end if;
   exception when sqlstate 'BY001' then null;
   end;
-  if not dry_run and (counts ->> 'rejected')::int = 0 then perform private.close_import(import, counts); end if;
+  if not dry_run and (counts ->> 'rejected')::int = 0 then perform private.close_import(import, counts);
+  else perform private.empty_import(import);
+  end if;
   return counts || jsonb_build_object(
     'written', not dry_run and (counts ->> 'rejected')::int = 0, 'reasons', reasons);
 end $$;
@@ -260,6 +302,23 @@ begin
   delete from public.import_rows where import_id = import;
 end $$;
 
+-- Lets the staged rows of a refused or tried import of the caller go: what comes next is staged anew.
+create function private.empty_import(import uuid) returns void
+language sql security definer set search_path = '' as $$
+  delete from public.import_rows rows using public.imports
+    where rows.import_id = import and imports.id = import and imports.created_by = auth.uid()
+$$;
+
+-- What was staged and never applied, after a day. Run nightly.
+create function private.purge_imports() returns void
+language sql security definer set search_path = '' as $$
+  delete from public.import_rows rows using public.imports
+    where rows.import_id = imports.id and imports.created_at < now() - interval '1 day'
+$$;
+revoke all on function private.purge_imports from public;
+
+revoke all on function private.imported_hashes, private.note_imported, private.empty_import from public, anon;
+grant execute on function private.imported_hashes, private.note_imported, private.empty_import to authenticated;
 revoke all on function private.my_open_import_ids, private.import_columns, private.import_row, private.import_key,
   private.code_prefix, private.last_code_number, private.imported_row, private.prepare_import_row,
   private.close_import, public.apply_import from public, anon;

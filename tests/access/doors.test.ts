@@ -121,6 +121,35 @@ describe.each(DATABASES)('doors on $name', ({ open, missing }) => {
   )
 })
 
+describe.each(DATABASES)('residents, on $name', ({ open, missing }) => {
+  let database: Database
+  beforeAll(async () => {
+    if (!missing) database = await open()
+  })
+  afterAll(() => database?.close())
+
+  it.skipIf(missing)(
+    'are sent to no point past its check, and promised nothing past its date',
+    () =>
+      database.scratch(async () => {
+        const points = () =>
+          database.as<{ id: string; equipment: unknown[] }>(
+            'anon',
+            'select id, equipment from ready_fire_points(102, 6, 118, 24)',
+          )
+        await database.exec(`update fire_point_equipment set expires_on = private.today() - 1
+        where id = '${ROWS.equipment.here}'`)
+        expect(await points()).toContainEqual({ id: ROWS.firePoint.here, equipment: [] })
+        await database.exec(`update fire_points set next_check_due = private.today() - 1
+        where id = '${ROWS.firePoint.here}'`)
+        expect((await points()).map(({ id }) => id)).toEqual([ROWS.firePoint.there])
+        await database.exec(`update fire_points set next_check_due = private.today()
+        where id = '${ROWS.firePoint.here}'`)
+        expect(await points()).toHaveLength(2)
+      }),
+  )
+})
+
 describe('schemas that an API exposes', () => {
   it('is public alone in the built-in backend', () => {
     const source = createLiteApp.toString()

@@ -46,7 +46,7 @@ export const EXPECTED: Record<string, Rules> = {
   ...{
     //                            select     insert     update     delete
     areas:                inArea('viewer',  'admin',   'admin',   'none',  { above: { select: 'viewer', update: 'country admin' }, ...movable }),
-    audit_log:            inArea('leader',  'none',    'none',    'none'),
+    audit_log:            inArea('leader',  'none',    'none',    'none', { everywhere: { select: 'country admin' } }),
     camera_contacts:      inArea('officer', 'officer', 'officer', 'officer'),
     cameras:              inArea('viewer',  'officer', 'officer', 'none',  movable),
     fire_point_checks:    inArea('viewer',  'officer', 'none',    'none'),

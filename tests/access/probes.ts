@@ -49,6 +49,7 @@ export const PROBES: Record<string, Probe> = {
     rows: {
       in: { table_name: 'cameras', row_id: ROWS.camera.here },
       out: { table_name: 'cameras', row_id: ROWS.camera.there },
+      everywhere: { table_name: 'incident_types', row_id: 'other' },
     },
     fresh: () => ({}),
   },

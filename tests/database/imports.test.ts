@@ -154,6 +154,101 @@ describe.each(DATABASES)('imports on $name', ({ open, missing }) => {
       }),
   )
 
+  it.skipIf(missing)(
+    'keeps what an officer changed since, and takes only what is new in the file',
+    () =>
+      scratch(async () => {
+        const row = camera({ bearing_deg: 10 })
+        await run(ACCOUNTS.officer, 'cameras', AREAS.queTan, [row])
+        await database.keep(
+          ACCOUNTS.officer,
+          "update cameras set status = 'faulty', bearing_deg = 20 where code = 'N-1'",
+        )
+        const again = await run(ACCOUNTS.officer, 'cameras', AREAS.queTan, [row])
+        expect(again).toMatchObject({ changed: 0, same: 1 })
+        expect(await cameras('N-1')).toMatchObject([{ status: 'faulty', bearing_deg: 20 }])
+        const newer = await run(ACCOUNTS.officer, 'cameras', AREAS.queTan, [
+          { ...row, bearing_deg: 30 },
+        ])
+        expect(newer).toMatchObject({ changed: 1 })
+        expect(await cameras('N-1')).toMatchObject([{ status: 'faulty', bearing_deg: 30 }])
+      }),
+  )
+
+  it.skipIf(missing)(
+    'takes two alike incidents for two, and an incident that went on for the same',
+    () =>
+      scratch(async () => {
+        const theft = {
+          occurred_at: '2026-05-01T00:00:00+07:00',
+          type_id: 'crime.trom_cap',
+          status: 'moi_tiep_nhan',
+        }
+        const rows = [theft, theft, { ...theft, lng: 106.205, lat: 21.125 }]
+        expect(await run(ACCOUNTS.officer, 'incidents', AREAS.queTan, rows)).toMatchObject({
+          new: 3,
+          written: true,
+        })
+        await database.keep(
+          ACCOUNTS.officer,
+          "update incidents set status = 'dang_xac_minh' where occurred_at = '2026-05-01T00:00:00+07:00' and lng is not null",
+        )
+        expect(await run(ACCOUNTS.officer, 'incidents', AREAS.queTan, rows)).toMatchObject({
+          same: 3,
+          rejected: 0,
+        })
+      }),
+  )
+
+  it.skipIf(missing)('keeps no raw row of a file that was refused or only tried', () =>
+    scratch(async () => {
+      const before = await database.one('select count(*) from import_rows')
+      await run(ACCOUNTS.officer, 'cameras', AREAS.queTan, [camera({ bearing_deg: 400 })])
+      await run(ACCOUNTS.officer, 'cameras', AREAS.queTan, [camera()], true)
+      expect(await database.one('select count(*) from import_rows')).toEqual(before)
+    }),
+  )
+
+  it.skipIf(missing)('lets staged rows that were never applied go after a day', () =>
+    scratch(async () => {
+      const old = '80000000-0000-4000-8000-000000000009'
+      await database.exec(`insert into imports (id, area_id, layer, file_name, created_at, created_by)
+          values ('${old}', '${AREAS.queTan}', 'cameras', 'x', now() - interval '25 hours', '${ACCOUNTS.officer}');
+        insert into import_rows values ('${old}', 1, '{}')`)
+      const recent = await database.query(`select from import_rows where import_id <> '${old}'`)
+      await database.exec('select private.purge_deleted()')
+      expect(await database.query(`select from import_rows where import_id = '${old}'`)).toEqual([])
+      expect(await database.query('select from import_rows')).toEqual(recent)
+    }),
+  )
+
+  it.skipIf(missing)('takes no hamlet away from another commune that uses the same code', () =>
+    scratch(async () => {
+      const answer = await run(ACCOUNTS.countryAdmin, 'areas', AREAS.queVo, [
+        { code: '09001-01', kind: 'thôn', name: 'Cùng mã' },
+      ])
+      expect(answer.reasons).toMatchObject([{ row: 1, reason: 'reason.area_code_elsewhere' }])
+      expect(
+        await database.one('select parent_id, name from areas where id = $1', [AREAS.leDo]),
+      ).toEqual({
+        parent_id: AREAS.queTan,
+        name: 'Lê Độ',
+      })
+    }),
+  )
+
+  it.skipIf(missing)('asks which list the codes of provinces are from', () =>
+    scratch(async () => {
+      const province = { code: '99', kind: 'tỉnh', name: 'Mới' }
+      const without = await run(ACCOUNTS.countryAdmin, 'areas', AREAS.country, [province])
+      expect(without.reasons).toMatchObject([{ reason: 'reason.area_edition_missing' }])
+      const dated = { ...province, code_edition: '2025-07-01' }
+      expect(await run(ACCOUNTS.countryAdmin, 'areas', AREAS.country, [dated])).toMatchObject({
+        new: 1,
+      })
+    }),
+  )
+
   it.skipIf(missing)('leaves what was deleted here deleted', () =>
     scratch(async () => {
       await run(ACCOUNTS.officer, 'cameras', AREAS.queTan, [camera()])

@@ -25,6 +25,9 @@ const FIRE_POINTS = `code,name,lng,lat,address,water_source,truck_access,status,
 DCC-01,Nhà văn hóa Xương Giang,106.1985,21.2821,"Số 1, đường Xương Giang",Bể nước,Xe nhỏ,Sẵn sàng,01/12/2099
 `
 
+/** The list of units that the codes of the files are from; points take no notice of it. */
+const EDITION = ['--set', 'code_edition=2025-07-01']
+
 async function fill({ dataDir }: Server, account: { email: string; password: string }) {
   const { client, stop } = await connect(
     readSettings({ DATA_DIR: dataDir }),
@@ -38,12 +41,12 @@ async function fill({ dataDir }: Server, account: { email: string; password: str
   }
   const files = [
     [join(UNITS, 'provinces34', '24_bac_ninh.geojson'), 'areas', 'VN'],
-    [join(UNITS, 'wards_24.geojson'), 'areas', '24'],
+    [join(UNITS, 'wards_24.geojson'), 'areas', '24@2025-07-01'],
     [table('cameras.csv', CAMERAS), 'cameras', '24'],
     [table('dcc.csv', FIRE_POINTS), 'fire_points', '24'],
   ] as const
   for (const [file, layer, area] of files) {
-    const wanted = readArguments([file, '--layer', layer, '--area', area])
+    const wanted = readArguments([file, '--layer', layer, '--area', area, ...EDITION])
     const { refused } = await importFile(client, wanted, () => {})
     expect(refused).toEqual([])
   }

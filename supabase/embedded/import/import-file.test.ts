@@ -51,10 +51,14 @@ describe(`npm run import${missing}`, { timeout: 240_000 }, () => {
 
   it.skipIf(missing)('takes a province and its communes, twice as once', async () => {
     const province = join(UNITS, 'provinces34', '24_bac_ninh.geojson')
-    const trial = await run(province, '--layer', 'areas', '--area', 'VN', '--dry-run')
+    const inCountry = ['--layer', 'areas', '--area', 'VN']
+    const undated = await run(province, ...inCountry)
+    expect(undated.text).toContain('Dòng 1: Thiếu ngày ban hành danh mục mã')
+    const dated = [...inCountry, '--set', 'code_edition=2025-07-01']
+    const trial = await run(province, ...dated, '--dry-run')
     expect(trial.text).toContain('Chạy thử, chưa ghi gì: 1 mới')
     expect(await count('areas')).toBe(1)
-    await run(province, '--layer', 'areas', '--area', 'VN')
+    await run(province, ...dated)
 
     const communes = join(UNITS, 'wards_24.geojson')
     const first = await run(communes, '--layer', 'areas', '--area', '24')
@@ -66,10 +70,11 @@ describe(`npm run import${missing}`, { timeout: 240_000 }, () => {
 
     const { data } = await connection.client
       .from('areas')
-      .select('kind, name, level, outline')
+      .select('kind, name, level, code_edition, outline')
       .eq('code', '07210')
       .single()
     expect(data).toMatchObject({ kind: 'phường', name: 'Bắc Giang', level: 'commune' })
+    expect(data?.code_edition).toBe('2025-07-01')
     expect(data?.outline).toMatchObject({ type: 'MultiPolygon' })
   })
 
