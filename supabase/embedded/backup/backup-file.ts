@@ -10,7 +10,7 @@ const DAY_MS = 86_400_000
 const NIGHTLY = /^binh-yen-(\d{4}-\d{2}-\d{2})-\d{4}-nightly\.tar\.gz$/
 
 /** Date and time in Viet Nam as `2026-11-22` and `0215`. */
-function localTime(at: Date): { date: string; time: string } {
+export function localTime(at: Date): { date: string; time: string } {
   const text = at.toLocaleString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' })
   return { date: text.slice(0, 10), time: text.slice(11, 16).replace(':', '') }
 }

@@ -82,6 +82,13 @@ it('brings back what was saved, onto a damaged folder and onto a new machine', a
   expect((await pull(cursor)).reset).toBe(true)
   await restored.stop()
 
+  // The wrong file may have been restored: what the first restore put aside is kept by the second.
+  const asideLater = await restoreBackup(cold, settings)
+  expect(asideLater).not.toBe(aside)
+  expect(asideLater).toMatch(/db\.before-restore-\d{4}-\d{2}-\d{2}-\d{4}(?:-2)?$/)
+  expect(readFileSync(join(aside ?? '', 'global', 'pg_control'), 'utf8')).toBe('damaged')
+  expect(existsSync(join(asideLater ?? '', 'PG_VERSION'))).toBe(true)
+
   // Another machine has no keys yet: it makes its own, and the accounts work.
   rmSync(settings.dataDir, { recursive: true })
   expect(await restoreBackup(cold, settings)).toBeNull()

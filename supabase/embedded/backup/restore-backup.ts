@@ -4,6 +4,7 @@ import {
   type DataFolder,
   dataFolder,
   finishFirstStart,
+  PUT_ASIDE,
   prepareRoot,
 } from '../data-folder/data-folder'
 import { createKeys, loadKeys } from '../data-folder/keys'
@@ -12,6 +13,7 @@ import { appliedVersions, listMigrations, refuseNewer } from '../database/migrat
 import { openConnection } from '../database/open-connection'
 import type { Settings } from '../settings'
 import { StartError } from '../start-error'
+import { localTime } from './backup-file'
 
 /** Answers where the former database was put aside, or null when there was none. */
 export async function restoreBackup(file: string, settings: Settings): Promise<string | null> {
@@ -55,14 +57,19 @@ function swap(folder: DataFolder, fresh: string): string | null {
   if (!existsSync(folder.keys)) createKeys(folder)
   // Damaged or readable by others: refuse before anything is moved.
   loadKeys(folder)
-  const aside = `${folder.database}.before-restore`
-  const former = existsSync(folder.database)
-  if (former) {
-    rmSync(aside, { recursive: true, force: true })
-    renameSync(folder.database, aside)
-  }
+  const aside = existsSync(folder.database) ? freeName(folder, new Date()) : null
+  if (aside) renameSync(folder.database, aside)
   renameSync(fresh, folder.database)
-  return former ? aside : null
+  return aside
+}
+
+/** Where former data goes: named after the day and time in Viet Nam, never over what was put aside before. */
+function freeName(folder: DataFolder, at: Date): string {
+  const { date, time } = localTime(at)
+  const name = `${folder.database}${PUT_ASIDE}-${date}-${time}`
+  let free = name
+  for (let count = 2; existsSync(free); count++) free = `${name}-${count}`
+  return free
 }
 
 const noSuchFile = (file: string) =>

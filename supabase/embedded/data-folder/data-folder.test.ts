@@ -1,5 +1,5 @@
 // What is told from the files alone, before a database is opened.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '../testing/temporary-folder'
@@ -44,6 +44,17 @@ it('knows damaged data', () => {
   const short = wholeFolder()
   writeFileSync(join(short.database, 'global', 'pg_control'), new Uint8Array(100))
   expect(() => checkDatabaseFolder(short, KNOWN)).toThrow(refusal('data_damaged'))
+})
+
+it('does not fill a folder with demo data whose database is missing', () => {
+  const folder = wholeFolder()
+  rmSync(folder.database, { recursive: true })
+  expect(() => checkDatabaseFolder(folder, KNOWN)).toThrow(refusal('database_missing'))
+  const aside = `${folder.database}.before-restore-2026-11-22-0215`
+  mkdirSync(aside)
+  expect(() => checkDatabaseFolder(folder, KNOWN)).toThrow(aside)
+  writeFileSync(folder.unfinished, '')
+  expect(() => checkDatabaseFolder(folder, KNOWN)).not.toThrow()
 })
 
 it('makes again what an interrupted first start left half-done', () => {

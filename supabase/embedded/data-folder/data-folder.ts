@@ -1,6 +1,14 @@
 // Where an installation keeps its things, and the checks before anything is opened or written.
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, join } from 'node:path'
 import { StartError } from '../start-error'
 
 export interface DataFolder {
@@ -39,13 +47,20 @@ export function finishFirstStart(folder: DataFolder): void {
   rmSync(folder.unfinished, { force: true })
 }
 
+/** Follows the name of a database that a restore has put aside. */
+export const PUT_ASIDE = '.before-restore'
+
 /** The PostgreSQL that PGlite is built from. */
 const POSTGRES_MAJOR = '17'
 const CONTROL_FILE_BYTES = 8192
 
 /** Refuses a folder that is damaged or newer than this version, from its files alone: nothing is written. */
 export function checkDatabaseFolder(folder: DataFolder, knownVersions: string[]): void {
-  if (existsSync(folder.unfinished) || !existsSync(folder.database)) return
+  if (existsSync(folder.unfinished)) return
+  if (!existsSync(folder.database)) {
+    if (existsSync(folder.schemaVersion)) throw databaseMissing(folder)
+    return
+  }
   const schemaVersion = readText(folder.schemaVersion)
   const newest = knownVersions.at(-1) ?? ''
   if (schemaVersion > newest) throw tooNew(schemaVersion)
@@ -61,6 +76,26 @@ export function damaged(folder: DataFolder): StartError {
     'data_damaged',
     `Thư mục dữ liệu ${folder.root} bị hỏng, không mở được. Hãy khôi phục bản sao lưu: npm run restore TÊN_TỆP`,
     `The data folder ${folder.root} is damaged and cannot be opened. Restore a backup: npm run restore FILE`,
+  )
+}
+
+/** Nothing new is made where an installation was: it would look as if all was lost. */
+function databaseMissing(folder: DataFolder): StartError {
+  const aside = readdirSync(folder.root)
+    .filter((name) => name.startsWith(basename(folder.database) + PUT_ASIDE))
+    .map((name) => join(folder.root, name))
+    .sort()
+    .at(-1)
+  const [vi, en] = aside
+    ? [
+        ` Lần khôi phục trước đã cất dữ liệu cũ ở ${aside}: có thể đổi tên lại thành ${folder.database}.`,
+        ` A restore put the former data aside in ${aside}: it can be renamed back to ${folder.database}.`,
+      ]
+    : ['', '']
+  return new StartError(
+    'database_missing',
+    `Thư mục ${folder.root} từng có dữ liệu, nhưng nay thiếu ${folder.database}. Hãy chép lại thư mục này, hoặc khôi phục bản sao lưu: npm run restore TÊN_TỆP.${vi}`,
+    `The folder ${folder.root} held data, but ${folder.database} is missing now. Put it back, or restore a backup: npm run restore FILE.${en}`,
   )
 }
 
