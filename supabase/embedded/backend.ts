@@ -1,7 +1,9 @@
 // The backend without a port: lock, keys and database of one data folder, behind the gate.
 import { randomBytes } from 'node:crypto'
+import type { Invitation } from './accounts/invite'
 import { backupName, writeBackup } from './backup/backup-file'
 import { scheduleNightlyBackup } from './backup/nightly-backup'
+import { BACKUP_PATH, INVITE_PATH } from './control/control'
 import { dataFolder, finishFirstStart, prepareRoot } from './data-folder/data-folder'
 import { loadKeys } from './data-folder/keys'
 import { takeLock } from './data-folder/lock-file'
@@ -47,12 +49,16 @@ export async function openBackend(
     const hosts = allowedHosts(settings.host)
     const controlKey = randomBytes(24).toString('base64url')
     const { backupDir } = settings
-    const backup = async () =>
-      writeBackup(backupDir, backupName(new Date(), false), await database.dump())
+    const commands = {
+      [BACKUP_PATH]: async () => ({
+        file: writeBackup(backupDir, backupName(new Date(), false), await database.dump()),
+      }),
+      [INVITE_PATH]: (wanted: object) => database.invite(wanted as Invitation),
+    }
     const stopNightly = scheduleNightlyBackup(database, backupDir)
     return {
       handler: createHandler({
-        control: { controlKey, backup },
+        control: { controlKey, commands },
         gate: createGate({ keys, hosts, forward: database.fetch }),
         hosts,
         pagesDir: settings.pagesDir,

@@ -1,5 +1,6 @@
 // The thread that PGlite may block: opens the database and answers the HTTP thread's calls.
 import { parentPort, workerData } from 'node:worker_threads'
+import { invite } from '../accounts/invite'
 import { StartError } from '../start-error'
 import { answerRequest } from './answer-request'
 import { dumpDatabase } from './dump-database'
@@ -15,6 +16,12 @@ const tell = (message: FromDatabase, transfer: ArrayBuffer[] = []) =>
 
 quietConsole()
 
+/** Travels with an answer without a copy. */
+function bufferOf(answer: Calls[CallName]['answer']): ArrayBuffer | null {
+  if (answer instanceof ArrayBuffer) return answer
+  return answer && 'body' in answer ? answer.body : null
+}
+
 try {
   const { connection, app, opened } = await openDatabase(
     workerData as DatabaseOptions,
@@ -29,7 +36,10 @@ try {
         return answerRequest(app, call.argument)
       case 'dump':
         return dumpDatabase(connection)
+      case 'invite':
+        return invite(connection, call.argument)
       case 'maintain':
+        await connection.driver.exec('select private.purge_deleted()')
         await connection.driver.exec('vacuum analyze')
         return null
       case 'close':
@@ -41,11 +51,13 @@ try {
   port.on('message', async (call: ToDatabase) => {
     try {
       const result = await answer(call)
-      const buffer = result instanceof ArrayBuffer ? result : result?.body
+      const buffer = bufferOf(result)
       tell({ kind: 'answer', id: call.id, answer: result }, buffer ? [buffer] : [])
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
-      tell({ kind: 'failed', id: call.id, message })
+      const { code, vi, en } = error instanceof StartError ? error : {}
+      const sentence = code && vi && en ? { code, vi, en } : null
+      tell({ kind: 'failed', id: call.id, message, sentence })
     }
   })
   tell({ kind: 'opened', opened })

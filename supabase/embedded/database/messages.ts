@@ -1,4 +1,5 @@
 // What the HTTP thread and the database thread say to each other.
+import type { Invitation, Invited } from '../accounts/invite'
 
 /** A request that passed the gate. Bodies travel as buffers that change hands without a copy. */
 export interface ForwardedRequest {
@@ -37,6 +38,7 @@ export type Step = 'template' | 'opening' | 'migrating' | 'seeding'
 export interface Calls {
   fetch: { argument: ForwardedRequest; answer: Reply }
   dump: { argument: null; answer: ArrayBuffer }
+  invite: { argument: Invitation; answer: Invited }
   maintain: { argument: null; answer: null }
   close: { argument: null; answer: null }
 }
@@ -51,4 +53,10 @@ export type FromDatabase =
   | { kind: 'opened'; opened: Opened }
   | { kind: 'refused'; code: string; vi: string; en: string }
   | { kind: 'answer'; id: number; answer: Calls[CallName]['answer'] }
-  | { kind: 'failed'; id: number; message: string }
+  | {
+      kind: 'failed'
+      id: number
+      message: string
+      /** A reason that people can act on. */
+      sentence: { code: string; vi: string; en: string } | null
+    }

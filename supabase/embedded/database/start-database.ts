@@ -1,5 +1,6 @@
 // The HTTP thread's side of the database: starts its thread, asks it, and notices when it dies.
 import { Worker } from 'node:worker_threads'
+import type { Invitation, Invited } from '../accounts/invite'
 import { StartError } from '../start-error'
 import type {
   CallName,
@@ -17,7 +18,9 @@ export interface Database {
   fetch: (request: ForwardedRequest) => Promise<Reply>
   /** The whole cluster as a gzipped tar, consistent. */
   dump: () => Promise<ArrayBuffer>
-  /** Vacuum and statistics: nothing does this by itself in PGlite. */
+  /** Makes an account or gives one a role; rejects with a StartError that says why not. */
+  invite: (wanted: Invitation) => Promise<Invited>
+  /** Purges what was deleted 90 days ago; vacuum and statistics, which nothing else does in PGlite. */
   maintain: () => Promise<null>
   close: () => Promise<void>
   /** Resolves when the thread has ended without being asked to. */
@@ -85,7 +88,11 @@ export async function startDatabase(
         settle(message.id, (entry) => entry.resolve(message.answer as never))
       }
       if (message.kind === 'failed') {
-        settle(message.id, (entry) => entry.reject(new Error(message.message)))
+        const { id, sentence } = message
+        const error = sentence
+          ? new StartError(sentence.code, sentence.vi, sentence.en)
+          : new Error(message.message)
+        settle(id, (entry) => entry.reject(error))
       }
     })
     ended.then(() => reject(gone()))
@@ -95,6 +102,7 @@ export async function startDatabase(
     opened,
     fetch: (request) => call('fetch', request, request.body ? [request.body] : []),
     dump: () => call('dump', null),
+    invite: (wanted) => call('invite', wanted),
     maintain: () => call('maintain', null),
     close: async () => {
       closing = true

@@ -1,5 +1,5 @@
 // One request of the built-in server: health, configuration, backend or page.
-import { answerControl, type ControlOptions } from '../backup/control'
+import { answerControl, type ControlOptions } from '../control/control'
 import type { Gate } from '../gate/gate'
 import { checkOrigin } from '../gate/origin'
 import { Refusal } from '../gate/refusal'

@@ -1,10 +1,10 @@
-// Who may ask the running server for a backup: whoever has the key, and only on this machine.
+// Who may ask the running server for something: whoever has the key, and only on this machine.
 import { networkInterfaces } from 'node:os'
 import { expect, it } from 'vitest'
+import { makeBackup } from '../backup/make-backup'
 import { serve } from '../serve'
 import { testSettings } from '../testing/test-settings'
 import { isOwnMachine } from './control'
-import { makeBackup } from './make-backup'
 
 const lanAddress = Object.values(networkInterfaces())
   .flatMap((entries) => entries ?? [])
