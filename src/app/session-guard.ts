@@ -2,6 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { AnyRouter } from '@tanstack/react-router'
 import { sessionNow, watchSession } from '@/data/session'
+import { forgetForm } from '@/state/kept-form'
 import { parseSearch } from '@/state/search-text'
 import { safeNext, wantedOf } from './wanted'
 
@@ -19,7 +20,9 @@ export function guardSession(router: AnyRouter, queryClient: QueryClient): void 
     } else if (userId !== null && signingIn) {
       router.history.replace(safeNext(parseSearch(search).next))
     } else if (before !== null && userId === null) {
-      const wanted = session?.status === 'signed_out' && session.ended ? wantedOf(href) : {}
+      const hasEnded = session?.status === 'signed_out' && session.ended
+      const wanted = hasEnded ? wantedOf(href) : {}
+      if (!hasEnded) forgetForm()
       void router
         .navigate({ to: '/sign-in', search: wanted, replace: 'next' in wanted })
         .then(() => queryClient.clear())

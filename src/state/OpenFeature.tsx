@@ -10,7 +10,22 @@ import { editableAreas } from '@/domain/area-at'
 import { holds, type Membership } from '@/domain/permissions'
 import { ErrorNotice } from '@/ui/ErrorNotice'
 import { SkeletonList } from '@/ui/SkeletonList'
+import { keptFormOf } from './kept-form'
+import { userIdNow } from './use-kept-form'
 import { useSentence } from './use-sentence'
+
+export interface Opened<Known> {
+  readonly id: string
+  /** Null, both, for a feature that is being added. */
+  readonly areaPath: string | null
+  readonly known: Known | null
+}
+
+/** What was being added when the session ended keeps its id. */
+const newId = (table: string): string => {
+  const left = keptFormOf(userIdNow())
+  return left?.table === table && left.areaPath === null ? left.id : crypto.randomUUID()
+}
 
 interface Props<Known, Draft extends object> {
   readonly editing: Editing<Known, Draft>
@@ -19,14 +34,14 @@ interface Props<Known, Draft extends object> {
   readonly areas: readonly Area[]
   readonly memberships: readonly Membership[]
   readonly onClose: () => void
-  readonly children: (opened: { id: string; known: Known | null }) => ReactNode
+  readonly children: (opened: Opened<Known>) => ReactNode
 }
 
 export function OpenFeature<Known, Draft extends object>(props: Props<Known, Draft>) {
   const { editing, initial, areas, memberships, onClose } = props
   const { t } = useTranslation()
   const sentenceOf = useSentence()
-  const [id] = useState(() => initial?.id ?? crypto.randomUUID())
+  const [id] = useState(() => initial?.id ?? newId(editing.table))
   const isAllowed = initial
     ? holds(memberships, initial.areaPath, 'officer')
     : editableAreas(areas, memberships).length > 0
@@ -39,8 +54,9 @@ export function OpenFeature<Known, Draft extends object>(props: Props<Known, Dra
     retry: 1,
   })
 
-  if (isAllowed && initial === null) return props.children({ id, known: null })
-  if (isAllowed && data !== undefined) return props.children({ id, known: data })
+  if (isAllowed && initial === null) return props.children({ id, areaPath: null, known: null })
+  if (isAllowed && data !== undefined)
+    return props.children({ id, areaPath: initial?.areaPath ?? null, known: data })
   return (
     <Stack p="md" align="flex-start">
       {!isAllowed && (

@@ -10,10 +10,13 @@ import type { Language } from '@/domain/format'
 import type { Membership } from '@/domain/permissions'
 import { type Coded, followPlace, type PlaceTyped } from '@/domain/place-in-form'
 import type { LngLat } from '@/domain/position'
+import { withChanges } from '@/domain/typed-changes'
 import { fieldsOf } from '@/ui/form/fields'
 import { useLanguage } from '@/ui/use-language'
+import type { Opened } from './OpenFeature'
 import { useEditing } from './use-editing'
 import { useFieldSentences } from './use-field-sentences'
+import { useKeepForm, useLeftChanges } from './use-kept-form'
 import { usePlacedForm } from './use-placed-form'
 
 /** How one kind of feature is put into fields and words. */
@@ -46,7 +49,7 @@ interface Words<Draft, Typed> {
 
 export function useFeatureForm<Known, Draft extends object, Typed extends PlaceTyped>(
   kind: FeatureKind<Known, Draft, Typed>,
-  opened: { readonly id: string; readonly known: Known | null },
+  opened: Opened<Known>,
   context: FeatureFormContext,
   features: readonly Coded[],
   { labelOf, wordsOf }: Words<Draft, Typed>,
@@ -62,10 +65,14 @@ export function useFeatureForm<Known, Draft extends object, Typed extends PlaceT
     context.onClose()
   })
   const [first] = useState(() => (opened.known === null ? kind.empty : typedOf(opened.known)))
+  const kept = { table: kind.editing.table, id: opened.id, areaPath: opened.areaPath }
+  const leftChanges = useLeftChanges(kept)
+  const [left, setLeft] = useState(() => leftChanges && withChanges(first, leftChanges))
   const [isReapplied, setReapplied] = useState(false)
   const form = usePlacedForm<Typed, Draft>({
     schema: kind.schema,
     first,
+    typed: left?.typed ?? null,
     isNew: editing.known === null,
     areas,
     memberships,
@@ -75,6 +82,7 @@ export function useFeatureForm<Known, Draft extends object, Typed extends PlaceT
     position,
   })
   const { typed, place, draft, isDirty } = form
+  useKeepForm(kept, isDirty ? form.changes : null)
   const { errorOf, general } = useFieldSentences({
     shape: kind.schema.shape,
     typed,
@@ -115,7 +123,18 @@ export function useFeatureForm<Known, Draft extends object, Typed extends PlaceT
       return true
     },
     /** For `FormNotices`. */
-    notices: { refusal: general, wrongCount: form.wrongCount, isReapplied },
+    notices: {
+      refusal: general,
+      wrongCount: form.wrongCount,
+      isReapplied,
+      left: left && {
+        overlaps: left.overlaps.map(labelOf),
+        onDrop: () => {
+          setLeft(null)
+          form.clear()
+        },
+      },
+    },
     /** For `ConflictNotice`; null when there is no conflict. */
     conflict:
       editing.theirs === null || editing.known === null

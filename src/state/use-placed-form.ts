@@ -7,6 +7,7 @@ import { type FieldErrors, isSame, readDraft } from '@/domain/draft'
 import type { Membership } from '@/domain/permissions'
 import { type Coded, type PlaceTyped, placeOf } from '@/domain/place-in-form'
 import type { LngLat } from '@/domain/position'
+import { changesOf } from '@/domain/typed-changes'
 
 /** These follow the map by themselves: a new feature is not "changed" by them. */
 const FOLLOWING: readonly string[] = ['lat', 'lng', 'areaId', 'code']
@@ -25,6 +26,8 @@ function withoutEcho(errors: FieldErrors, hasPosition: boolean, isCodeProposed: 
 interface Options<Typed, Draft> {
   readonly schema: z.ZodType<Draft, Typed>
   readonly first: Typed
+  /** What stands in the fields at first, where it is not `first`. */
+  readonly typed: Typed | null
   readonly isNew: boolean
   readonly areas: readonly Area[]
   readonly memberships: readonly Membership[]
@@ -38,7 +41,7 @@ interface Options<Typed, Draft> {
 export function usePlacedForm<Typed extends PlaceTyped, Draft>(options: Options<Typed, Draft>) {
   const { schema, isNew, areas, memberships, features, id, prefix, position } = options
   const [first, setFirst] = useState(options.first)
-  const [typed, setTyped] = useState(options.first)
+  const [typed, setTyped] = useState(options.typed ?? options.first)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [isTried, setTried] = useState(false)
 
@@ -77,6 +80,8 @@ export function usePlacedForm<Typed extends PlaceTyped, Draft>(options: Options<
         !(isNew && FOLLOWING.includes(field)) &&
         !isSame(typed[field as keyof Typed], first[field as keyof Typed]),
     ),
+    /** For keeping: what was typed over what. */
+    changes: changesOf(first, typed),
     /** Fields to mend, once somebody tried to save; 0 before. */
     wrongCount: isTried ? Object.keys(errors).length : 0,
     isCodeProposed: typed.code === null,
@@ -92,5 +97,7 @@ export function usePlacedForm<Typed extends PlaceTyped, Draft>(options: Options<
       setTyped(keepMine ? { ...saved, ...Object.fromEntries(mine) } : saved)
       setFirst(saved)
     },
+    /** Puts back what stood in the fields before anything was typed. */
+    clear: () => setTyped(first),
   }
 }

@@ -11,6 +11,7 @@ import {
   EMPTY_CAMERA,
   typeCamera,
 } from '@/domain/camera-draft'
+import type { Opened } from '@/state/OpenFeature'
 import { type FeatureKind, useFeatureForm } from '@/state/use-feature-form'
 import { ConflictNotice } from '@/ui/form/ConflictNotice'
 import { DeletedNotice } from '@/ui/form/DeletedNotice'
@@ -23,7 +24,7 @@ import { previewOf } from './camera-preview'
 import { useCameraWords } from './use-camera-words'
 
 interface Props extends CameraFormProps {
-  readonly opened: { readonly id: string; readonly known: KnownCamera | null }
+  readonly opened: Opened<KnownCamera>
 }
 
 const kind: FeatureKind<KnownCamera, CameraDraft, CameraTyped> = {

@@ -10,7 +10,7 @@ import type { LngLat } from '@/domain/position'
  */
 export interface CameraFormProps {
   /** The camera to edit or move; null adds one. */
-  readonly initial: Camera | null
+  readonly initial: { readonly id: string; readonly areaPath: string } | null
   /** All areas that the caller may see, with their outlines. */
   readonly areas: readonly Area[]
   readonly memberships: readonly Membership[]

@@ -11,6 +11,7 @@ import {
   firePointSchema,
   typeFirePoint,
 } from '@/domain/fire-point-draft'
+import type { Opened } from '@/state/OpenFeature'
 import { type FeatureKind, useFeatureForm } from '@/state/use-feature-form'
 import { ConflictNotice } from '@/ui/form/ConflictNotice'
 import { DeletedNotice } from '@/ui/form/DeletedNotice'
@@ -24,7 +25,7 @@ import { previewOf } from './fire-point-preview'
 import { useFirePointWords } from './use-fire-point-words'
 
 interface Props extends FirePointFormProps {
-  readonly opened: { readonly id: string; readonly known: KnownFirePoint | null }
+  readonly opened: Opened<KnownFirePoint>
 }
 
 const kind: FeatureKind<KnownFirePoint, FirePointDraft, FirePointTyped> = {

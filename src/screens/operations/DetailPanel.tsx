@@ -13,8 +13,8 @@ import { NotFound } from './NotFound'
 import { RemovedPanel } from './RemovedPanel'
 import { type Actions, positionOf } from './use-actions'
 import type { Basics } from './use-basics'
-import type { Editing, Subject } from './use-editing'
-import type { Removal } from './use-removal'
+import type { Editing } from './use-editing'
+import type { Removable, Removal } from './use-removal'
 import type { ViewModel } from './use-view-model'
 
 export interface DetailPanelProps {
@@ -92,7 +92,7 @@ export function DetailPanel(props: DetailPanelProps) {
 }
 
 /** What a form can edit. */
-function subjectOf({ layerId, row }: Found): Subject | null {
+function subjectOf({ layerId, row }: Found): Removable | null {
   switch (layerId) {
     case 'cameras':
       return { layerId, initial: row }

@@ -3,11 +3,23 @@ import { useCallback, useMemo, useState } from 'react'
 import type { Camera } from '@/domain/camera'
 import type { FirePoint } from '@/domain/fire-point'
 import type { Rows } from '@/layers/rows'
+import { forgetForm, keptFormOf } from '@/state/kept-form'
+import { userIdNow } from '@/state/use-kept-form'
 import type { Addable } from './AddMenu'
 
-export type Subject =
-  | { readonly layerId: 'cameras'; readonly initial: Camera | null }
-  | { readonly layerId: 'fire_points'; readonly initial: FirePoint | null }
+export interface Subject {
+  readonly layerId: Addable
+  /** Null adds one. */
+  readonly initial: { readonly id: string; readonly areaPath: string } | null
+}
+
+/** What was being typed when the session ended is opened again. */
+function leftSubject(): Subject | null {
+  const left = keptFormOf(userIdNow())
+  if (left === null) return null
+  const { table, id, areaPath } = left
+  return { layerId: table, initial: areaPath === null ? null : { id, areaPath } }
+}
 
 export interface Editing {
   readonly subject: Subject | null
@@ -31,7 +43,7 @@ export interface Editing {
 }
 
 export function useEditing(): Editing {
-  const [subject, setSubject] = useState<Subject | null>(null)
+  const [subject, setSubject] = useState<Subject | null>(leftSubject)
   const [opening, setOpening] = useState(0)
   const [isPlacing, setPlacing] = useState(false)
   const [preview, setPreview] = useState<Camera | FirePoint | null>(null)
@@ -39,6 +51,7 @@ export function useEditing(): Editing {
   const [waiting, setWaiting] = useState<{ readonly next: () => void } | null>(null)
 
   const start = useCallback((next: Subject | null) => {
+    forgetForm()
     setSubject(next)
     setOpening((before) => before + 1)
     setPlacing(false)

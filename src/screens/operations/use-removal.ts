@@ -2,12 +2,20 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { deletion, write } from '@/data/write'
+import type { Camera } from '@/domain/camera'
+import type { FirePoint } from '@/domain/fire-point'
 import { oneAtATime } from '@/domain/one-at-a-time'
 import type { RowKey } from '@/state/view'
-import type { Subject } from './use-editing'
+import type { Addable } from './AddMenu'
+
+/** What stands in the details and may be deleted. */
+export interface Removable {
+  readonly layerId: Addable
+  readonly initial: Camera | FirePoint
+}
 
 interface Removed {
-  readonly layerId: Subject['layerId']
+  readonly layerId: Addable
   readonly id: string
   readonly name: string
   /** What a restore is made from. */
@@ -18,7 +26,7 @@ export interface Removal {
   readonly removed: Removed | null
   readonly isBusy: boolean
   readonly failure: unknown
-  readonly remove: (subject: Subject) => void
+  readonly remove: (subject: Removable) => void
   readonly undo: () => void
   readonly close: () => void
 }
@@ -58,7 +66,6 @@ export function useRemoval(selected: RowKey | null, onShow: (row: RowKey | null)
     isBusy,
     failure,
     remove: ({ layerId, initial }) => {
-      if (initial === null) return
       const { id, name } = initial
       run(async () => {
         const version = await write(deletion(layerId, id, initial.version, new Date()))
