@@ -1,15 +1,19 @@
-// At most ten wrong sign-ins in five minutes for an account, and for an address.
+// At most ten wrong sign-ins in five minutes for an account from one address.
+//
+// For an account from all addresses, and for an address with all accounts, the cap is higher: a whole office
+// comes from one address, and nobody elsewhere should be able to lock an account with ten tries.
 
 const WINDOW_MS = 5 * 60_000
-const MAX_WRONG = 10
+const MAX_OF_PAIR = 10
+const MAX_OF_ONE = 50
 /** Forgetting starts here, so that made-up accounts cannot fill the memory. */
 const MAX_KEYS = 10_000
 
 export interface Attempt {
   /** How long to wait when there were too many; null lets the attempt through. */
   retryAfterSeconds: number | null
-  /** Call when the password was right: the attempt then does not count. */
-  succeed: () => void
+  /** Call unless the password was wrong: the attempt then does not count. */
+  forgive: () => void
 }
 
 export class SignInLimit {
@@ -22,14 +26,18 @@ export class SignInLimit {
 
   /** Counts an attempt as wrong until it succeeds, so that a hundred at once are not all let through. */
   attempt(account: string, address: string): Attempt {
-    const keys = [`account ${account}`, `address ${address}`]
-    const waits = keys.map((key) => this.#waitMs(key))
-    const waitMs = Math.max(...waits)
-    if (waitMs > 0) return { retryAfterSeconds: Math.ceil(waitMs / 1000), succeed: () => {} }
+    const caps: [key: string, max: number][] = [
+      [`both ${address} ${account}`, MAX_OF_PAIR],
+      [`account ${account}`, MAX_OF_ONE],
+      [`address ${address}`, MAX_OF_ONE],
+    ]
+    const keys = caps.map(([key]) => key)
+    const waitMs = Math.max(...caps.map(([key, max]) => this.#waitMs(key, max)))
+    if (waitMs > 0) return { retryAfterSeconds: Math.ceil(waitMs / 1000), forgive: () => {} }
     const at = this.#now()
     for (const key of keys) this.#wrong.set(key, [...this.#recent(key), at])
     this.#forget()
-    return { retryAfterSeconds: null, succeed: () => this.#undo(keys, at) }
+    return { retryAfterSeconds: null, forgive: () => this.#undo(keys, at) }
   }
 
   #recent(key: string): number[] {
@@ -37,9 +45,9 @@ export class SignInLimit {
     return (this.#wrong.get(key) ?? []).filter((at) => at > since)
   }
 
-  #waitMs(key: string): number {
+  #waitMs(key: string, max: number): number {
     const recent = this.#recent(key)
-    const oldest = recent.at(-MAX_WRONG)
+    const oldest = recent.at(-max)
     return oldest === undefined ? 0 : oldest + WINDOW_MS - this.#now()
   }
 

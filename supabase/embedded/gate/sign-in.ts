@@ -8,6 +8,7 @@ import type { SignInLimit } from './sign-in-limit'
 
 /** Checking a password takes about 100 ms, finding no account a few: answers come at full steps of this. */
 const STEP_MS = 400
+const WRONG = new Set([400, 401])
 
 export async function signIn(
   limit: SignInLimit,
@@ -20,9 +21,13 @@ export async function signIn(
     throw new Refusal('rate_limited', { 'retry-after': String(attempt.retryAfterSeconds) })
   }
   const start = performance.now()
-  const reply = await forward()
-  if (reply.status === 200) {
-    attempt.succeed()
+  const reply = await forward().catch((error: unknown) => {
+    attempt.forgive()
+    throw error
+  })
+  // A database that fails or is too slow says nothing of the password.
+  if (!WRONG.has(reply.status)) {
+    attempt.forgive()
     return reply
   }
   const spent = performance.now() - start
