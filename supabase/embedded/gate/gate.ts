@@ -16,15 +16,13 @@ export interface GateOptions {
   keys: CredentialKeys
   hosts: Set<string>
   forward: (request: ForwardedRequest) => Promise<Reply>
-  /** How long the database may take before the client hears of it. */
-  timeoutMs?: number
 }
 
 export type Gate = (request: Request, address: string) => Promise<Response>
 
 const NO_BODY = new Set([101, 204, 205, 304])
 
-export function createGate({ keys, hosts, forward, timeoutMs = 60_000 }: GateOptions): Gate {
+export function createGate({ keys, hosts, forward }: GateOptions): Gate {
   const limit = new SignInLimit()
 
   async function pass(request: Request, address: string): Promise<Response> {
@@ -36,7 +34,8 @@ export function createGate({ keys, hosts, forward, timeoutMs = 60_000 }: GateOpt
     if (route.signedIn && accessToken === null) throw new Refusal('invalid_token')
     const body = await bodyFor(route, request)
     const headers = inwardHeaders(request.headers, keys.publishableKey, accessToken)
-    const ask = () => within(timeoutMs, forward({ method: request.method, path, headers, body }))
+    const ask = () =>
+      within(route.timeoutMs, forward({ method: request.method, path, headers, body }))
     const reply = route.takes === 'password' ? await signIn(limit, address, body, ask) : await ask()
     return responseOf(reply)
   }
@@ -50,10 +49,10 @@ export function createGate({ keys, hosts, forward, timeoutMs = 60_000 }: GateOpt
   }
 }
 
-const MEGABYTE = 1024 * 1024
+const MAX_BODY_BYTES = 1024 * 1024
 
 async function bodyFor({ takes }: Route, request: Request): Promise<ArrayBuffer | null> {
-  const body = await limitedBody(request, takes === 'file' ? 10 * MEGABYTE : MEGABYTE)
+  const body = await limitedBody(request, MAX_BODY_BYTES)
   if (takes === 'nothing') return null
   if (takes === 'account') checkAccountChange(body)
   if (takes === 'refresh') checkRefresh(body)

@@ -2,12 +2,14 @@
 import { Refusal } from './refusal'
 
 /** What a request may carry: each kind is checked in its own way before Lite reads it. */
-type BodyKind = 'password' | 'refresh' | 'account' | 'nothing' | 'arguments' | 'rows' | 'file'
+type BodyKind = 'password' | 'refresh' | 'account' | 'nothing' | 'arguments' | 'rows'
 
 export interface Route {
   /** The caller must hold a valid access token. */
   signedIn: boolean
   takes: BodyKind
+  /** How long the database may take before the client hears of it. */
+  timeoutMs: number
 }
 
 /** What the app needs of GoTrue. Sign-up, recovery and third-party sign-in are not among it. */
@@ -21,7 +23,10 @@ const AUTH: Record<string, { signedIn: boolean; methods: Record<string, BodyKind
 const REST_METHODS = new Set(['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE'])
 /** One table or one function: PostgREST knows no deeper addresses. */
 const REST = /^\/rest\/v1\/(?:rpc\/)?[A-Za-z_][A-Za-z0-9_]*$/
-const STORAGE = /^\/storage\/v1\/[A-Za-z0-9_\-./]+$/
+const TIMEOUT_MS = 60_000
+/** Writes a whole file of rows, all or none: the client must hear what became of it. */
+const IMPORT = '/rest/v1/rpc/apply_import'
+const IMPORT_TIMEOUT_MS = 30 * 60_000
 
 /** Whether an address belongs to the backend and not to the pages. */
 export const isBackendPath = (path: string): boolean =>
@@ -33,14 +38,14 @@ export function routeOf(method: string, url: URL): Route {
   if (auth) {
     const takes = auth.methods[method]
     if (!takes) throw new Refusal('method_not_allowed')
-    return { signedIn: auth.signedIn, takes: takes === 'password' ? grantOf(url) : takes }
+    const kind = takes === 'password' ? grantOf(url) : takes
+    return { signedIn: auth.signedIn, takes: kind, timeoutMs: TIMEOUT_MS }
   }
-  const storage = STORAGE.test(path)
-  if (!storage && !REST.test(path)) throw new Refusal('not_found')
+  if (!REST.test(path)) throw new Refusal('not_found')
   if (!REST_METHODS.has(method)) throw new Refusal('method_not_allowed')
-  if (storage) return { signedIn: false, takes: 'file' }
   const called = method === 'POST' && path.startsWith('/rest/v1/rpc/')
-  return { signedIn: false, takes: called ? 'arguments' : 'rows' }
+  const timeoutMs = path === IMPORT ? IMPORT_TIMEOUT_MS : TIMEOUT_MS
+  return { signedIn: false, takes: called ? 'arguments' : 'rows', timeoutMs }
 }
 
 function grantOf(url: URL): BodyKind {
