@@ -37,7 +37,7 @@ import viPeriod from './vi/period.json'
 import viSearch from './vi/search.json'
 import viSignIn from './vi/sign-in.json'
 
-export const vi = {
+const vietnamese = {
   app: viApp,
   area: viArea,
   camera: viCamera,
@@ -58,7 +58,7 @@ export const vi = {
   'sign-in': viSignIn,
 }
 
-export const en = {
+const english = {
   app: enApp,
   area: enArea,
   camera: enCamera,
@@ -78,6 +78,17 @@ export const en = {
   search: enSearch,
   'sign-in': enSignIn,
 }
+
+/** The keys that the other language must have, too: all but those for one thing, which only English knows. */
+type Twin<Tree> = {
+  readonly [Key in keyof Tree as Key extends `${string}_one`
+    ? never
+    : Key]: Tree[Key] extends string ? string : Twin<Tree[Key]>
+}
+
+// A key that one language lacks does not compile.
+export const vi = vietnamese satisfies Twin<typeof english>
+export const en = english satisfies Twin<typeof vietnamese>
 
 export type Words = typeof vi
 
