@@ -5,7 +5,15 @@ import { lastDays, type NamedPeriodKind, type Period, periodAt, rangeOf } from '
 import { LAYER_IDS } from '@/layers/registry'
 import { parseSearch, stringifySearch } from './search-text'
 import { formatView, parseView } from './url'
-import { DEFAULT_VIEW, isMovement, type PeriodKey, toArea, toggled, type View } from './view'
+import {
+  DEFAULT_VIEW,
+  isMovement,
+  LIST_ORDERS,
+  type PeriodKey,
+  toArea,
+  toggled,
+  type View,
+} from './view'
 
 const periodKeyOf = ({ kind, name }: Period): PeriodKey => ({ kind, name })
 
@@ -57,6 +65,8 @@ function anyView(next: () => number): View {
       zoom: Number((next() * 22).toFixed(2)),
     })),
     list: one<View['list']>([null, undefined, ...LAYER_IDS]),
+    order: one<View['order']>([null, ...LIST_ORDERS]),
+    onlyWithoutPosition: next() < 0.5,
   }
 }
 
@@ -109,6 +119,7 @@ describe('the view in the URL', () => {
     '?groups=,&layers=,,,&selected=/&list=nothing',
     '?layers=unknown&selected=unknown/1',
     '?selected=cameras/<script>',
+    '?order=moon&only=with_position',
     '?at=1,2&list=',
     '?at=NaN,NaN,NaN',
     '?at=999,10,5',
@@ -124,7 +135,7 @@ describe('the view in the URL', () => {
 
   it('tells moving the map from other changes', () => {
     expect(isMovement({ viewpoint: { lngLat: [1, 2], zoom: 3 } })).toBe(true)
-    expect(isMovement(toArea(null))).toBe(false)
+    expect(isMovement(toArea({ code: '23268', codeEdition: '2018-01-01' }))).toBe(false)
     expect(isMovement({ groups: [], viewpoint: null })).toBe(false)
   })
 })

@@ -5,13 +5,21 @@ import { INCIDENT_GROUPS } from '@/domain/incident'
 import { formatPeriod, parsePeriod, type ReportingRule } from '@/domain/period'
 import type { Viewpoint } from '@/domain/position'
 import { LAYER_IDS } from '@/layers/registry'
-import { type AreaKey, DEFAULT_VIEW, type PeriodKey, type RowKey, type View } from './view'
+import {
+  type AreaKey,
+  DEFAULT_VIEW,
+  LIST_ORDERS,
+  type PeriodKey,
+  type RowKey,
+  type View,
+} from './view'
 
 /** The search part as plain text values, `?area=23268@2018-01-01&layers=cameras,incidents`. */
 export type Search = Readonly<Record<string, string>>
 
 /** Values that stand for an empty list and for a closed one. */
 const NONE = 'none'
+const WITHOUT_POSITION = 'without_position'
 
 export function parseView(search: Search): View {
   return {
@@ -22,11 +30,13 @@ export function parseView(search: Search): View {
     selected: parseRow(search.selected),
     viewpoint: parseViewpoint(search.at),
     list: search.list === NONE ? null : LAYER_IDS.find((id) => id === search.list),
+    order: LIST_ORDERS.find((order) => order === search.order) ?? null,
+    onlyWithoutPosition: search.only === WITHOUT_POSITION,
   }
 }
 
 export function formatView(view: View): Search {
-  const { area, period, selected, viewpoint, list } = view
+  const { area, period, selected, viewpoint, list, order, onlyWithoutPosition } = view
   const parts = {
     area: area && `${area.code}@${area.codeEdition}`,
     period: period && formatPeriod(period),
@@ -35,6 +45,8 @@ export function formatView(view: View): Search {
     selected: selected && `${selected.layerId}/${selected.rowId}`,
     at: viewpoint && formatViewpoint(viewpoint),
     list: list === null ? NONE : list,
+    order,
+    only: onlyWithoutPosition && WITHOUT_POSITION,
   }
   return Object.fromEntries(
     Object.entries(parts).filter((part): part is [string, string] => typeof part[1] === 'string'),

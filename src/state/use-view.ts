@@ -11,16 +11,20 @@ export function useView(): View {
   return useMemo(() => parseView(search), [search])
 }
 
-export type ChangeView = (change: Partial<View> | ((view: View) => Partial<View>)) => void
+export type ChangeView = (
+  change: Partial<View> | ((view: View) => Partial<View>),
+  options?: { readonly replace: boolean },
+) => void
 
 /**
- * Changes parts of the view. Back undoes one change; moving the map adds nothing to go back to.
+ * Changes parts of the view. Back undoes one change; moving the map adds nothing to go back to, nor
+ * does what `replace` fills in.
  * The function stays the same, and a change given as a function gets the latest view.
  */
 export function useChangeView(): ChangeView {
   const router = useRouter()
   return useCallback(
-    (change) => {
+    (change, options) => {
       const before = router.history.location.search
       const view = parseView(parseSearch(before))
       const parts = typeof change === 'function' ? change(view) : change
@@ -29,7 +33,7 @@ export function useChangeView(): ChangeView {
       void router.navigate({
         to: '.',
         search,
-        replace: isMovement(parts),
+        replace: options?.replace || isMovement(parts),
         resetScroll: false,
       })
     },

@@ -21,10 +21,14 @@ export interface RowKey {
   readonly rowId: string
 }
 
+/** The orders of all lists; each list has some of them. */
+export const LIST_ORDERS = ['newest', 'severity', 'name', 'attention', 'households'] as const
+export type ListOrder = (typeof LIST_ORDERS)[number]
+
 export interface View {
-  /** Null: the area of the user's first membership. */
+  /** Null until the screen is open: the area of the user's first membership. */
   readonly area: AreaKey | null
-  /** Null: the police month of today. */
+  /** Null until the screen is open: the police month of today. */
   readonly period: PeriodKey | null
   /** Incident groups shown, in their own order. */
   readonly groups: readonly IncidentGroup[]
@@ -35,6 +39,10 @@ export interface View {
   readonly viewpoint: Viewpoint | null
   /** The layer whose list is open; null: the list is closed; undefined: as the screen likes it. */
   readonly list: LayerId | null | undefined
+  /** Null, and for a list that has no such order: its usual one. */
+  readonly order: ListOrder | null
+  /** The list of incidents leaves out those with a position. */
+  readonly onlyWithoutPosition: boolean
 }
 
 const defaultLayers: readonly LayerId[] = LAYERS.filter((layer) => layer.shownByDefault).map(
@@ -49,10 +57,12 @@ export const DEFAULT_VIEW: View = {
   selected: null,
   viewpoint: null,
   list: undefined,
+  order: null,
+  onlyWithoutPosition: false,
 }
 
 /** Another area: the map fits it, and nothing of the former one stays selected. */
-export const toArea = (area: AreaKey | null): Partial<View> => ({
+export const toArea = (area: AreaKey): Partial<View> => ({
   area,
   selected: null,
   viewpoint: null,

@@ -59,6 +59,33 @@ journey('a reload and a shared link give the same view', async ({ open }) => {
   expectSame(view, await seen(shared))
 })
 
+journey("an officer's link to the home page opens the same for the leader", async ({ open }) => {
+  const { page, goTo } = await open({ role: 'officer' })
+  await goTo('/')
+  await screen.drawn(page)
+  await screen.addressSays(page, 'area', /^23268@/)
+  await screen.addressSays(page, 'period', /^police_month:/)
+  const order = page.getByRole('combobox', { name: say('list.order') })
+  await order.selectOption('severity')
+  await screen.addressSays(page, 'order', 'severity')
+  const link = page.url()
+  const totals = await screen.totalsOf(page)
+
+  const leader = await open({ role: 'leader' })
+  await leader.goTo(link)
+  await screen.areaButton(leader.page, 'Xã Tân Phước').waitFor()
+  await screen.drawn(leader.page)
+  expect(await screen.totalsOf(leader.page)).toBe(totals)
+  expect(await leader.page.getByRole('combobox', { name: say('list.order') }).inputValue()).toBe(
+    'severity',
+  )
+
+  await page.goBack()
+  await screen.addressSays(page, 'order', null)
+  await page.goBack()
+  expect(page.url()).toBe('about:blank')
+})
+
 journey(
   'Back and Forward go through what was done, not through every move of the map',
   async ({ open }) => {

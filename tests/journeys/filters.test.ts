@@ -80,6 +80,7 @@ journey('what has no position is counted, listed, and says so when opened', asyn
   const sentence = (await page.getByText(/\d vụ việc chưa có vị trí/).textContent()) ?? ''
   const count = Number(/[\d.]+/.exec(sentence)?.[0].replace('.', ''))
   await page.getByRole('button', { name: say('filter.show_without_position') }).click()
+  await screen.addressSays(page, 'only', 'without_position')
   const rows = screen.listOf(page, 'incidents').getByRole('option')
   expect(await rows.first().getAttribute('aria-setsize')).toBe(String(count))
   expect(await rows.first().textContent()).toContain(say('incident.without_position'))

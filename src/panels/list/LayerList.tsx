@@ -1,6 +1,6 @@
 // The rows of one layer in an order one can choose.
 import { Checkbox, NativeSelect, Text } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '@/domain/format'
 import type { LayerId } from '@/layers/registry'
@@ -8,22 +8,22 @@ import type { RowOf } from '@/layers/rows'
 import { SkeletonList } from '@/ui/SkeletonList'
 import type { ListPanelProps } from './ListPanel'
 import classes from './ListPanel.module.css'
-import { inOrder, ORDERS, type OrderId } from './list-orders'
+import { inOrder, ORDERS } from './list-orders'
 import { RowLine } from './RowLine'
 import { VirtualList } from './VirtualList'
 
 export function LayerList<Id extends LayerId>(props: ListPanelProps & { readonly layerId: Id }) {
   const { layerId, context, selected, hovered, onSelect, onHover, emptyOf } = props
-  const { onlyWithoutPosition, onOnlyWithoutPositionChange } = props
+  const { onlyWithoutPosition, onOnlyWithoutPositionChange, order, onOrderChange } = props
   const { t } = useTranslation()
-  const [orderId, setOrderId] = useState<OrderId>()
+  const orderIds = ORDERS[layerId].map(({ id }) => id)
   const all: readonly RowOf[Id][] | undefined = props.rows[layerId]
 
   const isNarrowed = onlyWithoutPosition && layerId === 'incidents'
   const rows = useMemo(() => {
     const kept = isNarrowed ? all?.filter(hasNoPlace) : all
-    return kept && inOrder(layerId, kept, orderId, context.today)
-  }, [all, isNarrowed, layerId, orderId, context.today])
+    return kept && inOrder(layerId, kept, order, context.today)
+  }, [all, isNarrowed, layerId, order, context.today])
 
   if (rows === undefined) return <SkeletonList rows={8} />
   const keyIn = (row: typeof selected): string | null =>
@@ -52,9 +52,11 @@ export function LayerList<Id extends LayerId>(props: ListPanelProps & { readonly
             size="xs"
             variant="unstyled"
             aria-label={t('list.order')}
-            value={orderId ?? ORDERS[layerId][0]?.id}
-            onChange={(event) => setOrderId(event.currentTarget.value as OrderId)}
-            data={ORDERS[layerId].map(({ id }) => ({ value: id, label: t(`list.order_${id}`) }))}
+            value={orderIds.find((id) => id === order) ?? orderIds[0]}
+            onChange={({ currentTarget: { value } }) =>
+              onOrderChange(orderIds.slice(1).find((id) => id === value) ?? null)
+            }
+            data={orderIds.map((id) => ({ value: id, label: t(`list.order_${id}`) }))}
           />
         </div>
       )}

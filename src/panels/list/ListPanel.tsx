@@ -6,7 +6,7 @@ import { formatNumber } from '@/domain/format'
 import type { CaptionContext } from '@/layers/caption'
 import { LAYER_IDS, type LayerId } from '@/layers/registry'
 import type { Rows } from '@/layers/rows'
-import type { RowKey } from '@/state/view'
+import type { ListOrder, RowKey } from '@/state/view'
 import { LayerList } from './LayerList'
 import classes from './ListPanel.module.css'
 
@@ -21,6 +21,9 @@ export interface ListPanelProps {
   readonly onHover: (row: RowKey | null) => void
   readonly onlyWithoutPosition: boolean
   readonly onOnlyWithoutPositionChange: (only: boolean) => void
+  readonly order: ListOrder | null
+  /** Null for the usual one. */
+  readonly onOrderChange: (order: ListOrder | null) => void
   /** Why a list is empty and what to do about it. */
   readonly emptyOf: (layerId: LayerId) => ReactNode
 }

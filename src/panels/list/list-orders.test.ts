@@ -27,7 +27,7 @@ describe('the orders of a list', () => {
       { name: 'B', status: 'ready', nextCheckDue: '2026-11-21' },
       { name: 'A', status: 'out_of_service', nextCheckDue: null },
     ] as RowOf['fire_points'][]
-    expect(inOrder('fire_points', points, undefined, TODAY).map(({ name }) => name)).toEqual([
+    expect(inOrder('fire_points', points, null, TODAY).map(({ name }) => name)).toEqual([
       'A',
       'B',
       'C',
@@ -36,10 +36,7 @@ describe('the orders of a list', () => {
       { name: 'A', status: 'working' },
       { name: 'B', status: 'faulty' },
     ] as RowOf['cameras'][]
-    expect(inOrder('cameras', cameras, undefined, TODAY).map(({ name }) => name)).toEqual([
-      'B',
-      'A',
-    ])
+    expect(inOrder('cameras', cameras, null, TODAY).map(({ name }) => name)).toEqual(['B', 'A'])
   })
 
   it('takes the usual order for one that the layer does not have', () => {

@@ -5,11 +5,10 @@ import type { CameraStatus } from '@/domain/camera'
 import { type Readiness, readinessOf } from '@/domain/fire-point'
 import type { LayerId } from '@/layers/registry'
 import type { RowOf } from '@/layers/rows'
-
-export type OrderId = 'newest' | 'severity' | 'name' | 'attention' | 'households'
+import type { ListOrder } from '@/state/view'
 
 export interface Order<Row> {
-  readonly id: OrderId
+  readonly id: ListOrder
   /** `today` is an ISO date in Vietnam. */
   readonly compare: (a: Row, b: Row, today: string) => number
 }
@@ -54,7 +53,7 @@ export const ORDERS: { readonly [Id in LayerId]: readonly Order<RowOf[Id]>[] } =
 export function inOrder<Id extends LayerId>(
   layerId: Id,
   rows: readonly RowOf[Id][],
-  orderId: OrderId | undefined,
+  orderId: ListOrder | null,
   today: string,
 ): readonly RowOf[Id][] {
   const orders: readonly Order<RowOf[Id]>[] = ORDERS[layerId]

@@ -29,6 +29,7 @@ import { UnsavedQuestion } from './UnsavedQuestion'
 import { useActions } from './use-actions'
 import type { Basics } from './use-basics'
 import { useEditing } from './use-editing'
+import { useFullAddress } from './use-full-address'
 import { usePanels } from './use-panels'
 import { useRemoval } from './use-removal'
 import { useViewModel } from './use-view-model'
@@ -47,7 +48,8 @@ export function Operations({ basics, home }: OperationsProps) {
   const model = useViewModel(basics, home)
   const zoom = useRef(0)
   const zoomNow = useCallback(() => zoom.current, [])
-  const actions = useActions(model, basics, home, zoomNow)
+  const actions = useActions(model, basics, zoomNow)
+  useFullAddress(model, basics.rules)
   const editing = useEditing()
   const removal = useRemoval(model.view.selected, actions.select)
   const isEditing = editing.subject !== null
@@ -101,8 +103,6 @@ export function Operations({ basics, home }: OperationsProps) {
       listed={panels.listed}
       hovered={hovered}
       onHover={setHovered}
-      onlyWithoutPosition={panels.onlyWithoutPosition}
-      onOnlyWithoutPositionChange={panels.setOnlyWithoutPosition}
       center={center}
     />
   )

@@ -16,12 +16,10 @@ interface SidePanelProps extends DetailPanelProps {
   readonly listed: LayerId
   readonly hovered: RowKey | null
   readonly onHover: (row: RowKey | null) => void
-  readonly onlyWithoutPosition: boolean
-  readonly onOnlyWithoutPositionChange: (only: boolean) => void
 }
 
 export function SidePanel(props: SidePanelProps) {
-  const { model, actions, editing, removal, onlyWithoutPosition } = props
+  const { model, actions, editing, removal } = props
   const { rows, view, area, context, error } = model
   const { t } = useTranslation()
   const sentenceOf = useSentence()
@@ -49,8 +47,10 @@ export function SidePanel(props: SidePanelProps) {
             hovered={props.hovered}
             onSelect={actions.selectAndGo}
             onHover={props.onHover}
-            onlyWithoutPosition={onlyWithoutPosition}
-            onOnlyWithoutPositionChange={props.onOnlyWithoutPositionChange}
+            onlyWithoutPosition={view.onlyWithoutPosition}
+            onOnlyWithoutPositionChange={actions.narrowList}
+            order={view.order}
+            onOrderChange={actions.orderList}
             emptyOf={(layerId) => (
               <EmptyList
                 layerId={layerId}
@@ -60,7 +60,7 @@ export function SidePanel(props: SidePanelProps) {
                   view.groups.length < INCIDENT_GROUPS.length &&
                   (model.allIncidents?.length ?? 0) > 0
                 }
-                isNarrowed={onlyWithoutPosition}
+                isNarrowed={view.onlyWithoutPosition}
                 onLongerPeriod={actions.showLongerPeriod}
                 onAllGroups={actions.showAllGroups}
               />

@@ -22,11 +22,9 @@ describe('the scope', () => {
     expect(areasOfMemberships(areas, memberships)).toEqual([commune, hamlet])
   })
 
-  it('begins at the first membership, and leaves it out of the URL', () => {
+  it('begins at the first membership', () => {
     expect(homeOf(areas, memberships)).toBe(commune)
     expect(homeOf([], memberships)).toBeNull()
-    expect(areaKeyOf(commune, commune)).toBeNull()
-    expect(areaKeyOf(hamlet, commune)).toEqual({ code: '07210-01', codeEdition: '2025-07-01' })
   })
 
   it('takes home for an area of another edition or of others', () => {
@@ -44,11 +42,11 @@ describe('the scope', () => {
     expect(periodOf({ kind: 'quarter', name: 'nonsense' }, RULES, NOW).name).toBe('2026-12')
   })
 
-  it('leaves the usual period out of the URL', () => {
-    expect(periodKeyOf(periodAt(NOW, 'police_month', RULES), RULES, NOW)).toBeNull()
-    expect(periodKeyOf(periodAt(NOW, 'quarter', RULES), RULES, NOW)).toEqual({
-      kind: 'quarter',
-      name: '2026-Q4',
-    })
+  it('shows a link to home and to this month as it was to those who begin elsewhere, a month later', () => {
+    const area = areaKeyOf(commune)
+    const period = periodKeyOf(periodAt(NOW, 'police_month', RULES))
+    const later = new Date('2026-12-20T12:00:00+07:00')
+    expect(areaOf(area, areas, province)).toBe(commune)
+    expect(periodOf(period, RULES, later).name).toBe('2026-12')
   })
 })

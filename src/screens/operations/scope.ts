@@ -35,16 +35,11 @@ export function periodOf(
   return named ?? periodAt(now, 'police_month', rules)
 }
 
-/** What the URL says for a period: nothing for the police month of `now`. */
-export function periodKeyOf(period: Period, rules: readonly ReportingRule[], now: Date) {
-  const usual = periodAt(now, 'police_month', rules)
-  const { kind, name } = period
-  return kind === usual.kind && name === usual.name ? null : { kind, name }
-}
+/** What the URL says for a period, also for the usual one: a link is opened in another month, too. */
+export const periodKeyOf = ({ kind, name }: PeriodKey): PeriodKey => ({ kind, name })
 
-/** What the URL says for an area: nothing for `home`. */
-export const areaKeyOf = ({ id, code, codeEdition }: Area, home: Area): AreaKey | null =>
-  id === home.id ? null : { code, codeEdition }
+/** What the URL says for an area, also for home: others begin elsewhere. */
+export const areaKeyOf = ({ code, codeEdition }: Area): AreaKey => ({ code, codeEdition })
 
 export const scopeOf = ({ id, path }: Area, { start, end }: Period): Scope => ({
   areaId: id,

@@ -7,7 +7,7 @@ import { lastDays, type Period, periodAt } from '@/domain/period'
 import type { LngLat, Viewpoint } from '@/domain/position'
 import { LAYER_IDS, type LayerId } from '@/layers/registry'
 import { type Found, findRow } from '@/layers/rows'
-import { DEFAULT_VIEW, type RowKey, toArea, toggled } from '@/state/view'
+import { DEFAULT_VIEW, type ListOrder, type RowKey, toArea, toggled } from '@/state/view'
 import { areaKeyOf, periodKeyOf } from './scope'
 import type { Basics } from './use-basics'
 import type { ViewModel } from './use-view-model'
@@ -18,7 +18,7 @@ const NEAR_ZOOM = 15
 /** How much of the shorter side of the window an area fills when it is looked at. */
 const SHARE = 0.55
 
-export function useActions(model: ViewModel, basics: Basics, home: Area, zoomNow: () => number) {
+export function useActions(model: ViewModel, basics: Basics, zoomNow: () => number) {
   const { change, rows, now, area, period } = model
   const { rules, areasById, ownAreas } = basics
   return useMemo(() => {
@@ -34,16 +34,16 @@ export function useActions(model: ViewModel, basics: Basics, home: Area, zoomNow
       if (isWithin(path, area.path)) return {}
       const around = ownAreas.filter((other) => isWithin(path, other.path))
       const commune = around.find(({ level }) => level === 'commune') ?? around[0]
-      return commune ? { area: areaKeyOf(commune, home) } : {}
+      return commune ? { area: areaKeyOf(commune) } : {}
     }
     const periodFor = (at: Date) =>
       at >= period.start && at < period.end
         ? {}
-        : { period: periodKeyOf(periodAt(at, 'police_month', rules), rules, now) }
+        : { period: periodKeyOf(periodAt(at, 'police_month', rules)) }
     /** The last 28 days; from there on, the year. */
     const longer = ({ start }: Period): Period =>
       start <= lastDays(28, now).start ? periodAt(now, 'police_year', rules) : lastDays(28, now)
-    const showArea = (chosen: Area) => change(toArea(areaKeyOf(chosen, home)))
+    const showArea = (chosen: Area) => change(toArea(areaKeyOf(chosen)))
 
     return {
       showArea,
@@ -51,8 +51,8 @@ export function useActions(model: ViewModel, basics: Basics, home: Area, zoomNow
         const chosen = areasById.get(id)
         if (chosen) showArea(chosen)
       },
-      showPeriod: (chosen: Period) => change({ period: periodKeyOf(chosen, rules, now) }),
-      showLongerPeriod: () => change({ period: periodKeyOf(longer(period), rules, now) }),
+      showPeriod: (chosen: Period) => change({ period: periodKeyOf(chosen) }),
+      showLongerPeriod: () => change({ period: periodKeyOf(longer(period)) }),
       toggleGroup: (group: IncidentGroup) =>
         change(({ groups }) => ({ groups: toggled(INCIDENT_GROUPS, groups, group) })),
       showAllGroups: () => change({ groups: INCIDENT_GROUPS }),
@@ -85,8 +85,13 @@ export function useActions(model: ViewModel, basics: Basics, home: Area, zoomNow
       move: (viewpoint: Viewpoint) => change({ viewpoint }),
       fit: () => change({ viewpoint: null }),
       list: (list: LayerId | null) => change({ list, selected: null }),
+      listWithoutPosition: () =>
+        change({ list: 'incidents', selected: null, onlyWithoutPosition: true }),
+      narrowList: (onlyWithoutPosition: boolean) => change({ onlyWithoutPosition }),
+      /** Null: the usual order of each list. */
+      orderList: (order: ListOrder | null) => change({ order }),
     }
-  }, [change, rows, now, area, period, rules, areasById, ownAreas, home, zoomNow])
+  }, [change, rows, now, area, period, rules, areasById, ownAreas, zoomNow])
 }
 
 /** What is looked at is drawn. */

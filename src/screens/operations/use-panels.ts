@@ -9,7 +9,6 @@ export function usePanels({ view }: ViewModel, actions: Actions, isEditing: bool
   const [isLeftOpen, setLeftOpen] = useState(true)
   const [isDeletedOpen, setDeletedOpen] = useState(false)
   const [areFiltersOpen, setFiltersOpen] = useState(false)
-  const [onlyWithoutPosition, setOnlyWithoutPosition] = useState(false)
   const [isSheetFull, setSheetFull] = useState(false)
 
   const listed: LayerId = view.list ?? 'incidents'
@@ -34,12 +33,9 @@ export function usePanels({ view }: ViewModel, actions: Actions, isEditing: bool
       setSheetFull(next === 'full')
       if (next === 'peek' ? isSheetOpen && !isEditing : !isSheetOpen) setSideOpen(next !== 'peek')
     },
-    onlyWithoutPosition,
-    setOnlyWithoutPosition,
     listWithoutPosition: () => {
-      setOnlyWithoutPosition(true)
       setFiltersOpen(false)
-      actions.list('incidents')
+      actions.listWithoutPosition()
     },
   }
 }
