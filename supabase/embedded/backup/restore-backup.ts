@@ -9,7 +9,7 @@ import {
 } from '../data-folder/data-folder'
 import { createKeys, loadKeys } from '../data-folder/keys'
 import { takeLock } from '../data-folder/lock-file'
-import { appliedVersions, listMigrations, refuseNewer } from '../database/migrate'
+import { checkHistory, listMigrations } from '../database/migrate'
 import { openConnection } from '../database/open-connection'
 import type { Settings } from '../settings'
 import { StartError } from '../start-error'
@@ -40,8 +40,7 @@ async function unpack(file: string, target: string, migrationsDir: string): Prom
   try {
     const connection = await openConnection(target, { backup: new Blob([readFileSync(file)]) })
     try {
-      const applied = await appliedVersions(connection)
-      refuseNewer(applied, listMigrations(migrationsDir))
+      const applied = await checkHistory(connection, listMigrations(migrationsDir))
       // Its transactions count from where they were then: a cursor of later days would skip rows.
       await connection.driver.exec('select private.begin_feed_epoch()')
       return applied.at(-1) ?? ''

@@ -1,4 +1,5 @@
 // Applies the migrations that a database does not have yet, each in a transaction of its own.
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { StartError } from '../start-error'
@@ -23,15 +24,14 @@ const HISTORY_SQL = `
 create schema if not exists supabase_migrations;
 create table if not exists supabase_migrations.schema_migrations (
   version text primary key, statements text[], name text
-);`
+);
+alter table supabase_migrations.schema_migrations add column if not exists hash text;`
 
-/** Answers the versions applied now. Throws when the database knows migrations that the folder does not. */
+/** Answers the versions applied now. @throws StartError, as `checkHistory` */
 export async function migrate(connection: Connection, folder: string): Promise<string[]> {
   const known = listMigrations(folder)
-  await connection.driver.exec(HISTORY_SQL)
-  const applied = new Set(await appliedVersions(connection))
-  refuseNewer([...applied], known)
-
+  const applied = new Set(await checkHistory(connection, known))
+  await rememberHashes(connection, known)
   const pending = known.filter((migration) => !applied.has(migration.version))
   for (const migration of pending) {
     await apply(connection, migration)
@@ -39,15 +39,52 @@ export async function migrate(connection: Connection, folder: string): Promise<s
   return pending.map((migration) => migration.version)
 }
 
-export async function appliedVersions(connection: Connection): Promise<string[]> {
-  const { rows } = await connection.driver.query<{ version: string }>(
-    'select version from supabase_migrations.schema_migrations order by version',
+/**
+ * Answers the versions that the database has.
+ * @throws StartError where it knows migrations that the folder does not, or had others under the same number
+ */
+export async function checkHistory(connection: Connection, known: Migration[]): Promise<string[]> {
+  await connection.driver.exec(HISTORY_SQL)
+  const { rows } = await connection.driver.query<{ version: string; hash: string | null }>(
+    'select version, hash from supabase_migrations.schema_migrations order by version',
   )
-  return rows.map((row) => row.version)
+  const applied = rows.map((row) => row.version)
+  refuseNewer(applied, known)
+  const hashes = new Map(rows.map((row) => [row.version, row.hash]))
+  const changed = known.find((migration) => {
+    const hash = hashes.get(migration.version)
+    return hash && hash !== hashOf(migration)
+  })
+  if (changed) throw otherDevelopmentVersion(changed)
+  return applied
+}
+
+/** The same on every system: Git may have turned the ends of the lines. */
+function hashOf({ file }: Migration): string {
+  const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n')
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** For databases from before hashes were kept. */
+async function rememberHashes({ driver }: Connection, known: Migration[]): Promise<void> {
+  for (const migration of known) {
+    await driver.query(
+      'update supabase_migrations.schema_migrations set hash = $2 where version = $1 and hash is null',
+      [migration.version, hashOf(migration)],
+    )
+  }
+}
+
+function otherDevelopmentVersion({ version }: Migration): StartError {
+  return new StartError(
+    'data_of_other_version',
+    `Dữ liệu do một bản đang phát triển khác tạo ra: từ đó bước ${version} đã đổi nội dung. Chưa có gì bị thay đổi. Hãy sao lưu (npm run backup), rồi chạy bằng đúng bản đã tạo dữ liệu, khôi phục một bản sao lưu khác (npm run restore TÊN_TỆP), hoặc bắt đầu với DATA_DIR là thư mục trống.`,
+    `The data was made by another development version: migration ${version} has changed since. Nothing was changed. Back up (npm run backup), then start the version that made it, restore another backup (npm run restore FILE), or start with DATA_DIR as an empty folder.`,
+  )
 }
 
 /** A database made by a newer version of the app must not be opened by an older one. */
-export function refuseNewer(applied: string[], known: Migration[]): void {
+function refuseNewer(applied: string[], known: Migration[]): void {
   const versions = new Set(known.map((migration) => migration.version))
   const unknown = applied.find((version) => !versions.has(version))
   if (unknown === undefined) return
@@ -64,15 +101,15 @@ async function apply(connection: Connection, migration: Migration): Promise<void
     await connection.driver.transaction(async (transaction) => {
       await transaction.exec(statements)
       await transaction.query(
-        'insert into supabase_migrations.schema_migrations (version, name) values ($1, $2)',
-        [migration.version, migration.name],
+        'insert into supabase_migrations.schema_migrations (version, name, hash) values ($1, $2, $3)',
+        [migration.version, migration.name, hashOf(migration)],
       )
     })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new StartError(
       'migration_failed',
-      `Không áp dụng được bước cập nhật dữ liệu ${migration.version}_${migration.name}: ${reason}`,
+      `Không áp dụng được bước cập nhật dữ liệu ${migration.version}. Lý do ở dòng dưới.`,
       `Migration ${migration.version}_${migration.name} could not be applied: ${reason}`,
     )
   }
