@@ -17,11 +17,16 @@ export function announceStep(step: Step): void {
   console.log(`${vi}\n  ${en}`)
 }
 
-export function announceReady(url: string, { demo, firstAdmin }: Opened): void {
+const THIS_MACHINE = new Set(['127.0.0.1', '::1', 'localhost'])
+
+/** `host` is what the server listens on. */
+export function announceReady(url: string, { demo, firstAdmin }: Opened, host: string): void {
   console.log(`\nBình Yên sẵn sàng / is ready:  ${url}`)
   if (demo) {
-    console.log(`\nTài khoản dùng thử (dữ liệu mẫu) / demo accounts, password ${DEMO_PASSWORD}:`)
+    console.log(`\nTài khoản dùng thử (dữ liệu mẫu), mật khẩu ${DEMO_PASSWORD}:`)
+    console.log(`  Demo accounts (made-up data), password ${DEMO_PASSWORD}:`)
     for (const email of Object.values(DEMO_EMAILS)) console.log(`  ${email}`)
+    if (!THIS_MACHINE.has(host)) warnOfDemo()
   }
   if (firstAdmin) announceFirstAdmin(firstAdmin)
   console.log('\nDừng / stop: Ctrl+C')
@@ -31,4 +36,12 @@ export function announceFirstAdmin({ email, password }: NonNullable<Opened['firs
   console.log('\nTài khoản quản trị đầu tiên, chỉ hiện một lần; hãy đổi mật khẩu sau khi vào:')
   console.log('  The first administrator, shown only once; change the password after signing in:')
   console.log(`  ${email}   ${password}`)
+}
+
+function warnOfDemo(): void {
+  console.log(`
+CẢNH BÁO: máy khác trong mạng vào được, mà mật khẩu dùng thử thì ai cũng biết. Đừng nhập dữ liệu thật vào đây;
+hãy chạy với DEMO=0 và DATA_DIR là thư mục trống.
+  WARNING: other machines on the network can come in, and everybody knows the demo passwords. Enter no real
+  data here; run with DEMO=0 and an empty DATA_DIR.`)
 }

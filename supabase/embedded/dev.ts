@@ -13,7 +13,7 @@ export async function startDevBackend(server: { close: () => Promise<void> }): P
     backend.publish(url)
     // Vite itself closes in order on SIGTERM only.
     process.once('SIGINT', () => server.close().then(() => process.exit(0)))
-    announceReady(url, backend.opened)
+    announceReady(url, backend.opened, settings.host)
     backend.finishFirstStart()
     backend.failed.catch(leave)
     return backend

@@ -6,8 +6,9 @@ import { sentenceOf } from './start-error'
 
 export async function run(pagesBuilt: Promise<void>): Promise<void> {
   try {
-    const server = await serve(readSettings(), announceStep, pagesBuilt)
-    announceReady(server.url, server.opened)
+    const settings = readSettings()
+    const server = await serve(settings, announceStep, pagesBuilt)
+    announceReady(server.url, server.opened, settings.host)
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => server.stop().then(() => process.exit(0)))
     }

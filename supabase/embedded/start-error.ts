@@ -11,9 +11,19 @@ export class StartError extends Error {
   }
 }
 
-/** What to print for any failure: our own sentence, or the message of an unexpected error without its stack. */
-export function sentenceOf(error: unknown): string {
-  if (error instanceof StartError) return `${error.vi}\n${error.en}`
+/** Any failure as a reason: our own, or the message of an unexpected error without its stack. */
+export function toStartError(error: unknown): StartError {
+  if (error instanceof StartError) return error
   const message = error instanceof Error ? error.message : String(error)
-  return `Lỗi không ngờ tới: ${message}\nUnexpected error: ${message}`
+  return new StartError(
+    'unexpected',
+    'Lỗi ngoài dự kiến, chi tiết ở dòng dưới.',
+    `Unexpected error: ${message}`,
+  )
+}
+
+/** What to print for any failure. */
+export function sentenceOf(error: unknown): string {
+  const { vi, en } = toStartError(error)
+  return `${vi}\n${en}`
 }

@@ -1,7 +1,7 @@
 // The thread that PGlite may block: opens the database and answers the HTTP thread's calls.
 import { parentPort, workerData } from 'node:worker_threads'
 import { invite } from '../accounts/invite'
-import { StartError } from '../start-error'
+import { StartError, toStartError } from '../start-error'
 import { answerRequest } from './answer-request'
 import { dumpDatabase } from './dump-database'
 import type { CallName, Calls, DatabaseOptions, FromDatabase, ToDatabase } from './messages'
@@ -62,9 +62,6 @@ try {
   })
   tell({ kind: 'opened', opened })
 } catch (error) {
-  const { code, vi, en } =
-    error instanceof StartError
-      ? error
-      : { code: 'unexpected', vi: String(error), en: String(error) }
+  const { code, vi, en } = toStartError(error)
   tell({ kind: 'refused', code, vi, en })
 }
