@@ -1,5 +1,5 @@
 // Names, the nightly rhythm and the two weeks.
-import { readdirSync, statSync } from 'node:fs'
+import { chmodSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '../testing/temporary-folder'
@@ -28,6 +28,7 @@ it('is due once a day, from two o’clock on', () => {
 
 it('keeps fourteen days of nights, and everything made by hand', async () => {
   const folder = temporaryFolder()
+  chmodSync(folder, 0o755)
   const database = { maintain: async () => null, dump: async () => new ArrayBuffer(3) }
   writeBackup(folder, 'binh-yen-2026-10-01-0900.tar.gz', new ArrayBuffer(1))
   for (let day = 1; day <= 20; day++) {
@@ -41,4 +42,5 @@ it('keeps fourteen days of nights, and everything made by hand', async () => {
   expect(kept).toHaveLength(16)
   expect(expiredBackups(hanoi('2027-01-01T00:00:00'), kept)).toHaveLength(15)
   expect(statSync(join(folder, kept[1] ?? '')).mode & 0o777).toBe(0o600)
+  expect(statSync(folder).mode & 0o777).toBe(0o700)
 })

@@ -2,8 +2,9 @@
 //
 // A backup is the database alone. The keys stay out of it: whoever finds a backup cannot sign tokens with
 // it, and a restore on another machine makes new keys there (everyone's session goes on by its refresh token).
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makePrivate } from '../data-folder/data-folder'
 
 const KEPT_DAYS = 14
 const DAY_MS = 86_400_000
@@ -33,13 +34,13 @@ export function expiredBackups(at: Date, files: string[]): string[] {
 }
 
 export function listBackups(folder: string): string[] {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makePrivate(folder)
   return readdirSync(folder).filter((file) => file.endsWith('.tar.gz'))
 }
 
 /** Answers the file's path. It has its name only when it is whole. */
 export function writeBackup(folder: string, name: string, content: ArrayBuffer): string {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makePrivate(folder)
   const file = join(folder, name)
   const draft = `${file}.part`
   writeFileSync(draft, new Uint8Array(content), { mode: 0o600 })

@@ -1,5 +1,5 @@
 // What is told from the files alone, before a database is opened.
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '../testing/temporary-folder'
@@ -9,6 +9,7 @@ import {
   dataFolder,
   finishFirstStart,
   prepareDataFolder,
+  prepareRoot,
 } from './data-folder'
 
 const refusal = (code: string) => expect.objectContaining({ name: 'StartError', code })
@@ -55,6 +56,13 @@ it('does not fill a folder with demo data whose database is missing', () => {
   expect(() => checkDatabaseFolder(folder, KNOWN)).toThrow(aside)
   writeFileSync(folder.unfinished, '')
   expect(() => checkDatabaseFolder(folder, KNOWN)).not.toThrow()
+})
+
+it('takes a data folder that was made beforehand away from other users', () => {
+  const folder = dataFolder(temporaryFolder())
+  chmodSync(folder.root, 0o755)
+  prepareRoot(folder)
+  expect(statSync(folder.root).mode & 0o777).toBe(0o700)
 })
 
 it('makes again what an interrupted first start left half-done', () => {

@@ -1,5 +1,6 @@
 // Where an installation keeps its things, and the checks before anything is opened or written.
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -32,7 +33,19 @@ export const dataFolder = (root: string): DataFolder => ({
 
 /** Makes the folder itself, for its owner alone. */
 export function prepareRoot(folder: DataFolder): void {
-  mkdirSync(folder.root, { recursive: true, mode: 0o700 })
+  makePrivate(folder.root)
+}
+
+/** Makes a folder for its owner alone, or takes one away from others that was there before. */
+export function makePrivate(path: string): void {
+  mkdirSync(path, { recursive: true, mode: 0o700 })
+  // Windows has no such modes: access lists of the user's folder stand in.
+  if (process.platform === 'win32' || (statSync(path).mode & 0o077) === 0) return
+  try {
+    chmodSync(path, 0o700)
+  } catch {
+    // A folder of somebody else, a mounted disk for one: whoever mounted it decides.
+  }
 }
 
 /** Clears what an interrupted first start left. Answers whether a first start is due. */

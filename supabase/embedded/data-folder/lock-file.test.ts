@@ -1,13 +1,14 @@
 // One process per data folder; a lock whose process is gone does not hold anybody up.
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '../testing/temporary-folder'
 import { readLock, removeStale, takeLock } from './lock-file'
-import { startOf } from './process-identity'
+import { startFromPs, startOf } from './process-identity'
 
+const hasPs = spawnSync('ps', ['-p', String(process.pid)]).status === 0
 const dataDirForTest = () => join(temporaryFolder(), 'data')
 const writeLock = (dataDir: string, pid: number, processStart: string) =>
   writeFileSync(`${dataDir}.lock`, JSON.stringify({ pid, processStart, url: '', controlKey: '' }))
@@ -39,6 +40,12 @@ it('takes over when another process has the number now', () => {
   const dataDir = dataDirForTest()
   writeLock(dataDir, process.ppid, 'long ago')
   takeLock(dataDir).release()
+})
+
+it('knows by ps, too, whether a number is the same process (macOS)', () => {
+  expect(startFromPs(process.pid)).toBe(startFromPs(process.pid))
+  if (hasPs) expect(startFromPs(process.pid)).toMatch(/\d{4}$/)
+  expect(startFromPs(2 ** 22 + 1)).toBe('')
 })
 
 it('takes over a lock that was never finished', () => {
