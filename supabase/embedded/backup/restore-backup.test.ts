@@ -49,7 +49,9 @@ async function areaNames(): Promise<string[]> {
   return (data ?? []).map(({ name }: { name: string }) => name)
 }
 
-it('brings back what was saved, onto a damaged folder and onto a new machine', async () => {
+it('brings back what was saved, onto a damaged folder and onto a new machine', {
+  timeout: 240_000,
+}, async () => {
   const server = await start()
   password = server.opened.firstAdmin?.password ?? ''
   const before = await areaNames()
