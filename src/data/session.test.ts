@@ -7,6 +7,7 @@ const auth = {
   getSession: vi.fn(),
   signInWithPassword: vi.fn(),
   refreshSession: vi.fn(),
+  updateUser: vi.fn(),
   signOut: vi.fn(),
   onAuthStateChange: vi.fn(),
 }
@@ -111,6 +112,19 @@ describe('the session', () => {
     auth.signOut.mockResolvedValue({ error: null })
     expect(await renewSession()).toBe(false)
     expect(sessionNow()).toEqual({ status: 'signed_out', ended: true })
+  })
+
+  it('changes the password, and says why when the server does not', async () => {
+    const { changePassword } = await signedIn()
+    auth.updateUser.mockResolvedValueOnce({ error: null })
+    auth.updateUser.mockResolvedValueOnce({ error: { code: 'same_password', status: 422 } })
+    auth.updateUser.mockResolvedValueOnce({ error: { code: 'weak_password', status: 422 } })
+    auth.updateUser.mockResolvedValueOnce({ error: OFFLINE })
+    expect(await changePassword('mat khau')).toBe('changed')
+    expect(auth.updateUser).toHaveBeenCalledWith({ password: 'mat khau' })
+    expect(await changePassword('mat khau')).toBe('same')
+    expect(await changePassword('12345678')).toBe('weak')
+    await expect(changePassword('mat khau')).rejects.toMatchObject({ key: 'error.code.offline' })
   })
 
   it('refuses a wrong password in words', async () => {

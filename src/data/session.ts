@@ -55,6 +55,18 @@ export async function signIn(email: string, password: string): Promise<void> {
   throw new Failure(failure.key, { minutes }, { cause: error })
 }
 
+/** What the server makes of a new password; it refuses the one in use and what is easy to guess. */
+export type PasswordAnswer = 'changed' | 'same' | 'weak'
+
+/** Changes the password of who is signed in, who stays signed in. @throws Failure */
+export async function changePassword(password: string): Promise<PasswordAnswer> {
+  const { error } = await supabase().auth.updateUser({ password })
+  if (error === null) return 'changed'
+  if (error.code === 'same_password') return 'same'
+  if (error.code === 'weak_password') return 'weak'
+  throw toFailure(error)
+}
+
 /** Signs out on this device, soon even without a network. */
 export async function signOut(): Promise<void> {
   leaving = true

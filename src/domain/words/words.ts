@@ -1,5 +1,6 @@
 // Every word the app shows, in both languages. A key is `file.key`, as in `sign-in.title`.
 // A new file of words gets one import line a language and one name in each object below.
+import enAccount from './en/account.json'
 import enApp from './en/app.json'
 import enArea from './en/area.json'
 import enCamera from './en/camera.json'
@@ -18,6 +19,7 @@ import enOperations from './en/operations.json'
 import enPeriod from './en/period.json'
 import enSearch from './en/search.json'
 import enSignIn from './en/sign-in.json'
+import viAccount from './vi/account.json'
 import viApp from './vi/app.json'
 import viArea from './vi/area.json'
 import viCamera from './vi/camera.json'
@@ -38,6 +40,7 @@ import viSearch from './vi/search.json'
 import viSignIn from './vi/sign-in.json'
 
 const vietnamese = {
+  account: viAccount,
   app: viApp,
   area: viArea,
   camera: viCamera,
@@ -59,6 +62,7 @@ const vietnamese = {
 }
 
 const english = {
+  account: enAccount,
   app: enApp,
   area: enArea,
   camera: enCamera,

@@ -1,13 +1,15 @@
 // Who is signed in, how the app looks and speaks, what was deleted, and the way out.
 import { Button, Popover, Text } from '@mantine/core'
-import { IconLogout, IconTrash, IconUserCircle } from '@tabler/icons-react'
+import { IconKey, IconLogout, IconTrash, IconUserCircle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isDemo } from '@/data/client'
 import { sessionNow, signOut } from '@/data/session'
 import { IconButton } from '@/ui/IconButton'
 import { LanguageSwitch } from '@/ui/LanguageSwitch'
 import { ThemeSwitch } from '@/ui/ThemeSwitch'
 import classes from './AccountMenu.module.css'
+import { PasswordDialog } from './PasswordDialog'
 
 interface AccountMenuProps {
   /** Null for those who may not restore anything. */
@@ -19,65 +21,84 @@ interface AccountMenuProps {
 export function AccountMenu({ onOpenDeleted, onLeave }: AccountMenuProps) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
+  const [isChanging, setChanging] = useState(false)
   const session = sessionNow()
   return (
-    <Popover
-      opened={isOpen}
-      onChange={setOpen}
-      position="bottom-end"
-      shadow="md"
-      width={264}
-      trapFocus
-      returnFocus
-    >
-      <Popover.Target>
-        <IconButton
-          label={t('operations.account')}
-          icon={<IconUserCircle size={24} />}
-          onClick={() => setOpen(!isOpen)}
-        />
-      </Popover.Target>
-      <Popover.Dropdown className={classes.menu} aria-label={t('operations.account')}>
-        <Text className={classes.email}>
-          {session?.status === 'signed_in' ? session.email : ''}
-        </Text>
-        <div className={classes.setting}>
-          <span>{t('common.theme')}</span>
-          <ThemeSwitch />
-        </div>
-        <div className={classes.setting}>
-          <span>{t('common.language')}</span>
-          <LanguageSwitch />
-        </div>
-        <div className={classes.actions}>
-          {onOpenDeleted && (
+    <>
+      <Popover
+        opened={isOpen}
+        onChange={setOpen}
+        position="bottom-end"
+        shadow="md"
+        width={264}
+        trapFocus
+        returnFocus
+      >
+        <Popover.Target>
+          <IconButton
+            label={t('operations.account')}
+            icon={<IconUserCircle size={24} />}
+            onClick={() => setOpen(!isOpen)}
+          />
+        </Popover.Target>
+        <Popover.Dropdown className={classes.menu} aria-label={t('operations.account')}>
+          <Text className={classes.email}>
+            {session?.status === 'signed_in' ? session.email : ''}
+          </Text>
+          <div className={classes.setting}>
+            <span>{t('common.theme')}</span>
+            <ThemeSwitch />
+          </div>
+          <div className={classes.setting}>
+            <span>{t('common.language')}</span>
+            <LanguageSwitch />
+          </div>
+          <div className={classes.actions}>
+            {onOpenDeleted && (
+              <Button
+                variant="subtle"
+                color="gray"
+                justify="flex-start"
+                leftSection={<IconTrash size={18} />}
+                onClick={() => {
+                  setOpen(false)
+                  onOpenDeleted()
+                }}
+              >
+                {t('operations.deleted')}
+              </Button>
+            )}
+            {/* Everybody shares the sample accounts: their password stays as it is. */}
+            {!isDemo() && (
+              <Button
+                variant="subtle"
+                color="gray"
+                justify="flex-start"
+                leftSection={<IconKey size={18} />}
+                onClick={() => {
+                  setOpen(false)
+                  setChanging(true)
+                }}
+              >
+                {t('account.change_password')}
+              </Button>
+            )}
             <Button
               variant="subtle"
               color="gray"
               justify="flex-start"
-              leftSection={<IconTrash size={18} />}
+              leftSection={<IconLogout size={18} />}
               onClick={() => {
                 setOpen(false)
-                onOpenDeleted()
+                onLeave(() => void signOut())
               }}
             >
-              {t('operations.deleted')}
+              {t('common.sign_out')}
             </Button>
-          )}
-          <Button
-            variant="subtle"
-            color="gray"
-            justify="flex-start"
-            leftSection={<IconLogout size={18} />}
-            onClick={() => {
-              setOpen(false)
-              onLeave(() => void signOut())
-            }}
-          >
-            {t('common.sign_out')}
-          </Button>
-        </div>
-      </Popover.Dropdown>
-    </Popover>
+          </div>
+        </Popover.Dropdown>
+      </Popover>
+      <PasswordDialog isOpen={isChanging} onClose={() => setChanging(false)} />
+    </>
   )
 }
