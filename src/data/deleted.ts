@@ -1,5 +1,6 @@
 // What was deleted and can still be restored, newest first.
 import { queryOptions } from '@tanstack/react-query'
+import { restorableSince } from '@/domain/deletion'
 import type { PlacedFeature } from '@/domain/feature'
 import { CAMERA_COLUMNS, type CameraRow, toCamera } from './camera-row'
 import { supabase } from './client'
@@ -22,7 +23,7 @@ async function loadDeleted<Row>(
   const { data, error } = await supabase()
     .from(table)
     .select(columns)
-    .not('deleted_at', 'is', null)
+    .gt('deleted_at', restorableSince(new Date()).toISOString())
     .order('deleted_at', { ascending: false })
     .limit(LIMIT)
   if (error) throw toFailure(error)
