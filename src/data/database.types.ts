@@ -936,6 +936,12 @@ export type Database = {
         }
         Returns: { starts_at: string; ends_at: string; name: string }[]
       }
+      write_changes: {
+        Args: {
+          changes: Json
+        }
+        Returns: Json
+      }
     }
     Views: { [_ in never]: never }
     Enums: { [_ in never]: never }

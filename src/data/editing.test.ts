@@ -57,7 +57,9 @@ async function writeOne(change: Change): Promise<void> {
 
 const known: Known = { name: 'cũ', note: '', version: '1', deletedAt: null }
 const attempt = (draft: Draft, sent: Draft | null = null, from: Known | null = known) =>
-  save(editing, { id: 'id', known: from, draft, sent }, writeOne)
+  save(editing, { id: 'id', known: from, draft, sent }, async (changes) => {
+    for (const change of changes) await writeOne(change)
+  })
 
 beforeEach(() => {
   server = known

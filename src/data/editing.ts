@@ -1,7 +1,7 @@
-// Saving what a form holds: a few changes in a row, told apart from what others changed meanwhile.
+// Saving what a form holds: a few changes at once, told apart from what others changed meanwhile.
 import { isSame } from '@/domain/draft'
 import { Failure } from './failure'
-import { type Change, write } from './write'
+import { type Change, writeAll } from './write'
 
 /** How one kind of feature is loaded, compared and written. `Known` is what the server had. */
 export interface Editing<Known, Draft extends object> {
@@ -65,14 +65,14 @@ export function isConflict<Known, Draft extends object>(
 export async function save<Known, Draft extends object>(
   editing: Editing<Known, Draft>,
   attempt: Attempt<Known, Draft>,
-  writeOne: (change: Change) => Promise<unknown> = write,
+  writeChanges: (changes: readonly Change[]) => Promise<unknown> = writeAll,
 ): Promise<Outcome<Known>> {
   const { id, draft } = attempt
   try {
     const known = attempt.sent === null ? attempt.known : await lookAgain(editing, attempt)
     if (known !== attempt.known && known !== null && isConflict(editing, attempt, known))
       return { kind: 'conflict', theirs: known }
-    for (const change of editing.changes(id, known, draft)) await writeOne(change)
+    await writeChanges(editing.changes(id, known, draft))
     return { kind: 'saved' }
   } catch (thrown) {
     if (!(thrown instanceof Failure && thrown.is('conflict'))) throw thrown
@@ -80,7 +80,7 @@ export async function save<Known, Draft extends object>(
   const theirs = await editing.load(id)
   if (isConflict(editing, attempt, theirs)) return { kind: 'conflict', theirs }
   // The version moved on without a word that matters here: others checked it, or moved its area.
-  for (const change of editing.changes(id, theirs, draft)) await writeOne(change)
+  await writeChanges(editing.changes(id, theirs, draft))
   return { kind: 'saved' }
 }
 

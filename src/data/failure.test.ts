@@ -13,6 +13,7 @@ describe('toFailure', () => {
     [check('camera_bearing_range'), 'error.constraint.camera_bearing_range'],
     [check('made_up'), 'error.code.out_of_range'],
     [{ code: 'P0001', message: 'position_outside_area' }, 'error.reason.position_outside_area'],
+    [{ code: 'P0001', message: 'version_outdated' }, 'error.code.conflict'],
     [{ code: 'P0001', message: 'made up' }, 'error.code.unknown'],
     [
       {

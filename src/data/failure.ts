@@ -103,6 +103,7 @@ function factsOf(thrown: unknown, status?: number): Facts {
 
 function keyOf({ name, code, message, status }: Facts): ErrorKey {
   const constraint = CONSTRAINT.exec(message)?.[1]
+  if (code === 'P0001' && message === 'version_outdated') return 'error.code.conflict'
   const named = [
     code === 'P0001' ? `error.reason.${message}` : '',
     `error.constraint.${constraint ?? ''}`,

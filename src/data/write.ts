@@ -1,7 +1,7 @@
-// Every write of the app goes through here, one row a time; the outbox will stand behind it.
+// Every write of the app goes through here, whole or not at all; the outbox will stand behind it.
 import { supabase } from './client'
-import type { Database } from './database.types'
-import { Failure, toFailure } from './failure'
+import type { Database, Json } from './database.types'
+import { toFailure } from './failure'
 
 type Tables = Database['public']['Tables']
 type WritableTable =
@@ -40,43 +40,21 @@ export const deletion = (
 })
 
 /**
- * Writes one change; the answer is the row's new version. A repeated create is the same create.
- * @throws Failure `error.code.conflict` when somebody changed the row meanwhile.
+ * Writes the changes of one thing, all or none; the answer is the new version of each row, in order.
+ * A repeated create is the same create.
+ * @throws Failure `error.code.conflict` when somebody changed a row meanwhile.
  */
+export async function writeAll(changes: readonly Change[]): Promise<string[]> {
+  if (changes.length === 0) return []
+  const { data, error, status } = await supabase().rpc('write_changes', {
+    changes: changes as unknown as Json,
+  })
+  if (error) throw toFailure(error, status)
+  return data as string[]
+}
+
+/** Writes one change, as `writeAll` does. @throws Failure */
 export async function write(change: Change): Promise<string> {
-  return change.verb === 'create' ? create(change) : edit(change)
-}
-
-async function create({ table, row }: Extract<Change, { verb: 'create' }>): Promise<string> {
-  const { error } = await supabase()
-    .from(table)
-    .upsert(row as never, { onConflict: 'id', ignoreDuplicates: true })
-  if (error) throw toFailure(error)
-  return versionOf(table, String(row.id))
-}
-
-async function edit(change: Extract<Change, { verb: 'edit' }>): Promise<string> {
-  const { data, error } = await supabase()
-    .from(change.table)
-    .update(change.fields as never)
-    .eq('id', change.id)
-    .eq('changed_xid', change.version)
-    .select('changed_xid')
-  if (error) throw toFailure(error)
-  const written = data?.[0]?.changed_xid
-  if (written !== undefined) return written
-  await versionOf(change.table, change.id)
-  throw new Failure('error.code.conflict')
-}
-
-/** @throws Failure when there is no such row, or none that the caller may see. */
-async function versionOf(table: WritableTable, id: string): Promise<string> {
-  const { data, error } = await supabase()
-    .from(table)
-    .select('changed_xid')
-    .eq('id', id)
-    .maybeSingle()
-  if (error) throw toFailure(error)
-  if (data === null) throw new Failure('error.reason.row_unknown')
-  return data.changed_xid
+  const [version = ''] = await writeAll([change])
+  return version
 }

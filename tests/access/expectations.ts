@@ -72,6 +72,7 @@ export const FUNCTIONS: Record<string, 'anyone' | 'signed in'> = {
   pull_changes: 'signed in',
   ready_fire_points: 'anyone',
   reporting_period: 'signed in',
+  write_changes: 'signed in',
 }
 
 /** Word lists: the only tables that everyone signed in reads whole. */

@@ -20,6 +20,10 @@ beforeAll(async () => {
     revoke all on public.numbers from anon;
     grant select (n) on public.numbers to anon;
     insert into public.numbers select generate_series(1, 10500);
+    create function public.refuse_it() returns void language plpgsql as $$ begin raise exception 'not_here'; end $$;
+    create function public.break_rule() returns void language plpgsql as $$ begin
+      raise check_violation using message = 'violates check constraint "a_rule"';
+    end $$;
     create domain public."application/octet-stream" as bytea;
     create function public.bytes() returns public."application/octet-stream" language sql as $$ select '\\x0102ff'::bytea $$;
   `)
@@ -47,6 +51,15 @@ describe('Supabase Lite as configured', () => {
   it('gives more than a thousand rows', async () => {
     const rows = (await (await ask('/rest/v1/numbers?select=n')).json()) as unknown[]
     expect(rows).toHaveLength(10_000)
+  })
+
+  it.each([
+    ['break_rule', { code: '23514', message: 'violates check constraint "a_rule"' }],
+    ['refuse_it', { code: 'P0001', message: 'not_here' }],
+  ])('answers a refusal as PostgREST does, not as its own breakdown: %s', async (name, error) => {
+    const answer = await ask(`/rest/v1/rpc/${name}`)
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toMatchObject(error)
   })
 
   it('keeps what a migration revoked revoked', async () => {

@@ -3,6 +3,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { postgis } from '@electric-sql/pglite-postgis'
 import { Kysely } from 'kysely'
 import { createPgliteConnection } from './lite'
+import { asPostgrest } from './postgrest-error'
 import { sessionDialect } from './session-dialect'
 import { typeParsers } from './type-parsers'
 
@@ -45,7 +46,7 @@ export async function openConnection(
   connection.kysely = new Kysely({ dialect: sessionDialect(connection.driver) })
   // Lite would grant everything to everyone again in each schema with row level security, over what the
   // migrations revoked. 'active' tells it that this is done.
-  Object.assign(connection, { rlsState: 'active' })
+  Object.assign(connection, { rlsState: 'active', normalizeDbError: asPostgrest })
   return connection
 }
 
