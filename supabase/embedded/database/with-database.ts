@@ -1,6 +1,6 @@
 // The database of a folder for one piece of work, where no server runs on it.
 import { existsSync } from 'node:fs'
-import { dataFolder } from '../data-folder/data-folder'
+import { damaged, dataFolder } from '../data-folder/data-folder'
 import { takeLock } from '../data-folder/lock-file'
 import { StartError } from '../start-error'
 import { type Connection, openConnection } from './open-connection'
@@ -10,7 +10,8 @@ export async function withDatabase<T>(
   dataDir: string,
   work: (connection: Connection) => Promise<T>,
 ): Promise<T> {
-  const { database, unfinished } = dataFolder(dataDir)
+  const folder = dataFolder(dataDir)
+  const { database, unfinished } = folder
   if (!existsSync(database) || existsSync(unfinished)) {
     throw new StartError(
       'no_data',
@@ -20,7 +21,9 @@ export async function withDatabase<T>(
   }
   const lock = takeLock(dataDir)
   try {
-    const connection = await openConnection(database)
+    const connection = await openConnection(database).catch(() => {
+      throw damaged(folder)
+    })
     try {
       return await work(connection)
     } finally {
