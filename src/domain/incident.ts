@@ -14,7 +14,7 @@ export const INCIDENT_GROUPS = [
 ] as const
 export type IncidentGroup = (typeof INCIDENT_GROUPS)[number]
 
-/** Steps an incident goes through (domain.md 3.2), in order; `mo_lai` opens a closed one again. */
+/** Steps an incident goes through, in order; `mo_lai` opens a closed one again. */
 export const INCIDENT_STATUSES = [
   'moi_tiep_nhan',
   'dang_xac_minh',

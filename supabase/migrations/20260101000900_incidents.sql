@@ -100,7 +100,7 @@ create policy "Officers read the incident events of their areas" on public.incid
 grant select on public.incident_events to authenticated;
 -- Not granted: insert, update, delete. The trigger below writes one for every change of status.
 
--- The steps that a status may take (domain.md 3.2).
+-- The steps that a status may take, from the report to the closed case.
 create function private.may_follow(before text, after text) returns boolean
 language sql immutable set search_path = '' as $$
   select after = any (case before

@@ -1,4 +1,4 @@
-// What a point has at the least: the common checklist of domain.md 3.4.
+// What a point has at the least: the checklist in common use for public fire points.
 import type { EquipmentTyped, FirePointTyped } from '@/domain/fire-point-draft'
 
 export const ONE_GOOD: EquipmentTyped = { quantity: '1', condition: 'good', expiresOn: '' }

@@ -5,7 +5,7 @@ import { demoId } from './demo-id'
 import { CHECK_EVERY_DAYS, type DemoFirePoint } from './fire-points'
 import { randomOf } from './random'
 
-/** The checklist of domain.md 3.4, and what only some points have (its chance). */
+/** The checklist in common use, and what only some points have (its chance). */
 const CHECKLIST: readonly (readonly [item: EquipmentItem, quantity: number, chance: number])[] = [
   ['binh_bot_abc', 2, 1],
   ['kim_cong_luc', 1, 1],

@@ -1,4 +1,4 @@
-// The public fire points of one commune: in lanes that an engine cannot enter (domain.md 3.4).
+// The public fire points of one commune: in lanes that an engine cannot enter.
 import type { FirePointStatus, TruckAccess, WaterSource } from '@/domain/fire-point'
 import { dayOf, isoDateOf } from './calendar'
 import { demoId } from './demo-id'

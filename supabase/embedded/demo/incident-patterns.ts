@@ -1,4 +1,4 @@
-// What happens in a commune: how often each type, when, and near which hot spots (domain.md 5).
+// What happens in a commune: how often each type, when, and near which hot spots.
 import type { HotSpotKind } from './communes/commune'
 import type { Rhythm } from './rhythm'
 
