@@ -11,8 +11,9 @@ import { type Language, styleOf, type Theme } from './basemap/style'
 // Without it the production build has no worker: MapLibre 6 is modules only.
 setWorkerUrl(workerUrl)
 
-/** Pixels between what is fitted and the edge of the map. */
-export const FIT_PADDING = 48
+/** Pixels between what is fitted and the edge of the map: a phone has none to spare, names need them. */
+export const fitPaddingOf = ({ clientWidth }: Pick<HTMLElement, 'clientWidth'>): number =>
+  clientWidth < 600 ? 12 : 48
 const MAX_ZOOM = 20
 
 export const boundsOf = ([west, south, east, north]: BBox): LngLatBoundsLike => [
@@ -49,7 +50,10 @@ export function createInstance(options: InstanceOptions): Instance {
     locale: { 'Map.Title': title },
     ...(viewpoint
       ? { center: [...viewpoint.lngLat], zoom: viewpoint.zoom }
-      : { bounds: boundsOf(fit ?? VIETNAM), fitBoundsOptions: { padding: FIT_PADDING } }),
+      : {
+          bounds: boundsOf(fit ?? VIETNAM),
+          fitBoundsOptions: { padding: fitPaddingOf(container) },
+        }),
     minZoom: 1,
     maxZoom: MAX_ZOOM,
     maxPitch: 0,

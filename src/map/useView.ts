@@ -2,7 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect, useEffectEvent } from 'react'
 import type { BBox, Viewpoint } from '@/domain/position'
-import { boundsOf, FIT_PADDING } from './instance'
+import { boundsOf, fitPaddingOf } from './instance'
 
 export interface ViewProps {
   /** Where to look; null leaves it to `fit`. A new value moves the map there. */
@@ -63,7 +63,7 @@ export function useView(map: MapLibreMap | null, props: ViewProps): void {
   useEffect(() => {
     if (!map || !isFree || west === undefined || south === undefined) return
     if (east === undefined || north === undefined) return
-    const options = { padding: FIT_PADDING, maxZoom: NEAREST }
+    const options = { padding: fitPaddingOf(map.getContainer()), maxZoom: NEAREST }
     map.fitBounds(boundsOf([west, south, east, north]), options, FOLLOWING)
   }, [map, isFree, west, south, east, north])
 }

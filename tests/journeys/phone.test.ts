@@ -1,6 +1,7 @@
 // What a phone shows less room for, but must show.
 import { journey, PHONE } from './journey'
 import * as screen from './operations'
+import { keepPicture } from './screenshot'
 import { say } from './words'
 
 journey('a phone says that the data are a sample', async ({ open }) => {
@@ -8,4 +9,5 @@ journey('a phone says that the data are a sample', async ({ open }) => {
   await goTo('/')
   await screen.drawn(page)
   await page.getByRole('banner').getByText(say('common.sample_data')).waitFor()
+  await keepPicture(page, 'phone-home')
 })
