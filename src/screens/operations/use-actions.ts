@@ -14,7 +14,7 @@ import type { ViewModel } from './use-view-model'
 import { viewpointOf } from './viewpoint-of'
 
 /** How near the map goes at least to a thing that is looked for: streets and their neighbours. */
-const NEAR_ZOOM = 15
+const NEAR_ZOOM = 16
 /** How much of the shorter side of the window an area fills when it is looked at. */
 const SHARE = 0.55
 
