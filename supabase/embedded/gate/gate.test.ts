@@ -1,44 +1,13 @@
 // What passes the gate and what does not, each with its status and code.
 import { UnsecuredJWT } from 'jose'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ForwardedRequest, Reply } from '../database/messages'
-import { DATABASE_GONE } from '../database/start-database'
+import { describe, expect, it } from 'vitest'
+import type { ForwardedRequest } from '../database/messages'
 import { accessToken } from '../testing/access-token'
-import { createGate } from './gate'
+import { gateOver, json, keys } from '../testing/gate-over'
 import { allowedHosts } from './origin'
 
-const keys = { publishableKey: 'sb_publishable_gate', jwtSecret: 'gate-secret-'.repeat(4) }
-const HOST = 'localhost:5320'
 const apikey = keys.publishableKey
 const token = await accessToken(keys.jwtSecret)
-
-const json = (status: number, body: unknown): Reply => ({
-  status,
-  headers: { 'content-type': 'application/json', 'access-control-allow-origin': '*' },
-  body: new TextEncoder().encode(JSON.stringify(body)).buffer,
-})
-
-function gateOver(forward: (request: ForwardedRequest) => Promise<Reply>) {
-  const gate = createGate({
-    keys,
-    hosts: allowedHosts('127.0.0.1'),
-    forward,
-  })
-  return async (
-    path: string,
-    init: RequestInit & { duplex?: 'half' } = {},
-    address = '10.0.0.1',
-  ) => {
-    const headers = new Headers({ host: HOST, apikey })
-    new Headers(init.headers).forEach((value, name) => {
-      if (value === 'absent') headers.delete(name)
-      else headers.set(name, value)
-    })
-    const response = await gate(new Request(`http://${HOST}${path}`, { ...init, headers }), address)
-    const body = (await response.json().catch(() => null)) as { code?: string } | null
-    return { status: response.status, code: body?.code, headers: response.headers, body }
-  }
-}
 
 const seen: ForwardedRequest[] = []
 const ask = gateOver(async (request) => {
@@ -252,57 +221,5 @@ describe('bodies', () => {
         code: 'body_too_large',
       })
     }
-  })
-})
-
-describe('accidents behind the gate', () => {
-  const accident = (reply: () => Promise<Reply>) => gateOver(reply)('/rest/v1/cameras')
-
-  it.each([
-    ['a failure', 500, 'backend_error', () => Promise.reject(new Error('at secret.ts:12'))],
-    ['a dead database', 503, 'backend_unavailable', () => Promise.reject(new Error(DATABASE_GONE))],
-    [
-      'plain text',
-      500,
-      'backend_error',
-      async () => ({ ...json(500, ''), headers: { 'content-type': 'text/plain' } }),
-    ],
-  ])('turns %s into a clean answer', async (_, status, code, reply) => {
-    const answer = await accident(reply)
-    expect(answer).toMatchObject({ status, code })
-    expect(JSON.stringify(answer.body)).not.toMatch(/\.ts|stack/)
-  })
-
-  describe('that take long', () => {
-    const MINUTE = 60_000
-    const afterMinutes = (minutes: number) => () =>
-      new Promise<Reply>((resolve) => setTimeout(() => resolve(json(200, [])), minutes * MINUTE))
-    // Only these: reading a body waits for the real ones.
-    beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
-    afterEach(() => void vi.useRealTimers())
-
-    /** Lets the gate read the request, then the clock run. */
-    async function answerAfter(answer: ReturnType<typeof accident>, minutes: number) {
-      await vi.waitUntil(() => vi.getTimerCount() > 0)
-      await vi.advanceTimersByTimeAsync(minutes * MINUTE)
-      return answer
-    }
-
-    it('are not waited for longer than a minute', async () => {
-      const slow = await answerAfter(accident(afterMinutes(3)), 1)
-      expect(slow).toMatchObject({ status: 504, code: 'backend_timeout' })
-    })
-
-    it('are waited for when a large file is imported', async () => {
-      const path = '/rest/v1/rpc/apply_import'
-      const body = JSON.stringify({ import_id: 'x' })
-      const patient = gateOver(afterMinutes(10))(path, { method: 'POST', body })
-      expect((await answerAfter(patient, 10)).status).toBe(200)
-    })
-  })
-
-  it('passes what PostgREST says on', async () => {
-    const error = { code: '23514', message: 'violates check', details: null, hint: null }
-    expect(await accident(async () => json(400, error))).toMatchObject({ status: 400, body: error })
   })
 })
