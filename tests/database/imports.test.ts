@@ -2,30 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from './database'
 import { DATABASES } from './databases'
+import { type Fields, runImport } from './run-import'
 import { ACCOUNTS, AREAS, ROWS } from './seeded'
 
-interface Answer {
-  new: number
-  changed: number
-  same: number
-  rejected: number
-  written: boolean
-  reasons: { row: number; reason: string }[]
-}
-type Fields = Readonly<Record<string, unknown>>
-
-const square = (west: number, south: number, size = 0.004) => ({
-  type: 'Polygon',
-  coordinates: [
-    [
-      [west, south],
-      [west + size, south],
-      [west + size, south + size],
-      [west, south + size],
-      [west, south],
-    ],
-  ],
-})
 const camera = (more: Fields = {}): Fields => ({
   code: 'N-1',
   name: 'Cổng chợ',
@@ -44,26 +23,8 @@ describe.each(DATABASES)('imports on $name', ({ open, missing }) => {
   })
   afterAll(() => database?.close())
 
-  /** Inside a scratch: stages the rows as `user`, then applies them. */
-  async function run(user: string, layer: string, area: string, rows: Fields[], dryRun = false) {
-    const id = crypto.randomUUID()
-    await database.keep(
-      user,
-      `insert into imports (id, area_id, layer, file_name) values ('${id}', '${area}', '${layer}', 'x.csv')`,
-    )
-    const staged = rows.map((fields, index) => ({ import_id: id, row_number: index + 1, fields }))
-    await database.keep(
-      user,
-      'insert into import_rows select * from jsonb_populate_recordset(null::import_rows, $1)',
-      [JSON.stringify(staged)],
-    )
-    const [answer] = await database.keep<{ result: Answer }>(
-      user,
-      `select apply_import('${id}', ${dryRun}) as result`,
-    )
-    if (!answer) throw new Error('no answer')
-    return answer.result
-  }
+  const run = (user: string, layer: string, area: string, rows: Fields[], dryRun = false) =>
+    runImport(database, user, layer, area, rows, dryRun)
   const scratch = <Result>(work: () => Promise<Result>) => database.scratch(work)
   const cameras = (code: string) =>
     database.query<Record<string, unknown>>(`select * from cameras where code = '${code}'`)
@@ -222,33 +183,6 @@ describe.each(DATABASES)('imports on $name', ({ open, missing }) => {
     }),
   )
 
-  it.skipIf(missing)('takes no hamlet away from another commune that uses the same code', () =>
-    scratch(async () => {
-      const answer = await run(ACCOUNTS.countryAdmin, 'areas', AREAS.queVo, [
-        { code: '09001-01', kind: 'thôn', name: 'Cùng mã' },
-      ])
-      expect(answer.reasons).toMatchObject([{ row: 1, reason: 'reason.area_code_elsewhere' }])
-      expect(
-        await database.one('select parent_id, name from areas where id = $1', [AREAS.leDo]),
-      ).toEqual({
-        parent_id: AREAS.queTan,
-        name: 'Lê Độ',
-      })
-    }),
-  )
-
-  it.skipIf(missing)('asks which list the codes of provinces are from', () =>
-    scratch(async () => {
-      const province = { code: '99', kind: 'tỉnh', name: 'Mới' }
-      const without = await run(ACCOUNTS.countryAdmin, 'areas', AREAS.country, [province])
-      expect(without.reasons).toMatchObject([{ reason: 'reason.area_edition_missing' }])
-      const dated = { ...province, code_edition: '2025-07-01' }
-      expect(await run(ACCOUNTS.countryAdmin, 'areas', AREAS.country, [dated])).toMatchObject({
-        new: 1,
-      })
-    }),
-  )
-
   it.skipIf(missing)('leaves what was deleted here deleted', () =>
     scratch(async () => {
       await run(ACCOUNTS.officer, 'cameras', AREAS.queTan, [camera()])
@@ -278,44 +212,6 @@ describe.each(DATABASES)('imports on $name', ({ open, missing }) => {
       await expect(run(ACCOUNTS.officer, 'cameras', AREAS.teLo, [camera()])).rejects.toThrow(
         /row-level security/,
       )
-    }),
-  )
-
-  it.skipIf(missing)('hangs areas under the one named, with their outlines', () =>
-    scratch(async () => {
-      const hamlets = [
-        {
-          code: '09001-98',
-          kind: 'thôn',
-          name: 'Vuông',
-          households: 12,
-          boundary: square(106.2, 21.1),
-        },
-        { code: '09001-99', kind: 'thôn', name: 'Không ranh giới' },
-      ]
-      const bow = square(106.2, 21.1)
-      bow.coordinates[0]?.splice(1, 2, [106.204, 21.104], [106.204, 21.1])
-      const broken = await run(ACCOUNTS.admin, 'areas', AREAS.queTan, [
-        ...hamlets,
-        { code: '09001-97', kind: 'thôn', name: 'Nơ', boundary: bow },
-        { code: '09001-96', kind: 'thôn', name: 'Lạ', boundary: { type: 'Hình', coordinates: [] } },
-        { code: '09001-95', kind: 'thôn', name: 'Xa', boundary: square(2, 48) },
-      ])
-      expect(broken.reasons.map(({ row, reason }) => `${row} ${reason}`)).toEqual([
-        '3 reason.boundary_invalid',
-        '4 reason.boundary_unreadable',
-        '5 constraint.area_boundary_in_vietnam',
-      ])
-      expect(await run(ACCOUNTS.admin, 'areas', AREAS.queTan, hamlets)).toMatchObject({
-        new: 2,
-        written: true,
-      })
-      expect(await run(ACCOUNTS.admin, 'areas', AREAS.queTan, hamlets)).toMatchObject({ same: 2 })
-      const made = await database.one(
-        "select level, parent_id, households, outline from areas where code = '09001-98'",
-      )
-      expect(made).toMatchObject({ level: 'hamlet', parent_id: AREAS.queTan, households: 12 })
-      expect(made.outline).toMatchObject({ type: 'MultiPolygon' })
     }),
   )
 
