@@ -8,10 +8,11 @@ export async function run(pagesBuilt: Promise<void>): Promise<void> {
   try {
     const settings = readSettings()
     const server = await serve(settings, announceStep, pagesBuilt)
-    announceReady(server.url, server.opened, settings.host)
+    // Before anyone reads that it is ready, and may stop it.
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => server.stop().then(() => process.exit(0)))
     }
+    announceReady(server.url, server.opened, settings.host)
     await server.failed
   } catch (error) {
     console.error(`\n${sentenceOf(error)}`)
