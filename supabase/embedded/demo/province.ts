@@ -14,6 +14,8 @@ export interface DemoProvince {
   readonly cases: readonly DemoCase[]
   /** Rows by table, in an order that keeps every reference. */
   readonly rows: Readonly<Record<string, readonly object[]>>
+  /** Every step of every case: rows of incident_events. */
+  readonly events: readonly object[]
 }
 
 export function demoProvince(today: Date): DemoProvince {
@@ -39,23 +41,18 @@ export function demoProvince(today: Date): DemoProvince {
       incident_notes: cases.flatMap(({ incident, summary }) =>
         summary === null ? [] : [{ id: incident.id, summary }],
       ),
-      incident_events: cases.flatMap((told) => eventsOf(told, today)),
     },
+    events: cases.flatMap(eventsOf),
   }
 }
 
-const TOLD_MS = 366 * 24 * 3_600_000
-
-/** Every step of the last year's cases; of older ones, as in a register that was copied, the first and the last. */
-function eventsOf({ incident, steps }: DemoCase, today: Date) {
-  const isRecent = today.getTime() - new Date(incident.reported_at).getTime() < TOLD_MS
-  return steps
-    .filter((_, index) => isRecent || index === 0 || index === steps.length - 1)
-    .map(({ status, at, reason }) => ({
-      id: demoId('event', incident.id, at.toISOString()),
-      incident_id: incident.id,
-      at: at.toISOString(),
-      status,
-      reason,
-    }))
+/** Every step of the case, from the report on. */
+function eventsOf({ incident, steps }: DemoCase) {
+  return steps.map(({ status, at, reason }) => ({
+    id: demoId('event', incident.id, at.toISOString()),
+    incident_id: incident.id,
+    at: at.toISOString(),
+    status,
+    reason,
+  }))
 }

@@ -70,6 +70,16 @@ describe('seedDemo', () => {
     ).toBe(0)
   })
 
+  it('takes only steps that an officer could take', async () => {
+    const { rows } = await connection.driver.query(
+      `select distinct before, status from (
+         select status, lag(status) over (partition by incident_id order by at) as before
+         from public.incident_events) step
+       where before is not null and not private.may_follow(before, status)`,
+    )
+    expect(rows).toEqual([])
+  })
+
   it('leaves each fire point as its last check found it', async () => {
     expect(
       await count(

@@ -2,7 +2,7 @@
 import { PROVINCE_CODE } from './areas'
 import { tanPhuoc } from './communes/tan-phuoc'
 import { demoId } from './demo-id'
-import { insertRows, type Sql } from './insert-rows'
+import { insertEvents, insertRows, type Sql } from './insert-rows'
 import { demoProvince } from './province'
 
 export type DemoUsers = Readonly<Record<'admin' | 'wall' | 'leader' | 'officer', string>>
@@ -12,7 +12,7 @@ export type DemoUsers = Readonly<Record<'admin' | 'wall' | 'leader' | 'officer',
  * `users` are ids of existing accounts; the three years of incidents end at `today`.
  */
 export async function seedDemo(sql: Sql, users: DemoUsers, today = new Date()): Promise<void> {
-  const { areas, rows } = demoProvince(today)
+  const { areas, rows, events } = demoProvince(today)
   await sql.exec('begin')
   try {
     const country = await countryId(sql)
@@ -32,12 +32,10 @@ export async function seedDemo(sql: Sql, users: DemoUsers, today = new Date()): 
     ])
     // It would note only the step that each incident is at; here comes the whole story.
     await sql.exec('alter table public.incidents disable trigger note_status')
+    const byLeader = (row: object) => ({ ...row, created_by: users.leader })
     for (const [table, ofTable] of Object.entries(rows))
-      await insertRows(
-        sql,
-        table,
-        ofTable.map((row) => ({ ...row, created_by: users.leader })),
-      )
+      await insertRows(sql, table, ofTable.map(byLeader))
+    await insertEvents(sql, events.map(byLeader))
     // With nothing left to check at the end, for that would forbid the next line.
     await sql.exec('set constraints all immediate')
     await sql.exec('alter table public.incidents enable trigger note_status')
