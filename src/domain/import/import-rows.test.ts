@@ -74,8 +74,8 @@ describe('points', () => {
     expect(refused.map(({ row, field, key }) => `${row} ${field} ${key}`).toSorted()).toEqual([
       '2 bearing_deg error.constraint.camera_bearing_range',
       '2 lng error.constraint.camera_position_in_vietnam',
-      '2 name error.constraint.camera_name_length',
-      '2 status error.constraint.camera_status_known',
+      '2 tên camera error.constraint.camera_name_length',
+      '2 tình trạng error.constraint.camera_status_known',
     ])
   })
 
@@ -161,7 +161,7 @@ describe('areas', () => {
 
   it('asks for the kind where neither a column nor the name says it', () => {
     const { refused } = read('areas', 'code,name\n07210,Bắc Giang\n')
-    expect(refused).toEqual([{ row: 2, field: 'kind', key: 'error.constraint.area_kind_length' }])
+    expect(refused).toEqual([{ row: 2, field: 'loại', key: 'error.constraint.area_kind_length' }])
   })
 
   it('refuses a file in which nothing is known', () => {

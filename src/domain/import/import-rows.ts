@@ -15,7 +15,7 @@ export interface ImportRow {
 
 export interface RefusedRow {
   readonly row: number
-  /** Header or name of the field, empty where it is the row as a whole. */
+  /** The header in the file, or the one it would have; empty where it is the row as a whole. */
   readonly field: string
   readonly key: FieldErrorKey
 }
@@ -58,11 +58,17 @@ export function toImportRows(
     const typed = typedOf(layer, record, headerOf, defaults)
     const { draft, errors } = readDraft(layer.schema, typed)
     for (const [field, key] of Object.entries(errors))
-      refused.push({ row: record.row, field: headerOf.get(field) ?? field, key })
+      refused.push({
+        row: record.row,
+        field: headerOf.get(field) ?? usualHeader(layer, field),
+        key,
+      })
     if (draft !== null) rows.push({ row: record.row, fields: columnsOf(layer, draft, record) })
   }
   return { rows, refused, unused: headers.filter((header) => !used.has(header)) }
 }
+
+const usualHeader = ({ fields }: ImportLayer, field: string) => fields[field]?.headers[0] ?? field
 
 function typedOf(
   layer: ImportLayer,
