@@ -29,6 +29,7 @@ export type Database = {
           kind: string
           level: string
           name: string
+          number: number
           outline: Json | null
           parent_id: string | null
           path: string
@@ -52,6 +53,7 @@ export type Database = {
           kind: string
           level: string
           name: string
+          number?: never
           outline?: never
           parent_id?: string | null
           path?: string
@@ -75,6 +77,7 @@ export type Database = {
           kind?: string
           level?: string
           name?: string
+          number?: never
           outline?: never
           parent_id?: string | null
           path?: string
@@ -709,6 +712,7 @@ export type Database = {
           id: string
           label_en: string
           label_vi: string
+          number: number
           parent_id: string | null
           self_management: number | null
           sort_order: number
@@ -720,6 +724,7 @@ export type Database = {
           id: string
           label_en: string
           label_vi: string
+          number?: never
           parent_id?: string | null
           self_management?: number | null
           sort_order?: number
@@ -731,6 +736,7 @@ export type Database = {
           id?: string
           label_en?: string
           label_vi?: string
+          number?: never
           parent_id?: string | null
           self_management?: number | null
           sort_order?: number
@@ -910,6 +916,14 @@ export type Database = {
           incident: string
           status: string
           reason?: string
+        }
+        Returns: string | null
+      }
+      incident_columns: {
+        Args: {
+          area: string
+          starts_at: string
+          ends_at: string
         }
         Returns: string | null
       }

@@ -94,6 +94,12 @@ describe.each(DATABASES)('doors on $name', ({ open, missing }) => {
         await database.exec(GRANTS['with everything granted'])
         const call = (sql: string) => database.try('anon', sql)
         expect((await call('select area_at(106.21, 21.12) as area')).rows).toEqual([{ area: null }])
+        const [columns] = (
+          await call(
+            `select encode(incident_columns('${AREAS.country}', '2000-01-01', '2100-01-01'), 'hex') as all`,
+          )
+        ).rows
+        expect(columns).toEqual({ all: `4259494301000000${'00'.repeat(8)}` })
         expect((await call('select pull_changes(null)')).refused?.code).toBe('42501')
         expect((await call(`select pull_changes('1~00000000')`)).refused?.code).toBe('42501')
         expect((await call(`select reporting_period(now(), 'police_month')`)).refused?.code).toBe(

@@ -69,6 +69,7 @@ export const FUNCTIONS: Record<string, 'anyone' | 'signed in'> = {
   apply_import: 'signed in',
   area_at: 'signed in',
   change_incident_status: 'signed in',
+  incident_columns: 'signed in',
   pull_changes: 'signed in',
   ready_fire_points: 'anyone',
   reporting_period: 'signed in',

@@ -80,6 +80,18 @@ const moveOf = (table: string): string =>
     ? `update fire_point_equipment set fire_point_id = '${ROWS.firePoint.there}', item = 'thang', area_id = '${AREAS.giaBang}'`
     : `update public.${table} set area_id = '${AREAS.ben}', lng = 106.23`
 
+const CHUNKS = `select md5(string_agg(area_id::text || month || bytes::text, ',' order by area_id, month)) as text
+  from private.incident_chunks`
+
+/** Whether the sealed columns are others after `work`, at what would be its commit. */
+const sealsAfter =
+  (work: string): Rule =>
+  async (database) => {
+    const before = await database.one(CHUNKS)
+    await database.exec(`${work}; set constraints all immediate; set constraints all deferred`)
+    return (await database.one(CHUNKS)).text !== before.text
+  }
+
 export const RULES: Record<string, Rule> = {
   audit_insert: (database, table) =>
     adds(
@@ -146,6 +158,21 @@ export const RULES: Record<string, Rule> = {
         return false
     }
     return children.length > 0
+  },
+
+  mark_chunks_delete: sealsAfter(`delete from incidents where id = '${ROWS.incident.here}'`),
+  mark_chunks_insert: sealsAfter(
+    `insert into incidents (id, area_id, occurred_at, type_id) values (gen_random_uuid(), '${AREAS.leDo}', now(), 'other')`,
+  ),
+  mark_chunks_update: sealsAfter(
+    `update incidents set severity = 4 where id = '${ROWS.incident.here}'`,
+  ),
+  move_chunks: async (database) => {
+    const sealed = `select sum(row_count)::int as rows from private.incident_chunks`
+    const before = await database.one(sealed)
+    await database.exec(`update areas set parent_id = '${AREAS.queVo}' where id = '${AREAS.leDo}';
+      set constraints all immediate; set constraints all deferred`)
+    return (await database.one(sealed)).rows === before.rows
   },
 
   move_descendants: async (database) => {

@@ -1,0 +1,69 @@
+// Incidents as typed arrays, one entry of each for every incident: what is counted and drawn.
+import { INCIDENT_STATUSES, type IncidentStatus } from './incident'
+
+export interface IncidentColumns {
+  /** Rows. All arrays are this long, in order of time. */
+  readonly length: number
+  readonly number: Float64Array
+  /** Seconds since 1970 (UTC). */
+  readonly second: Uint32Array
+  /** Hundred-thousandths of a degree (1.1 m); `NO_PLACE` where nobody noted the place. */
+  readonly lng: Int32Array
+  readonly lat: Int32Array
+  /** Number of the area. */
+  readonly area: Uint32Array
+  /** Number of the type. */
+  readonly type: Uint16Array
+  /** 1 to 4. */
+  readonly severity: Uint8Array
+  /** Place in `INCIDENT_STATUSES`. */
+  readonly status: Uint8Array
+  /** Days from report to resolution; `MANY_DAYS` for that and more, `UNRESOLVED` while open. */
+  readonly days: Uint8Array
+}
+
+export const NO_PLACE = -0x80000000
+export const PLACES_PER_DEGREE = 100_000
+export const MANY_DAYS = 254
+export const UNRESOLVED = 255
+
+export const statusAt = (index: number): IncidentStatus =>
+  INCIDENT_STATUSES[index] ?? 'moi_tiep_nhan'
+
+/** Columns for so many rows, to be filled in. */
+export const emptyColumns = (length: number): IncidentColumns => ({
+  length,
+  number: new Float64Array(length),
+  second: new Uint32Array(length),
+  lng: new Int32Array(length),
+  lat: new Int32Array(length),
+  area: new Uint32Array(length),
+  type: new Uint16Array(length),
+  severity: new Uint8Array(length),
+  status: new Uint8Array(length),
+  days: new Uint8Array(length),
+})
+
+/** The rows at `indices`, in that order. */
+export function pickRows(columns: IncidentColumns, indices: Uint32Array): IncidentColumns {
+  const picked = emptyColumns(indices.length)
+  const copy = (from: IncidentArray, to: IncidentArray) => {
+    for (let row = 0; row < indices.length; row++) to[row] = from[indices[row] ?? 0] ?? 0
+  }
+  for (const name of COLUMN_NAMES) copy(columns[name], picked[name])
+  return picked
+}
+
+type IncidentArray = Float64Array | Uint32Array | Int32Array | Uint16Array | Uint8Array
+
+export const COLUMN_NAMES = [
+  'number',
+  'second',
+  'lng',
+  'lat',
+  'area',
+  'type',
+  'severity',
+  'status',
+  'days',
+] as const satisfies readonly Exclude<keyof IncidentColumns, 'length'>[]
