@@ -1,0 +1,132 @@
+// Counts of every chart, summed up day by day: the counts of any period are one subtraction,
+// however many rows it has. Each chart's counts leave out the filter on what the chart shows.
+import { INCIDENT_STATUSES } from '@/domain/incident'
+import { NO_PLACE } from '@/domain/incident-columns'
+import { FAILS } from './incident-filter'
+import { type IncidentTable, SLOTS } from './incident-table'
+
+export interface IncidentCounts {
+  readonly total: number
+  readonly withoutPlace: number
+  /** By number of the type. */
+  readonly types: Uint32Array
+  /** Of severity 1 first. */
+  readonly severities: Uint32Array
+  /** By place in `INCIDENT_STATUSES`. */
+  readonly statuses: Uint32Array
+  /** By weekday x 24 + hour. */
+  readonly slots: Uint32Array
+  /** By place in the table's `areaNumbers`. */
+  readonly areas: Uint32Array
+  /** By days from report to resolution, as in the column. */
+  readonly days: Uint32Array
+}
+
+export interface IncidentCube {
+  readonly firstDay: number
+  readonly dayCount: number
+  readonly sections: Sections
+  /** Per day `sections.width` sums of all days before it; one day more than there are. */
+  readonly sums: Uint32Array
+}
+
+interface Sections {
+  readonly total: number
+  readonly withoutPlace: number
+  readonly severities: number
+  readonly statuses: number
+  readonly slots: number
+  readonly days: number
+  readonly types: number
+  readonly areas: number
+  readonly width: number
+}
+
+const DAY_CLASSES = 256
+const SEVERITIES = 4
+
+function sectionsOf(types: number, areas: number): Sections {
+  const severities = 2
+  const statuses = severities + SEVERITIES
+  const slots = statuses + INCIDENT_STATUSES.length
+  const days = slots + SLOTS
+  const typesAt = days + DAY_CLASSES
+  const areasAt = typesAt + types
+  return {
+    total: 0,
+    withoutPlace: 1,
+    severities,
+    statuses,
+    slots,
+    days,
+    types: typesAt,
+    areas: areasAt,
+    width: areasAt + areas,
+  }
+}
+
+/** @param failures of `failuresOf`, one for each row */
+export function incidentCube(table: IncidentTable, failures: Uint8Array): IncidentCube {
+  const { columns, firstDay, dayCount, day, slot, areaIndex, areaNumbers } = table
+  const { length, lng, type, severity, status, days } = columns
+  const typeCount = 1 + type.reduce((most, one) => Math.max(most, one), 0)
+  const sections = sectionsOf(typeCount, areaNumbers.length)
+  const { width } = sections
+  const sums = new Uint32Array((dayCount + 1) * width)
+  const add = (index: number) => {
+    sums[index] = (sums[index] ?? 0) + 1
+  }
+  for (let row = 0; row < length; row++) {
+    const failed = failures[row] ?? 0
+    // A row that fails by two things is in no chart; one that fails by one is in that chart alone.
+    if ((failed & (failed - 1)) !== 0) continue
+    const at = ((day[row] ?? 0) + 1) * width
+    if ((failed & ~FAILS.type) === 0) add(at + sections.types + (type[row] ?? 0))
+    if ((failed & ~FAILS.severity) === 0) add(at + sections.severities + (severity[row] ?? 1) - 1)
+    if ((failed & ~FAILS.status) === 0) add(at + sections.statuses + (status[row] ?? 0))
+    if ((failed & ~FAILS.area) === 0) add(at + sections.areas + (areaIndex[row] ?? 0))
+    if ((failed & ~FAILS.slot) === 0) add(at + sections.slots + (slot[row] ?? 0))
+    if ((failed & ~FAILS.place) === 0 && lng[row] === NO_PLACE) add(at + sections.withoutPlace)
+    if (failed !== 0) continue
+    add(at + sections.total)
+    add(at + sections.days + (days[row] ?? 0))
+  }
+  for (let at = width; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (sums[at - width] ?? 0)
+  return { firstDay, dayCount, sections, sums }
+}
+
+/** Counts of the days `[from, after)`, days since 1970-01-01 in Vietnam. */
+export function countsOf(
+  { firstDay, dayCount, sections, sums }: IncidentCube,
+  [from, after]: readonly [number, number],
+): IncidentCounts {
+  const place = (day: number) => Math.min(Math.max(day - firstDay, 0), dayCount) * sections.width
+  const first = place(from)
+  const last = Math.max(first, place(after))
+  const slice = (begin: number, end: number): Uint32Array => {
+    const counts = sums.slice(last + begin, last + end)
+    for (let bin = 0; bin < counts.length; bin++)
+      counts[bin] = (counts[bin] ?? 0) - (sums[first + begin + bin] ?? 0)
+    return counts
+  }
+  return {
+    total: slice(sections.total, sections.withoutPlace)[0] ?? 0,
+    withoutPlace: slice(sections.withoutPlace, sections.severities)[0] ?? 0,
+    severities: slice(sections.severities, sections.statuses),
+    statuses: slice(sections.statuses, sections.slots),
+    slots: slice(sections.slots, sections.days),
+    days: slice(sections.days, sections.types),
+    types: slice(sections.types, sections.areas),
+    areas: slice(sections.areas, sections.width),
+  }
+}
+
+/** Incidents of each day from the cube's first on, of all filters but the period. */
+export function dailyCounts({ dayCount, sections, sums }: IncidentCube): Uint32Array {
+  return Uint32Array.from(
+    { length: dayCount },
+    (_, day) =>
+      (sums[(day + 1) * sections.width + sections.total] ?? 0) -
+      (sums[day * sections.width + sections.total] ?? 0),
+  )
+}
