@@ -44,17 +44,23 @@ export const emptyColumns = (length: number): IncidentColumns => ({
   days: new Uint8Array(length),
 })
 
-/** The rows at `indices`, in that order. */
-export function pickRows(columns: IncidentColumns, indices: Uint32Array): IncidentColumns {
-  const picked = emptyColumns(indices.length)
-  const copy = (from: IncidentArray, to: IncidentArray) => {
-    for (let row = 0; row < indices.length; row++) to[row] = from[indices[row] ?? 0] ?? 0
+/** The rows at `indices`, in that order. Column by column in words: one loop over kinds of arrays takes ten times as long. */
+export function pickRows(from: IncidentColumns, indices: Uint32Array): IncidentColumns {
+  const to = emptyColumns(indices.length)
+  for (let row = 0; row < indices.length; row++) {
+    const source = indices[row] ?? 0
+    to.number[row] = from.number[source] ?? 0
+    to.second[row] = from.second[source] ?? 0
+    to.lng[row] = from.lng[source] ?? 0
+    to.lat[row] = from.lat[source] ?? 0
+    to.area[row] = from.area[source] ?? 0
+    to.type[row] = from.type[source] ?? 0
+    to.severity[row] = from.severity[source] ?? 0
+    to.status[row] = from.status[source] ?? 0
+    to.days[row] = from.days[source] ?? 0
   }
-  for (const name of COLUMN_NAMES) copy(columns[name], picked[name])
-  return picked
+  return to
 }
-
-type IncidentArray = Float64Array | Uint32Array | Int32Array | Uint16Array | Uint8Array
 
 export const COLUMN_NAMES = [
   'number',

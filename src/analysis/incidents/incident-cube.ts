@@ -69,8 +69,9 @@ function sectionsOf(types: number, areas: number): Sections {
 export function incidentCube(table: IncidentTable, failures: Uint8Array): IncidentCube {
   const { columns, firstDay, dayCount, day, slot, areaIndex, areaNumbers } = table
   const { length, lng, type, severity, status, days } = columns
-  const typeCount = 1 + type.reduce((most, one) => Math.max(most, one), 0)
-  const sections = sectionsOf(typeCount, areaNumbers.length)
+  let lastType = 0
+  for (let row = 0; row < length; row++) lastType = Math.max(lastType, type[row] ?? 0)
+  const sections = sectionsOf(lastType + 1, areaNumbers.length)
   const { width } = sections
   const sums = new Uint32Array((dayCount + 1) * width)
   const add = (index: number) => {
@@ -78,15 +79,16 @@ export function incidentCube(table: IncidentTable, failures: Uint8Array): Incide
   }
   for (let row = 0; row < length; row++) {
     const failed = failures[row] ?? 0
-    // A row that fails by two things is in no chart; one that fails by one is in that chart alone.
-    if ((failed & (failed - 1)) !== 0) continue
     const at = ((day[row] ?? 0) + 1) * width
-    if ((failed & ~FAILS.type) === 0) add(at + sections.types + (type[row] ?? 0))
-    if ((failed & ~FAILS.severity) === 0) add(at + sections.severities + (severity[row] ?? 1) - 1)
-    if ((failed & ~FAILS.status) === 0) add(at + sections.statuses + (status[row] ?? 0))
-    if ((failed & ~FAILS.area) === 0) add(at + sections.areas + (areaIndex[row] ?? 0))
-    if ((failed & ~FAILS.slot) === 0) add(at + sections.slots + (slot[row] ?? 0))
-    if ((failed & ~FAILS.place) === 0 && lng[row] === NO_PLACE) add(at + sections.withoutPlace)
+    // A row that fails by one thing is in the chart of that alone; one that fails by two is in none.
+    if (failed === 0 || failed === FAILS.type) add(at + sections.types + (type[row] ?? 0))
+    if (failed === 0 || failed === FAILS.area) add(at + sections.areas + (areaIndex[row] ?? 0))
+    if (failed === 0 || failed === FAILS.slot) add(at + sections.slots + (slot[row] ?? 0))
+    if (failed === 0 || failed === FAILS.status) add(at + sections.statuses + (status[row] ?? 0))
+    if (failed === 0 || failed === FAILS.severity)
+      add(at + sections.severities + (severity[row] ?? 1) - 1)
+    if ((failed === 0 || failed === FAILS.place) && lng[row] === NO_PLACE)
+      add(at + sections.withoutPlace)
     if (failed !== 0) continue
     add(at + sections.total)
     add(at + sections.days + (days[row] ?? 0))

@@ -83,7 +83,20 @@ export function mercatorY(lat: number): number {
 }
 
 function indexAreas(area: Uint32Array) {
-  const areaNumbers = Uint32Array.from(new Set(area)).sort()
-  const indexOf = new Map(Array.from(areaNumbers, (number, index) => [number, index]))
-  return { areaNumbers, areaIndex: Uint16Array.from(area, (number) => indexOf.get(number) ?? 0) }
+  const { length } = area
+  let most = 0
+  for (let row = 0; row < length; row++) most = Math.max(most, area[row] ?? 0)
+  // 1 for a number that is there, then its place.
+  const places = new Uint32Array(most + 1)
+  for (let row = 0; row < length; row++) places[area[row] ?? 0] = 1
+  const areaNumbers = new Uint32Array(places.reduce((sum, isThere) => sum + isThere, 0))
+  let index = 0
+  for (let number = 0; number <= most; number++) {
+    if (places[number] !== 1 || length === 0) continue
+    areaNumbers[index] = number
+    places[number] = index++
+  }
+  const areaIndex = new Uint16Array(length)
+  for (let row = 0; row < length; row++) areaIndex[row] = places[area[row] ?? 0] ?? 0
+  return { areaNumbers, areaIndex }
 }

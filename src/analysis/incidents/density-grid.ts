@@ -1,0 +1,108 @@
+// Density: incidents per square kilometre around each cell of a grid over the view, counted from the columns.
+// The kernel has a radius in metres, so what is dense does not depend on the zoom.
+import type { BBox } from '@/domain/position'
+import { type IncidentTable, mercatorX, mercatorY } from './incident-table'
+
+export interface DensityGrid {
+  /** What the grid covers. */
+  readonly bounds: BBox
+  readonly width: number
+  readonly height: number
+  /** Incidents per km2, row by row from the north-west. */
+  readonly perKm2: Float32Array
+  /** The highest of them. */
+  readonly peak: number
+}
+
+export interface DensityView {
+  readonly bounds: BBox
+  /** Cells along the longer side. */
+  readonly cells: number
+  /** Radius around a place within which incidents count as there. */
+  readonly radiusM: number
+}
+
+const EARTH_M = 40_075_016.686
+
+/**
+ * Three box blurs make almost a Gaussian (Wells 1986), here one that ends at the radius. A box of any
+ * width has parts of a cell at both ends (Gwosdek et al. 2011), so that the kernel keeps its metres.
+ */
+const PASSES = 3
+
+/**
+ * @param failures of `failuresOf`
+ * @param rows first row and the one after the last
+ */
+export function densityGrid(
+  table: IncidentTable,
+  failures: Uint8Array,
+  rows: readonly [number, number],
+  { bounds, cells, radiusM }: DensityView,
+): DensityGrid {
+  const [west, south, east, north] = bounds
+  const left = mercatorX(west)
+  const top = mercatorY(north)
+  const wide = Math.max(1e-9, mercatorX(east) - left)
+  const high = Math.max(1e-9, mercatorY(south) - top)
+  const cell = Math.max(wide, high) / cells
+  const width = Math.max(1, Math.round(wide / cell))
+  const height = Math.max(1, Math.round(high / cell))
+  const metres = cell * EARTH_M * Math.cos((((north + south) / 2) * Math.PI) / 180)
+  const box = Math.max(1, (2 * radiusM) / PASSES / metres)
+  // What lies just outside shines in: counted on a rim that is cut off in the end.
+  const rim = Math.min(Math.ceil(box / 2) * PASSES, Math.max(width, height))
+  const [w, h] = [width + 2 * rim, height + 2 * rim]
+
+  let counts: Float32Array = new Float32Array(w * h)
+  const { x, y, origin } = table
+  const perX = width / wide
+  const perY = height / high
+  const shiftX = (origin[0] - left) * perX + rim
+  const shiftY = (origin[1] - top) * perY + rim
+  for (let row = rows[0]; row < rows[1]; row++) {
+    if (failures[row] !== 0) continue
+    const column = Math.floor((x[row] ?? 0) * perX + shiftX)
+    const line = Math.floor((y[row] ?? 0) * perY + shiftY)
+    // False for a row without a place too: NaN is in no cell.
+    if (column >= 0 && column < w && line >= 0 && line < h) {
+      const at = line * w + column
+      counts[at] = (counts[at] ?? 0) + 1
+    }
+  }
+  for (let pass = 0; pass < PASSES; pass++) {
+    counts = blurred(counts, w, h, box)
+    counts = blurred(counts, h, w, box)
+  }
+  const km2 = (metres / 1000) ** 2
+  const perKm2 = new Float32Array(width * height)
+  let peak = 0
+  for (let line = 0; line < height; line++)
+    for (let column = 0; column < width; column++) {
+      const value = (counts[(line + rim) * w + column + rim] ?? 0) / km2
+      perKm2[line * width + column] = value
+      if (value > peak) peak = value
+    }
+  return { bounds, width, height, perKm2, peak: Math.fround(peak) }
+}
+
+/** Means over `box` cells along each line, turned by a quarter: columns become lines. */
+function blurred(cells: Float32Array, width: number, height: number, box: number): Float32Array {
+  const turned = new Float32Array(cells.length)
+  const radius = Math.floor((box - 1) / 2)
+  const edge = (box - 1) / 2 - radius
+  for (let line = 0; line < height; line++) {
+    const begin = line * width
+    const at = (column: number) =>
+      column >= 0 && column < width ? (cells[begin + column] ?? 0) : 0
+    let sum = 0
+    for (let column = 0; column < radius; column++) sum += at(column)
+    for (let column = 0; column < width; column++) {
+      sum += at(column + radius) - at(column - radius - 1)
+      const mean = (sum + edge * (at(column - radius - 1) + at(column + radius + 1))) / box
+      // Sums of 32-bit cells can end a hair beside nothing.
+      turned[column * height + line] = mean > 1e-7 ? mean : 0
+    }
+  }
+  return turned
+}
