@@ -70,6 +70,23 @@ describe.each(DATABASES)('pull_changes on $name', ({ open, missing }) => {
     expect(seen.slice(10)).toEqual(single)
   })
 
+  it.skipIf(missing)('names incidents that are gone by their numbers too', async () => {
+    const id = newId()
+    await database.exec(`insert into incidents (id, area_id, occurred_at, type_id)
+      values ('${id}', '${AREAS.leDo}', '2026-05-01', 'other')`)
+    const { number } = await database.one<{ number: number }>(
+      `select number::int from incidents where id = '${id}'`,
+    )
+    await database.exec(`update incidents set deleted_at = now() where id = '${id}'`)
+    const soft = await ofOfficer(cursor)
+    await database.exec(`delete from incidents where id = '${id}'`)
+    const hard = await ofOfficer(soft.cursor)
+    for (const answer of [soft, hard]) {
+      expect(answer.deleted.incidents).toEqual([id])
+      expect(answer).toMatchObject({ deleted_numbers: { incidents: [number] } })
+    }
+  })
+
   it.skipIf(missing)('tells deletions of a transaction before its rows', async () => {
     const gone = newId()
     await database.exec(newCamera('Đi', AREAS.leDo, gone))

@@ -45,7 +45,7 @@ describe.skipIf(noServer)(`pull_changes with several writers ${noServer ?? ''}`,
     const { database } = postgres
     const [late, quick] = writers as [Database, Database]
     const { definition } = await database.one<{ definition: string }>(
-      `select pg_get_functiondef('public.pull_changes'::regproc) as definition`,
+      `select pg_get_functiondef('private.changed_rows'::regproc) as definition`,
     )
     await database.exec(definition.replace('pg_snapshot_xmin', 'pg_snapshot_xmax'))
     const mirror = new Mirror(database, ACCOUNTS.viewer)
