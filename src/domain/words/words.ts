@@ -4,6 +4,7 @@ import enAccount from './en/account.json'
 import enApp from './en/app.json'
 import enArea from './en/area.json'
 import enCamera from './en/camera.json'
+import enChart from './en/chart.json'
 import enCommon from './en/common.json'
 import enEdit from './en/edit.json'
 import enError from './en/error.json'
@@ -23,6 +24,7 @@ import viAccount from './vi/account.json'
 import viApp from './vi/app.json'
 import viArea from './vi/area.json'
 import viCamera from './vi/camera.json'
+import viChart from './vi/chart.json'
 import viCommon from './vi/common.json'
 import viEdit from './vi/edit.json'
 import viError from './vi/error.json'
@@ -44,6 +46,7 @@ const vietnamese = {
   app: viApp,
   area: viArea,
   camera: viCamera,
+  chart: viChart,
   common: viCommon,
   edit: viEdit,
   error: viError,
@@ -66,6 +69,7 @@ const english = {
   app: enApp,
   area: enArea,
   camera: enCamera,
+  chart: enChart,
   common: enCommon,
   edit: enEdit,
   error: enError,

@@ -1,0 +1,48 @@
+import i18next, { type TFunction } from 'i18next'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { changeInWords, countInWords } from './change-words'
+import { en, vi } from './words/words'
+
+let inVietnamese: TFunction
+let inEnglish: TFunction
+
+beforeAll(async () => {
+  const words = i18next.createInstance()
+  await words.init({
+    resources: { vi: { translation: vi }, en: { translation: en } },
+    nsSeparator: false,
+    contextSeparator: '~',
+  })
+  inVietnamese = words.getFixedT('vi')
+  inEnglish = words.getFixedT('en')
+})
+
+const change = (difference: number, percent: number | null) => ({ difference, percent })
+
+describe('a change in words', () => {
+  it('says difference and percent as Vietnamese reports do', () => {
+    expect(changeInWords(change(12, 20), 'vi', inVietnamese)).toBe('tăng 12 vụ (+20%)')
+    expect(changeInWords(change(-42, -2.681), 'vi', inVietnamese)).toBe('giảm 42 vụ (-2,68%)')
+    expect(changeInWords(change(1524, 1000), 'vi', inVietnamese)).toBe('tăng 1.524 vụ (+1.000%)')
+  })
+
+  it('says them in English, with one incident as one', () => {
+    expect(changeInWords(change(-1, -50), 'en', inEnglish)).toBe('down 1 incident (-50%)')
+    expect(changeInWords(change(1524, 12.5), 'en', inEnglish)).toBe('up 1,524 incidents (+12.5%)')
+  })
+
+  it('leaves the percent out where there is none, or where it would say 0', () => {
+    expect(changeInWords(change(3, null), 'vi', inVietnamese)).toBe('tăng 3 vụ')
+    expect(changeInWords(change(1, 0.001), 'vi', inVietnamese)).toBe('tăng 1 vụ')
+  })
+
+  it('says that nothing changed', () => {
+    expect(changeInWords(change(0, 0), 'vi', inVietnamese)).toBe('không đổi')
+    expect(changeInWords(change(0, null), 'en', inEnglish)).toBe('no change')
+  })
+
+  it('counts incidents', () => {
+    expect(countInWords(1524, 'vi', inVietnamese)).toBe('1.524 vụ')
+    expect(countInWords(1, 'en', inEnglish)).toBe('1 incident')
+  })
+})
