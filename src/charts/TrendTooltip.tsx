@@ -1,0 +1,50 @@
+// The marked bin of a trend in words: now, a year before, and whether that is usual.
+import { useTranslation } from 'react-i18next'
+import { changeInWords, countInWords } from '@/domain/change-words'
+import { formatNumber, type Language } from '@/domain/format'
+import classes from './TrendChart.module.css'
+import type { TrendPoint } from './trend-point'
+
+interface TrendTooltipProps {
+  /** The days of the bin. */
+  readonly name: string
+  readonly point: TrendPoint
+  readonly language: Language
+}
+
+export function TrendTooltip({ name, point, language }: TrendTooltipProps) {
+  const { t } = useTranslation()
+  const { count, before, low, high } = point
+  const inWords = (number: number): string => countInWords(number, language, t)
+  const range = low !== null &&
+    high !== null && {
+      low: formatNumber(low, language),
+      high: formatNumber(high, language),
+    }
+  // A single bin is too small for a percentage to mean anything.
+  const change = count !== null && before !== null && { difference: count - before, percent: null }
+  return (
+    <>
+      <div className={classes.bin}>{name}</div>
+      <div className={classes.count}>{count === null ? t('chart.not_yet') : inWords(count)}</div>
+      {before !== null && (
+        <div>
+          {t('chart.figure', { what: t('chart.year_before'), incidents: inWords(before) })}
+          {change && `, ${changeInWords(change, language, t)}`}
+        </div>
+      )}
+      {range && count !== null && low !== null && high !== null && (
+        <div>
+          {t(
+            count > high
+              ? 'chart.usual_above'
+              : count < low
+                ? 'chart.usual_below'
+                : 'chart.usual_within',
+            range,
+          )}
+        </div>
+      )}
+    </>
+  )
+}

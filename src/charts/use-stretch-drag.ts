@@ -1,0 +1,82 @@
+// A stretch of bins under mouse, finger and keyboard: what the plot of a trend listens to.
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import { afterKey, binAt, dragged, type Grip, grip, isSameStretch, type Stretch } from './stretch'
+
+/** Pixels within which an edge is held. */
+const SLACK = { mouse: 7, finger: 22 }
+/** Pixels after which a press is a drag. */
+const STILL = 4
+
+interface StretchDrag {
+  readonly bins: number
+  /** Bins from the left, with a fraction, at pixels from the left of the element. */
+  readonly placeAt: (x: number) => number
+  readonly selection: Stretch | null
+  readonly onSelect: (selection: Stretch | null) => void
+  readonly markedIndex: number | null
+  readonly onMark: (index: number | null) => void
+}
+
+const xIn = (event: PointerEvent): number =>
+  event.clientX - event.currentTarget.getBoundingClientRect().left
+
+export function useStretchDrag(drag: StretchDrag) {
+  const { bins, placeAt, selection, onSelect, markedIndex, onMark } = drag
+  const held = useRef<{ grip: Grip; x: number; isDrag: boolean } | null>(null)
+
+  const choose = (chosen: Stretch | null) => {
+    if (!isSameStretch(chosen, selection)) onSelect(chosen)
+  }
+  const mark = (index: number | null) => {
+    if (index !== markedIndex) onMark(index)
+  }
+
+  const onPointerDown = (event: PointerEvent) => {
+    if (event.button !== 0 || bins === 0) return
+    const x = xIn(event)
+    const pixels = event.pointerType === 'mouse' ? SLACK.mouse : SLACK.finger
+    const slack = Math.abs(placeAt(pixels) - placeAt(0))
+    held.current = { grip: grip(placeAt(x), selection, slack, bins), x, isDrag: false }
+    event.currentTarget.setPointerCapture(event.pointerId)
+    mark(binAt(placeAt(x), bins))
+  }
+
+  const onPointerMove = (event: PointerEvent) => {
+    if (bins === 0) return
+    const x = xIn(event)
+    mark(binAt(placeAt(x), bins))
+    const now = held.current
+    if (now === null) return
+    now.isDrag ||= Math.abs(x - now.x) > STILL
+    if (now.isDrag) choose(dragged(now.grip, placeAt(x), bins))
+  }
+
+  const onPointerUp = () => {
+    // A press beside the stretch lets it go.
+    if (held.current?.isDrag === false && held.current.grip.part === 'new') choose(null)
+    held.current = null
+  }
+
+  return {
+    onPointerDown,
+    onPointerMove,
+    onPointerUp,
+    /** The page scrolls instead. */
+    onPointerCancel: () => {
+      held.current = null
+    },
+    onPointerLeave: (event: PointerEvent) => {
+      // A finger that is lifted leaves its mark to be read; it goes when something else is touched.
+      if (event.pointerType === 'mouse' && held.current === null) mark(null)
+    },
+    onBlur: () => mark(null),
+    onKeyDown: (event: KeyboardEvent) => {
+      const chosen = afterKey(event.key, event.shiftKey, selection, markedIndex ?? bins - 1, bins)
+      if (chosen === undefined || bins === 0) return
+      event.preventDefault()
+      choose(chosen)
+      if (chosen === null) mark(null)
+      else mark(event.shiftKey ? chosen.after - 1 : chosen.first)
+    },
+  }
+}
