@@ -1,0 +1,61 @@
+// One bar: its name, its count, where it stood before.
+import { UnstyledButton } from '@mantine/core'
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { countInWords } from '@/domain/change-words'
+import { formatNumber, type Language } from '@/domain/format'
+import type { Against } from './against'
+import type { Category } from './CategoryBars'
+import classes from './CategoryBars.module.css'
+
+interface CategoryBarProps extends Category {
+  /** The count that fills the whole width. */
+  readonly max: number
+  readonly against: Against
+  readonly language: Language
+  readonly isMarked: boolean
+  readonly onToggle: (id: string) => void
+  readonly onMark: (id: string | null) => void
+}
+
+export const CategoryBar = memo(function CategoryBar(props: CategoryBarProps) {
+  const { id, label, count, before, colour, level = 0, isChosen, note } = props
+  const { max, against, language, isMarked, onToggle, onMark } = props
+  const { t } = useTranslation()
+  const share = (value: number): string => `${(100 * value) / max}%`
+  const figure = (what: string, value: number): string =>
+    t('chart.figure', { what, incidents: countInWords(value, language, t) })
+  const spoken = [
+    figure(label, count),
+    ...(before === null ? [] : [figure(t(`chart.${against}`), before)]),
+    ...(note ? [note] : []),
+  ]
+  return (
+    <UnstyledButton
+      className={classes.bar}
+      role="checkbox"
+      aria-checked={isChosen}
+      aria-label={spoken.join('. ')}
+      title={spoken[1]}
+      data-level={level}
+      data-marked={isMarked || undefined}
+      onClick={() => onToggle(id)}
+      onPointerEnter={() => onMark(id)}
+      onFocus={() => onMark(id)}
+      onBlur={() => onMark(null)}
+    >
+      <span className={classes.label}>
+        {label}
+        {note && <span className={classes.note}>{note}</span>}
+      </span>
+      <span className={classes.track}>
+        <span
+          className={classes.fill}
+          style={{ width: share(count), minWidth: count > 0 ? 2 : 0, background: colour }}
+        />
+        {before !== null && <span className={classes.before} style={{ left: share(before) }} />}
+      </span>
+      <span className={classes.count}>{formatNumber(count, language)}</span>
+    </UnstyledButton>
+  )
+})

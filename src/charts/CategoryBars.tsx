@@ -1,0 +1,75 @@
+// Counts by group, type, severity, status or time: one bar each, with a line where it stood before. Bars are boxes to tick.
+import { useCallback, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '@/ui/use-language'
+import type { Against } from './against'
+import { CategoryBar } from './CategoryBar'
+import classes from './CategoryBars.module.css'
+import { ChartLegend } from './ChartLegend'
+import './colours.css'
+
+export interface Category {
+  readonly id: string
+  readonly label: string
+  readonly count: number
+  /** Null where there is nothing to compare with. */
+  readonly before: number | null
+  /** Any CSS colour, at least 3:1 against the surface. */
+  readonly colour?: string
+  /** 1 stands under the 0 above it, as a type under its group. */
+  readonly level?: 0 | 1
+  /** False is drawn muted, never hidden. */
+  readonly isChosen: boolean
+  /** A line of small print under the name. */
+  readonly note?: string
+}
+
+interface CategoryBarsProps {
+  /** Read aloud: the title of the card. */
+  readonly label: string
+  readonly items: readonly Category[]
+  readonly against: Against
+  readonly onToggle: (id: string) => void
+  readonly markedId: string | null
+  readonly onMark: (id: string | null) => void
+}
+
+export function CategoryBars(props: CategoryBarsProps) {
+  const { label, items, against, onToggle, markedId, onMark } = props
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const max = useMemo(
+    () => Math.max(1, ...items.map(({ count, before }) => Math.max(count, before ?? 0))),
+    [items],
+  )
+  const unmark = useCallback(() => onMark(null), [onMark])
+  const hasBefore = items.some(({ before }) => before !== null)
+  const hasColours = items.some(({ colour }) => colour !== undefined)
+  return (
+    <div className={classes.box}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has a border and a legend of its own */}
+      <div role="group" aria-label={label} className={classes.bars} onPointerLeave={unmark}>
+        {items.map((item) => (
+          <CategoryBar
+            key={item.id}
+            {...item}
+            max={max}
+            against={against}
+            language={language}
+            isMarked={item.id === markedId}
+            onToggle={onToggle}
+            onMark={onMark}
+          />
+        ))}
+      </div>
+      {hasBefore && (
+        <ChartLegend
+          items={[
+            { symbol: hasColours ? 'any_bar' : 'bar', label: t('chart.now') },
+            { symbol: 'tick', label: t(`chart.${against}`) },
+          ]}
+        />
+      )}
+    </div>
+  )
+}

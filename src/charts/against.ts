@@ -1,0 +1,2 @@
+// What a count is compared with.
+export type Against = 'period_before' | 'year_before'
