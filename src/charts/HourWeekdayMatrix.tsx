@@ -1,0 +1,113 @@
+// When it happens: hour by weekday, darker for more; a block of hours and weekdays can be chosen on it.
+import { useElementSize } from '@mantine/hooks'
+import { useId, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { countInWords } from '@/domain/change-words'
+import { useLanguage } from '@/ui/use-language'
+import { ChartTooltip } from './ChartTooltip'
+import classes from './HourWeekdayMatrix.module.css'
+import { MatrixCells } from './MatrixCells'
+import { MatrixLegend } from './MatrixLegend'
+import { MatrixOutline } from './MatrixOutline'
+import { blockOf, type MatrixBlock } from './matrix-block'
+import { countClasses } from './matrix-classes'
+import { HOURS, matrixFrame, matrixPlaceAt } from './matrix-frame'
+import { cellName, chosenName } from './matrix-words'
+import { SelectionLine } from './SelectionLine'
+import { useBlockDrag } from './use-block-drag'
+import './colours.css'
+
+interface HourWeekdayMatrixProps {
+  /** Read aloud: the title of the card. */
+  readonly label: string
+  /** 168 of them, Monday 0 o'clock first: `weekday * 24 + hour`. A new array for new counts. */
+  readonly counts: ArrayLike<number>
+  /** The count that is darkest, to keep colours while counts change; the greatest count unless given. */
+  readonly max?: number
+  /** What is chosen, null for all; 0 is Monday. */
+  readonly hours: ReadonlySet<number> | null
+  readonly weekdays: ReadonlySet<number> | null
+  readonly onSelect: (block: MatrixBlock | null) => void
+}
+
+export function HourWeekdayMatrix(props: HourWeekdayMatrixProps) {
+  const { label, counts, max, hours, weekdays, onSelect } = props
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const id = useId()
+  const { ref, width } = useElementSize<HTMLDivElement>()
+  const frame = useMemo(() => matrixFrame(width), [width])
+  const scale = useMemo(() => countClasses(max ?? greatest(counts)), [max, counts])
+  const { active, listeners } = useBlockDrag({
+    placeAt: (x, y) => matrixPlaceAt(frame, x, y),
+    block: blockOf(hours, weekdays),
+    onSelect,
+  })
+
+  const inWords = (what: string, count: number) => ({
+    what,
+    incidents: countInWords(count, language, t),
+  })
+  const hasChoice = hours !== null || weekdays !== null
+  const chosen = hasChoice
+    ? t('chart.chosen', inWords(chosenName(hours, weekdays, t), countIn(counts, hours, weekdays)))
+    : null
+  const activeCount = active ? (counts[active.weekday * HOURS + active.hour] ?? 0) : 0
+  return (
+    <div>
+      <div className={classes.chart}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no elements of a table */}
+        <div
+          ref={ref}
+          className={classes.grid}
+          style={{ height: frame.height }}
+          role="grid"
+          tabIndex={0}
+          aria-label={`${label}. ${t('chart.matrix_keys')}`}
+          aria-multiselectable="true"
+          aria-activedescendant={active ? `${id}-${active.weekday}-${active.hour}` : undefined}
+          {...listeners}
+        >
+          {width > 0 && (
+            <svg width={width} height={frame.height} className={classes.matrix} role="none">
+              <MatrixCells
+                counts={counts}
+                countClasses={scale}
+                frame={frame}
+                hours={hours}
+                weekdays={weekdays}
+                language={language}
+                id={id}
+              />
+              <MatrixOutline frame={frame} hours={hours} weekdays={weekdays} active={active} />
+            </svg>
+          )}
+        </div>
+        {active && (
+          <ChartTooltip
+            x={frame.left + (active.hour + 0.5) * frame.cellWidth}
+            y={frame.top + (active.weekday + 1) * frame.cellHeight + 4}
+            width={width}
+          >
+            {t('chart.figure', inWords(cellName(active.hour, active.weekday, t), activeCount))}
+          </ChartTooltip>
+        )}
+      </div>
+      <MatrixLegend countClasses={scale} />
+      <SelectionLine chosen={chosen} hint={t('chart.matrix_hint')} onClear={() => onSelect(null)} />
+    </div>
+  )
+}
+
+const greatest = (counts: ArrayLike<number>): number =>
+  Array.from(counts).reduce((most, count) => Math.max(most, count), 0)
+
+const countIn = (
+  counts: ArrayLike<number>,
+  hours: ReadonlySet<number> | null,
+  weekdays: ReadonlySet<number> | null,
+): number =>
+  Array.from(counts).reduce((sum, count, index) => {
+    const isHour = hours?.has(index % HOURS) ?? true
+    return isHour && (weekdays?.has(Math.floor(index / HOURS)) ?? true) ? sum + count : sum
+  }, 0)
