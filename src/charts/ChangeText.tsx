@@ -1,0 +1,44 @@
+// A change in words with an arrow; colour and arrow only where it is more than chance, else why it is not called one.
+import { useTranslation } from 'react-i18next'
+import { changeInWords } from '@/domain/change-words'
+import type { Language } from '@/domain/format'
+import classes from './ChangeText.module.css'
+import type { AreaChange } from './ranking-order'
+
+interface ChangeTextProps {
+  /** Null where there is nothing to compare with. */
+  readonly change: AreaChange | null
+  readonly language: Language
+}
+
+export function ChangeText({ change, language }: ChangeTextProps) {
+  const { t } = useTranslation()
+  if (change === null) return <span className={classes.muted}>–</span>
+  const { verdict, difference } = change
+  const words = changeInWords(change, language, t)
+  if (verdict === 'rise' || verdict === 'fall')
+    return (
+      <span className={classes.change} data-verdict={verdict}>
+        <svg
+          width={10}
+          height={10}
+          viewBox="0 0 10 10"
+          className={classes.arrow}
+          aria-hidden="true"
+        >
+          <path d={verdict === 'rise' ? 'M5 1 9.500 9H.5Z' : 'M5 9 .5 1h9Z'} fill="currentColor" />
+        </svg>
+        {words}
+      </span>
+    )
+  return (
+    <span className={classes.muted}>
+      {words}
+      {(difference !== 0 || verdict === 'too_few') && (
+        <span className={classes.why}>
+          {t(verdict === 'too_few' ? 'chart.too_few' : 'chart.within_chance')}
+        </span>
+      )}
+    </span>
+  )
+}
