@@ -34,7 +34,7 @@ export function ChangeText({ change, language }: ChangeTextProps) {
   return (
     <span className={classes.muted}>
       {words}
-      {(difference !== 0 || verdict === 'too_few') && (
+      {difference !== 0 && (
         <span className={classes.why}>
           {t(verdict === 'too_few' ? 'chart.too_few' : 'chart.within_chance')}
         </span>
