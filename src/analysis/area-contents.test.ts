@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { Area } from '@/domain/area'
 import type { Camera } from '@/domain/camera'
 import type { FirePoint } from '@/domain/fire-point'
-import type { Incident } from '@/domain/incident'
 import { contentsOfArea, totalOf } from './area-contents'
 
 const rows = {
@@ -21,10 +20,6 @@ const rows = {
     { areaPath: 'vn.24.a.1', status: 'ready', nextCheckDue: null },
     { areaPath: 'vn.24.a.2', status: 'needs_service', nextCheckDue: null },
   ] as FirePoint[],
-  incidents: [
-    { areaPath: 'vn.24.a.1', typeId: 'crime.khac', lngLat: null },
-    { areaPath: 'vn.24.b.1', typeId: 'crime.khac', lngLat: null },
-  ] as unknown as Incident[],
 }
 
 describe('what lies in an area', () => {
@@ -33,7 +28,6 @@ describe('what lies in an area', () => {
     expect(contents.cameras).toEqual({ working: 1, faulty: 1, offline: 0, planned: 0 })
     expect(contents.firePoints).toEqual({ ready: 1, overdue: 1, not_ready: 1 })
     expect(totalOf(contents.firePoints)).toBe(3)
-    expect(contents.incidents).toMatchObject({ total: 1, withoutPosition: 1 })
     expect(contents).toMatchObject({ communes: 0, hamlets: 2 })
   })
 

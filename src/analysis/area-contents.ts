@@ -2,13 +2,10 @@
 import { type Area, isWithin } from '@/domain/area'
 import { CAMERA_STATUSES, type Camera, type CameraStatus } from '@/domain/camera'
 import { type FirePoint, type Readiness, readinessOf } from '@/domain/fire-point'
-import type { Incident } from '@/domain/incident'
-import { countIncidents, type IncidentCounts } from './count-incidents'
 
 export interface AreaContents {
   readonly cameras: Readonly<Record<CameraStatus, number>>
   readonly firePoints: Readonly<Record<Readiness, number>>
-  readonly incidents: IncidentCounts
   readonly communes: number
   readonly hamlets: number
 }
@@ -17,7 +14,6 @@ interface Rows {
   readonly areas: readonly Area[]
   readonly cameras: readonly Camera[]
   readonly firePoints: readonly FirePoint[]
-  readonly incidents: readonly Incident[]
 }
 
 /** `today` is an ISO date in Vietnam, for what is overdue. */
@@ -41,7 +37,6 @@ export function contentsOfArea(
       cameras.map(({ status }) => status),
     ),
     firePoints: count(['ready', 'overdue', 'not_ready'], readiness),
-    incidents: countIncidents(within(rows.incidents)),
     communes: below.filter(({ level }) => level === 'commune').length,
     hamlets: below.filter(({ level }) => level === 'hamlet').length,
   }

@@ -6,6 +6,7 @@ import type { Database } from './database.types'
 export type AreaRow = Pick<
   Database['public']['Tables']['areas']['Row'],
   | 'id'
+  | 'number'
   | 'code'
   | 'code_edition'
   | 'level'
@@ -23,12 +24,13 @@ export type AreaRow = Pick<
 >
 
 export const AREA_COLUMNS =
-  'id,code,code_edition,level,kind,name,aliases,parent_id,path,center_lng,center_lat,outline,households,population,changed_xid'
+  'id,number,code,code_edition,level,kind,name,aliases,parent_id,path,center_lng,center_lat,outline,households,population,changed_xid'
 
 export function toArea(row: AreaRow): Area {
   const outline = row.outline as unknown as Outline | null
   return {
     id: row.id,
+    number: row.number,
     code: row.code,
     codeEdition: row.code_edition,
     level: row.level as AreaLevel,

@@ -52,6 +52,12 @@ export function supabase(): Client {
   return connected.client
 }
 
+/** Where the backend is. */
+export function backend(): Pick<Config, 'url' | 'publishableKey'> {
+  if (connected === null) throw new Failure('error.code.backend_unavailable')
+  return connected.config
+}
+
 /** Whether the server holds sample data only. */
 export const isDemo = (): boolean => connected?.config.demo ?? false
 

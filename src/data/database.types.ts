@@ -927,6 +927,19 @@ export type Database = {
         }
         Returns: string | null
       }
+      incident_counts: {
+        Args: {
+          area: string
+          starts_at: string
+          ends_at: string
+          types?: string[]
+          west?: number
+          south?: number
+          east?: number
+          north?: number
+        }
+        Returns: Json
+      }
       pull_changes: {
         Args: {
           cursor?: string

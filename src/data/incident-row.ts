@@ -34,6 +34,7 @@ export const toIncident = (row: IncidentRow): Incident => ({
 })
 
 export const toIncidentType = (row: IncidentTypeRow): IncidentType => ({
+  number: row.number,
   id: row.id,
   parentId: row.parent_id,
   labelVi: row.label_vi,

@@ -3,7 +3,8 @@ import type { QueryClient } from '@tanstack/react-query'
 import { type AreaRow, toArea } from './area-row'
 import { type CameraRow, toCamera } from './camera-row'
 import { type EquipmentRow, type FirePointRow, toEquipment, toFirePoint } from './fire-point-row'
-import { type IncidentRow, type IncidentTypeRow, toIncident, toIncidentType } from './incident-row'
+import { tellIncidentChanges } from './incident-changes'
+import { type IncidentRow, type IncidentTypeRow, toIncidentType } from './incident-row'
 
 export interface Changes {
   readonly areas?: AreaRow[]
@@ -13,6 +14,7 @@ export interface Changes {
   readonly fire_point_equipment?: EquipmentRow[]
   readonly incidents?: IncidentRow[]
   readonly deleted: Readonly<Record<string, readonly string[]>>
+  readonly deleted_numbers?: { readonly incidents: readonly number[] }
 }
 
 interface Identified {
@@ -42,7 +44,7 @@ export function merge<Item extends Identified>(
 /** Patches every loaded list; a table that was not loaded stays so. */
 export function patchRows(client: QueryClient, changes: Changes): void {
   const patch = <Row, Item extends Identified>(
-    table: keyof Omit<Changes, 'deleted'>,
+    table: keyof Omit<Changes, 'deleted' | 'deleted_numbers'>,
     rows: readonly Row[] | undefined,
     toItem: (row: Row) => Item,
   ) => {
@@ -57,24 +59,8 @@ export function patchRows(client: QueryClient, changes: Changes): void {
   patch('cameras', changes.cameras, toCamera)
   patch('fire_points', changes.fire_points, toFirePoint)
   patch('fire_point_equipment', changes.fire_point_equipment, toEquipment)
-  patchIncidents(client, (changes.incidents ?? []).map(toIncident), changes.deleted.incidents ?? [])
-}
-
-type Incidents = readonly ReturnType<typeof toIncident>[]
-
-/** Incidents are kept by period: one that moved in time leaves one list and joins another. */
-function patchIncidents(client: QueryClient, changed: Incidents, deleted: readonly string[]): void {
-  if (changed.length === 0 && deleted.length === 0) return
-  const ids = [...deleted, ...changed.map(({ id }) => id)]
-  for (const [key, items] of client.getQueriesData<Incidents>({ queryKey: ['incidents'] })) {
-    const [, start, end] = key as ['incidents', number, number]
-    const inPeriod = changed.filter(({ occurredAt }) => {
-      const time = occurredAt.getTime()
-      return time >= start && time < end
-    })
-    if (items === undefined) continue
-    const merged = [...merge(items, inPeriod, ids)]
-    merged.sort((a, b) => b.occurredAt.getTime() - a.occurredAt.getTime())
-    client.setQueryData(key, merged)
-  }
+  tellIncidentChanges({
+    rows: changes.incidents ?? [],
+    removed: changes.deleted_numbers?.incidents ?? [],
+  })
 }

@@ -16,6 +16,7 @@ const square = (path: string, level: Area['level'], bbox: BBox | null): Area => 
   ]
   return {
     id: path,
+    number: 1,
     code: path,
     codeEdition: '2025-07-01',
     level,

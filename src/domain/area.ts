@@ -12,6 +12,8 @@ export interface Outline {
 
 export interface Area {
   readonly id: string
+  /** What incidents as columns call it by. */
+  readonly number: number
   /** Text, leading zeros matter. Unique only together with its edition: codes were used again on 2025-07-01. */
   readonly code: string
   /** ISO date of the code list, `2025-07-01`. */

@@ -12,6 +12,14 @@ export function civilDateOf(instant: Date): CivilDate {
   return new Date(instant.getTime() + OFFSET_MS).toISOString().slice(0, 10)
 }
 
+/** Days from 1970-01-01 to the day in Vietnam at an instant. */
+export const dayNumberOf = (instant: Date): number =>
+  Math.floor((instant.getTime() + OFFSET_MS) / DAY_MS)
+
+/** The day so many days after 1970-01-01. */
+export const dayAt = (number: number): CivilDate =>
+  new Date(number * DAY_MS).toISOString().slice(0, 10)
+
 /** The instant at which a day begins in Vietnam. */
 export function startOfDay(day: CivilDate): Date {
   return new Date(Date.parse(`${day}T00:00:00Z`) - OFFSET_MS)

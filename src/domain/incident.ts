@@ -44,6 +44,8 @@ export const INCIDENT_SOURCES = [
 export type IncidentSource = (typeof INCIDENT_SOURCES)[number]
 
 export interface IncidentType {
+  /** What incidents as columns call it by. */
+  readonly number: number
   /** As in `crime.trom_cap`; a group is its own id, as in `crime`. */
   readonly id: string
   /** The group's id, null for a group itself. */
@@ -75,6 +77,20 @@ export interface Incident extends Feature {
   readonly resolvedAt: Date | null
   readonly outcome: string | null
 }
+
+/** What map and list know of an incident; the rest is read when its details open. */
+export interface IncidentEntry
+  extends Pick<Incident, 'number' | 'occurredAt' | 'typeId' | 'severity' | 'status' | 'lngLat'> {
+  /** The number as text: what the URL names it by. */
+  readonly id: string
+  readonly areaId: string
+  readonly areaPath: string
+}
+
+export const entryOf = (incident: Incident): IncidentEntry => ({
+  ...incident,
+  id: String(incident.number),
+})
 
 /** The group of a type id: `crime.trom_cap` -> `crime`; an unknown group is `other`. */
 export function groupOf(typeId: string): IncidentGroup {

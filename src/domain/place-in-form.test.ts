@@ -5,6 +5,7 @@ import { followPlace, type PlaceTyped, placeOf } from './place-in-form'
 
 const area = (id: string, level: Area['level'], path: string, east: number): Area => ({
   id,
+  number: 1,
   code: id,
   codeEdition: '2025-07-01',
   level,

@@ -1,12 +1,12 @@
-// Incidents: one symbol each near the ground, clusters with counts from afar. Rows without a position are not drawn.
-import { TextLayer } from '@deck.gl/layers'
-import { incidentsQuery } from '@/data/incidents'
-import { INCIDENT_GROUPS, type Incident } from '@/domain/incident'
+// Incidents: one symbol each near the ground, clusters with counts from afar, or their density.
+// Those without a position are not drawn.
+import { COORDINATE_SYSTEM, type Layer as DeckLayer } from '@deck.gl/core'
+import { BitmapLayer, TextLayer } from '@deck.gl/layers'
+import { INCIDENT_GROUPS, type IncidentEntry } from '@/domain/incident'
 import type { LngLat } from '@/domain/position'
-import { clusterIndex } from './clusters'
-import { derivedFrom } from './derived'
+import type { IncidentPicture } from './incident-picture'
 import { INCIDENT_SYMBOLS, incidentSymbol } from './incident-symbols'
-import { type Cluster, type DrawContext, defineLayer } from './layer'
+import { ABOVE_LAND, type Cluster, type DrawContext, defineLayer } from './layer'
 import { FONT_FAMILY } from './lettering'
 import { markers, rings } from './markers'
 import { rgbaOf } from './palette'
@@ -15,25 +15,15 @@ interface DrawnCluster {
   readonly cluster: Cluster
 }
 
-const isCluster = (item: Incident | DrawnCluster): item is DrawnCluster => 'cluster' in item
-
-const idOf = (incident: Incident): string => incident.id
-const positionOf = (incident: Incident): LngLat | null => incident.lngLat
-
-const indexOf = derivedFrom((rows: readonly Incident[]) => clusterIndex(rows, positionOf, idOf))
-
-/** Clusters and single incidents apart, each kept as long as the answer of the index is. */
-const splitOf = derivedFrom((answer: readonly (Incident | DrawnCluster)[]) => ({
-  clusters: answer.filter(isCluster),
-  singles: answer.filter((item): item is Incident => !isCluster(item)),
-}))
+const idOf = (incident: IncidentEntry): string => incident.id
+const positionOf = (incident: IncidentEntry): LngLat | null => incident.lngLat
 
 const COUNTS = { vi: new Intl.NumberFormat('vi-VN'), en: new Intl.NumberFormat('en-GB') }
 
 /** Diameter in pixels: wide enough for its digits, growing slowly with the count. */
 const diameterOf = (count: number): number => Math.min(58, 25 + 6.5 * Math.log10(count) ** 1.4)
 
-export const incidents = defineLayer<Incident, 'incidents'>({
+export const incidents = defineLayer<IncidentEntry, 'incidents', IncidentPicture>({
   id: 'incidents',
   label: 'layer.incidents',
   legend: [
@@ -45,23 +35,42 @@ export const incidents = defineLayer<Incident, 'incidents'>({
   ],
   geometry: 'point',
   shownByDefault: true,
-  rows: incidentsQuery,
-  draw: (rows, context) => {
-    const { clusters, singles } = splitOf(indexOf(rows).at(context.bounds, context.zoom))
-    return [
-      markers<Incident>(context, {
-        data: singles,
-        positionOf: ({ lngLat }) => lngLat ?? [0, 0],
-        symbolOf: incidentSymbol,
-        scale: Math.max(1, 15 / 24),
-      }),
-      ...clusterMarkers(clusters, context),
-      ...rings(context, rows, idOf, positionOf),
-    ]
-  },
+  draw: (picture, context) => [
+    ...densityOf(picture, context),
+    markers<IncidentEntry>(context, {
+      data: picture.entries,
+      positionOf: ({ lngLat }) => lngLat ?? [0, 0],
+      symbolOf: incidentSymbol,
+      scale: Math.max(1, 15 / 24),
+    }),
+    ...clusterMarkers(picture.clusters, context),
+    ...rings(
+      context,
+      [picture.selected, picture.hovered].filter((entry) => entry !== null),
+      idOf,
+      positionOf,
+    ),
+  ],
   positionOf,
   idOf,
 })
+
+/** One textured rectangle, whatever the number of incidents; it lies on the land, below names and symbols. */
+function densityOf({ density }: IncidentPicture, { id }: DrawContext): DeckLayer[] {
+  if (density === null) return []
+  const { bounds, image } = density
+  return [
+    new BitmapLayer({
+      id: `${id}-density`,
+      image,
+      bounds: [...bounds],
+      // Its rows lie evenly on the map, not on the globe.
+      _imageCoordinateSystem: COORDINATE_SYSTEM.CARTESIAN,
+      pickable: false,
+      beforeId: ABOVE_LAND,
+    }),
+  ]
+}
 
 function clusterMarkers(clusters: readonly DrawnCluster[], context: DrawContext) {
   const { id, theme, language } = context

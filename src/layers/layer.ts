@@ -39,8 +39,6 @@ export interface Cluster {
   readonly lngLat: LngLat
   /** Where it falls apart into smaller ones. */
   readonly opensAtZoom: number
-  /** The ids of its rows, all of them. */
-  readonly rowIds: () => readonly string[]
 }
 
 /** What a deck layer may hold instead of a row: a shape made from one, or a cluster of many. */
@@ -59,7 +57,8 @@ export interface Picked {
 /** Query options that end in rows, whatever the cache holds them under. */
 type RowsQuery<Row> = UseQueryOptions<any, Error, readonly Row[], any>
 
-export interface LayerDefinition<Row, Id extends string = string> {
+/** `Source` is what is drawn: the rows, or for very many of them a picture made elsewhere. */
+export interface LayerDefinition<Row, Id extends string = string, Source = readonly Row[]> {
   readonly id: Id
   /** i18n key. */
   readonly label: string
@@ -68,25 +67,25 @@ export interface LayerDefinition<Row, Id extends string = string> {
   readonly geometry: 'point' | 'area'
   /** Shown when the URL does not say otherwise. */
   readonly shownByDefault: boolean
-  /** One place a table or SQL function, shared with lists and charts. */
-  readonly rows: (scope: Scope) => RowsQuery<Row>
+  /** One place a table or SQL function, shared with lists and charts; absent where the screen has the source. */
+  readonly rows?: (scope: Scope) => RowsQuery<Row>
   /**
    * Bottom to top. Every deck layer id begins with `context.id`; what can be picked holds rows or
    * `Drawn<Row>`. The same rows (by identity) give the same data, so deck uploads nothing twice.
    */
-  readonly draw: (rows: readonly Row[], context: DrawContext) => DeckLayer[]
+  readonly draw: (source: Source, context: DrawContext) => DeckLayer[]
   /** What must stay readable above the symbols of every layer: names. Ids as in `draw`. */
-  readonly drawAbove?: (rows: readonly Row[], context: DrawContext) => DeckLayer[]
+  readonly drawAbove?: (source: Source, context: DrawContext) => DeckLayer[]
   /** Where the row is, null when it has no position. */
   readonly positionOf: (row: Row) => LngLat | null
   readonly idOf: (row: Row) => string
 }
 
-export function defineLayer<Row, Id extends string>(
-  definition: LayerDefinition<Row, Id>,
-): LayerDefinition<Row, Id> {
+export function defineLayer<Row, Id extends string, Source = readonly Row[]>(
+  definition: LayerDefinition<Row, Id, Source>,
+): LayerDefinition<Row, Id, Source> {
   return definition
 }
 
 // A list of layers holds layers of any row.
-export type AnyLayer = LayerDefinition<any, string>
+export type AnyLayer = LayerDefinition<any, string, any>

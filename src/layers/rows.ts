@@ -2,18 +2,39 @@
 import type { Area } from '@/domain/area'
 import type { Camera } from '@/domain/camera'
 import type { FirePoint } from '@/domain/fire-point'
-import type { Incident } from '@/domain/incident'
+import type { IncidentEntry } from '@/domain/incident'
 import type { LayerId } from './registry'
 
 export interface RowOf {
   readonly hamlets: Area
   readonly cameras: Camera
   readonly fire_points: FirePoint
-  readonly incidents: Incident
+  readonly incidents: IncidentEntry
 }
 
+/** Rows in order; one of very many is made when it is looked at. */
+export interface RowList<Row> {
+  readonly length: number
+  readonly at: (index: number) => Row | undefined
+  /** -1 when there is none. */
+  readonly indexOf: (id: string) => number
+}
+
+export const listOf = <Row extends { readonly id: string }>(
+  rows: readonly Row[],
+): RowList<Row> => ({
+  length: rows.length,
+  at: (index) => rows[index],
+  indexOf: (id) => rows.findIndex((row) => row.id === id),
+})
+
 /** The rows of every layer; undefined while they are being loaded. */
-export type Rows = { readonly [Id in LayerId]: readonly RowOf[Id][] | undefined }
+export interface Rows {
+  readonly hamlets: readonly Area[] | undefined
+  readonly cameras: readonly Camera[] | undefined
+  readonly fire_points: readonly FirePoint[] | undefined
+  readonly incidents: RowList<IncidentEntry> | undefined
+}
 
 /** One row, with the layer it belongs to. */
 export type Found = {
@@ -21,9 +42,11 @@ export type Found = {
 }[LayerId]
 
 /** The row with this id; undefined when it is not there, or not yet. */
-export const findRow = (rows: Rows, layerId: LayerId, rowId: string): Found | undefined => {
-  const row = (rows[layerId] as readonly { readonly id: string }[] | undefined)?.find(
-    ({ id }) => id === rowId,
-  )
+export function findRow(rows: Rows, layerId: LayerId, rowId: string): Found | undefined {
+  const list =
+    layerId === 'incidents'
+      ? rows.incidents
+      : rows[layerId] && listOf<RowOf[LayerId]>(rows[layerId])
+  const row = list?.at(list.indexOf(rowId))
   return row && ({ layerId, row } as Found)
 }

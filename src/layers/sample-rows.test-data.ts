@@ -3,8 +3,9 @@ import type { Area } from '@/domain/area'
 import { CAMERA_STATUSES, type Camera } from '@/domain/camera'
 import type { Feature } from '@/domain/feature'
 import { FIRE_POINT_STATUSES, type FirePoint } from '@/domain/fire-point'
-import { INCIDENT_GROUPS, type Incident } from '@/domain/incident'
+import { INCIDENT_GROUPS, type IncidentEntry } from '@/domain/incident'
 import type { LngLat } from '@/domain/position'
+import { type IncidentPicture, NO_PICTURE } from './incident-picture'
 import type { LayerId } from './registry'
 
 const feature = (id: string): Feature => ({
@@ -30,6 +31,7 @@ function square(id: string, level: Area['level'], west: number, width: number): 
   ]
   return {
     id,
+    number: 1,
     code: id,
     codeEdition: '2025-07-01',
     level,
@@ -91,28 +93,41 @@ const sampleFirePoints: readonly FirePoint[] = FIRE_POINT_STATUSES.map((status, 
 }))
 
 /** One incident; null for a place nobody noted. */
-export const sampleIncident = (index: number, lngLat: LngLat | null): Incident => ({
-  ...feature(`incidents-${index}`),
+const sampleIncident = (index: number, lngLat: LngLat | null): IncidentEntry => ({
+  id: String(index),
   number: index,
+  areaId: 'hamlets-1',
+  areaPath: 'vn.commune.hamlets-1',
   occurredAt: new Date(0),
-  reportedAt: null,
   typeId: INCIDENT_GROUPS[index % INCIDENT_GROUPS.length] ?? 'other',
   severity: 1,
   status: 'dong',
   lngLat,
-  source: 'hotline',
-  deaths: 0,
-  injuries: 0,
-  damageVnd: 0,
-  resolvedAt: null,
-  outcome: null,
 })
+
+const sampleIncidents = Array.from({ length: 30 }, (_, index) =>
+  sampleIncident(index, index % 10 === 9 ? null : place(index % 3)),
+)
 
 export const sampleRows: Record<LayerId, readonly unknown[]> = {
   hamlets: sampleAreas,
   cameras: sampleCameras,
   fire_points: sampleFirePoints,
-  incidents: Array.from({ length: 30 }, (_, index) =>
-    sampleIncident(index, index % 10 === 9 ? null : place(index % 3)),
-  ),
+  incidents: sampleIncidents,
+}
+
+const samplePicture: IncidentPicture = {
+  entries: sampleIncidents.filter(({ lngLat }) => lngLat !== null),
+  clusters: [{ cluster: { id: 'cluster-1', count: 12, lngLat: place(4), opensAtZoom: 15 } }],
+  density: null,
+  selected: sampleIncidents[1] ?? null,
+  hovered: sampleIncidents[2] ?? null,
+}
+
+/** What each layer draws, and what it draws when there is nothing. */
+export const sampleSources: Record<LayerId, readonly [some: unknown, none: unknown]> = {
+  hamlets: [sampleAreas, []],
+  cameras: [sampleCameras, []],
+  fire_points: [sampleFirePoints, []],
+  incidents: [samplePicture, NO_PICTURE],
 }

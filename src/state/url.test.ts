@@ -1,6 +1,6 @@
 // A view survives the URL; a broken URL gives the default view.
 import { describe, expect, it } from 'vitest'
-import { INCIDENT_GROUPS } from '@/domain/incident'
+import { INCIDENT_GROUPS, INCIDENT_STATUSES, type Severity } from '@/domain/incident'
 import { lastDays, type NamedPeriodKind, type Period, periodAt, rangeOf } from '@/domain/period'
 import { LAYER_IDS } from '@/layers/registry'
 import { parseSearch, stringifySearch } from './search-text'
@@ -10,6 +10,7 @@ import {
   isMovement,
   LIST_ORDERS,
   type PeriodKey,
+  type Range,
   toArea,
   toggled,
   type View,
@@ -55,6 +56,27 @@ function anyView(next: () => number): View {
       return periodKeyOf(periodAt(day(), one(kinds), RULES))
     }),
     groups: some(INCIDENT_GROUPS),
+    types: some(['crime.trom_cap', 'other', 'fire.nha_o_ket_hop_kd']),
+    severities: some<Severity>([1, 2, 3, 4]),
+    statuses: some(INCIDENT_STATUSES),
+    hours: maybe(() =>
+      one<Range>([
+        [0, 5],
+        [7, 7],
+        [20, 23],
+      ]),
+    ),
+    weekdays: maybe(() =>
+      one<Range>([
+        [0, 6],
+        [5, 6],
+        [0, 0],
+      ]),
+    ),
+    within: some([
+      { code: '23268-01', codeEdition: '2018-01-01' },
+      { code: '00004', codeEdition: '2025-07-01' },
+    ]),
     layers: some(LAYER_IDS),
     selected: maybe(() => ({ layerId: layerId(), rowId: crypto.randomUUID() })),
     viewpoint: maybe(() => ({

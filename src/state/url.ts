@@ -1,7 +1,7 @@
 // The one codec between a view and the search part of the URL. What is default is left out,
 // what is unknown or broken falls back to the default.
 import { isCivilDate } from '@/domain/civil-date'
-import { INCIDENT_GROUPS } from '@/domain/incident'
+import { INCIDENT_GROUPS, INCIDENT_STATUSES, type Severity } from '@/domain/incident'
 import { formatPeriod, parsePeriod, type ReportingRule } from '@/domain/period'
 import type { Viewpoint } from '@/domain/position'
 import { LAYER_IDS } from '@/layers/registry'
@@ -10,6 +10,7 @@ import {
   DEFAULT_VIEW,
   LIST_ORDERS,
   type PeriodKey,
+  type Range,
   type RowKey,
   type View,
 } from './view'
@@ -26,6 +27,13 @@ export function parseView(search: Search): View {
     area: parseArea(search.area),
     period: parsePeriodKey(search.period),
     groups: parseSome(search.groups, INCIDENT_GROUPS) ?? DEFAULT_VIEW.groups,
+    types: (search.types?.split(',') ?? []).filter((id) => /^[a-z_]+([.][a-z_]+)?$/.test(id)),
+    severities:
+      parseSome(search.severity, SEVERITIES)?.map((text) => Number(text) as Severity) ?? [],
+    statuses: parseSome(search.status, INCIDENT_STATUSES) ?? [],
+    hours: parseRange(search.hours, 23),
+    weekdays: parseRange(search.weekdays, 6),
+    within: (search.within?.split(',') ?? []).flatMap((text) => parseArea(text) ?? []),
     layers: parseSome(search.layers, LAYER_IDS) ?? DEFAULT_VIEW.layers,
     selected: parseRow(search.selected),
     viewpoint: parseViewpoint(search.at),
@@ -38,9 +46,15 @@ export function parseView(search: Search): View {
 export function formatView(view: View): Search {
   const { area, period, selected, viewpoint, list, order, onlyWithoutPosition } = view
   const parts = {
-    area: area && `${area.code}@${area.codeEdition}`,
+    area: area && formatArea(area),
     period: period && formatPeriod(period),
     groups: formatSome(view.groups, DEFAULT_VIEW.groups),
+    types: view.types.join() || null,
+    severity: view.severities.join() || null,
+    status: view.statuses.join() || null,
+    hours: view.hours?.join('-') ?? null,
+    weekdays: view.weekdays?.join('-') ?? null,
+    within: view.within.map(formatArea).join() || null,
     layers: formatSome(view.layers, DEFAULT_VIEW.layers),
     selected: selected && `${selected.layerId}/${selected.rowId}`,
     at: viewpoint && formatViewpoint(viewpoint),
@@ -52,6 +66,17 @@ export function formatView(view: View): Search {
     Object.entries(parts).filter((part): part is [string, string] => typeof part[1] === 'string'),
   )
 }
+
+const SEVERITIES = ['1', '2', '3', '4'] as const
+
+/** `20-23`, both in it. */
+function parseRange(text = '', most: number): Range | null {
+  const [, first = '', last = ''] = /^(\d{1,2})-(\d{1,2})$/.exec(text) ?? []
+  const range: Range = [Number(first), Number(last)]
+  return first !== '' && range[0] <= range[1] && range[1] <= most ? range : null
+}
+
+const formatArea = ({ code, codeEdition }: AreaKey): string => `${code}@${codeEdition}`
 
 function parseArea(text = ''): AreaKey | null {
   const [code = '', codeEdition = ''] = text.split('@')

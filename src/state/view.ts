@@ -1,5 +1,10 @@
 // The view: everything that defines what the operations screen shows, all of it kept in the URL.
-import { INCIDENT_GROUPS, type IncidentGroup } from '@/domain/incident'
+import {
+  INCIDENT_GROUPS,
+  type IncidentGroup,
+  type IncidentStatus,
+  type Severity,
+} from '@/domain/incident'
 import type { PeriodKind } from '@/domain/period'
 import type { Viewpoint } from '@/domain/position'
 import { LAYERS, type LayerId } from '@/layers/registry'
@@ -14,6 +19,8 @@ export interface PeriodKey {
   readonly kind: PeriodKind
   readonly name: string
 }
+
+export type Range = readonly [first: number, last: number]
 
 /** A row of a layer. */
 export interface RowKey {
@@ -32,6 +39,18 @@ export interface View {
   readonly period: PeriodKey | null
   /** Incident groups shown, in their own order. */
   readonly groups: readonly IncidentGroup[]
+  /** Ids of incident types; empty for all of the groups shown. */
+  readonly types: readonly string[]
+  /** Empty for all. */
+  readonly severities: readonly Severity[]
+  /** Empty for all. */
+  readonly statuses: readonly IncidentStatus[]
+  /** First and last hour of the day, both in it. */
+  readonly hours: Range | null
+  /** First and last day of the week, Monday 0. */
+  readonly weekdays: Range | null
+  /** Areas chosen inside the one looked at; empty for all of it. */
+  readonly within: readonly AreaKey[]
   /** Layers shown, bottom to top. */
   readonly layers: readonly LayerId[]
   readonly selected: RowKey | null
@@ -41,7 +60,7 @@ export interface View {
   readonly list: LayerId | null | undefined
   /** Null, and for a list that has no such order: its usual one. */
   readonly order: ListOrder | null
-  /** The list of incidents leaves out those with a position. */
+  /** Leaves out incidents with a position. */
   readonly onlyWithoutPosition: boolean
 }
 
@@ -49,24 +68,53 @@ const defaultLayers: readonly LayerId[] = LAYERS.filter((layer) => layer.shownBy
   (layer) => layer.id as LayerId,
 )
 
+/** Nothing of the incidents is left out but by area and period. */
+export const UNFILTERED: Pick<
+  View,
+  | 'groups'
+  | 'types'
+  | 'severities'
+  | 'statuses'
+  | 'hours'
+  | 'weekdays'
+  | 'within'
+  | 'onlyWithoutPosition'
+> = {
+  groups: INCIDENT_GROUPS,
+  types: [],
+  severities: [],
+  statuses: [],
+  hours: null,
+  weekdays: null,
+  within: [],
+  onlyWithoutPosition: false,
+}
+
 export const DEFAULT_VIEW: View = {
   area: null,
   period: null,
-  groups: INCIDENT_GROUPS,
+  ...UNFILTERED,
   layers: defaultLayers,
   selected: null,
   viewpoint: null,
   list: undefined,
   order: null,
-  onlyWithoutPosition: false,
 }
 
 /** Another area: the map fits it, and nothing of the former one stays selected. */
 export const toArea = (area: AreaKey): Partial<View> => ({
   area,
+  within: [],
   selected: null,
   viewpoint: null,
 })
+
+export const isFiltering = (view: View): boolean =>
+  view.groups.length < INCIDENT_GROUPS.length ||
+  view.onlyWithoutPosition ||
+  view.hours !== null ||
+  view.weekdays !== null ||
+  [view.types, view.severities, view.statuses, view.within].some(({ length }) => length > 0)
 
 /** With one layer or group more or less; the order stays that of `all`. */
 export function toggled<Id extends string>(

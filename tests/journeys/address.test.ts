@@ -68,6 +68,7 @@ journey("an officer's link to the home page opens the same for the leader", asyn
   const order = page.getByRole('combobox', { name: say('list.order') })
   await order.selectOption('severity')
   await screen.addressSays(page, 'order', 'severity')
+  await screen.drawn(page)
   const link = page.url()
   const totals = await screen.totalsOf(page)
 

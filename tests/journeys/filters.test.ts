@@ -16,6 +16,7 @@ const countBeside = async (page: Page, group: IncidentGroup): Promise<number> =>
 
 /** Tabs, sentence and list say the same; answers the number of incidents. */
 async function agreedCount(page: Page): Promise<number> {
+  await screen.drawn(page)
   const count = await screen.countOf(page, 'incidents')
   expect(await screen.totalsOf(page)).toContain(
     say('operations.totals', {

@@ -43,9 +43,10 @@ const RAW =
   /undefined|null|NaN|\{\{|\[object|needs_service|on_foot|moi_tiep_nhan|[a-z]\.[a-z]+_[a-z]/
 
 async function expectWords(page: Page, labels: readonly string[]): Promise<void> {
-  const text = ((await screen.inspectorOf(page).textContent()) ?? '').normalize()
-  for (const label of labels) expect(text).toContain(label)
-  expect(text).not.toMatch(RAW)
+  const text = async () => ((await screen.inspectorOf(page).textContent()) ?? '').normalize()
+  // What the list does not know of a row is read when its details open.
+  for (const label of labels) await expect.poll(text, { timeout: 10_000 }).toContain(label)
+  expect(await text()).not.toMatch(RAW)
 }
 
 journey.for(['cameras', 'fire_points'] as const)(

@@ -1,7 +1,7 @@
 // Incident groups with symbol and count: the legend of the incidents, and which of them are shown.
 import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { IncidentCounts } from '@/analysis/count-incidents'
+import type { GroupCounts } from '@/analysis/incidents/group-counts'
 import { formatNumber, type Language } from '@/domain/format'
 import { INCIDENT_GROUPS, type IncidentGroup } from '@/domain/incident'
 import { INCIDENT_SYMBOLS } from '@/layers/incident-symbols'
@@ -10,7 +10,7 @@ import classes from './GroupFilter.module.css'
 
 interface GroupFilterProps {
   /** Of area and period, whatever groups are chosen; undefined while loading. */
-  readonly counts: IncidentCounts | undefined
+  readonly counts: GroupCounts | undefined
   readonly chosen: readonly IncidentGroup[]
   readonly onToggle: (group: IncidentGroup) => void
   readonly onAll: () => void
@@ -41,7 +41,7 @@ export function GroupFilter(props: GroupFilterProps) {
               <SymbolIcon name={INCIDENT_SYMBOLS[group]} size={20} />
               <span className={classes.word}>{t(`layer.incident_${group}`)}</span>
               <span className={classes.count}>
-                {counts ? formatNumber(counts.byGroup[group], language) : '…'}
+                {counts ? formatNumber(counts[group], language) : '…'}
               </span>
             </UnstyledButton>
           )

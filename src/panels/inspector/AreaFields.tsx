@@ -3,15 +3,20 @@ import { Button } from '@mantine/core'
 import { IconFocus2 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { type AreaContents, totalOf } from '@/analysis/area-contents'
+import type { IncidentTotals } from '@/analysis/incidents/count-in'
 import type { Area } from '@/domain/area'
 import { formatCivilDate, formatNumber } from '@/domain/format'
 import { areaName } from '@/layers/caption'
 import { Field, FieldGroup } from './Fields'
 import type { InspectorContext } from './Inspector'
 
+export interface ContentsShown extends AreaContents {
+  readonly incidents: IncidentTotals
+}
+
 interface AreaFieldsProps {
   readonly area: Area
-  readonly contents: AreaContents
+  readonly contents: ContentsShown
   readonly context: InspectorContext
 }
 

@@ -2,9 +2,10 @@
 import { Skeleton, Timeline } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { incidentByNumberQuery } from '@/data/incident-by-number'
 import { incidentDetailsQuery } from '@/data/incident-details'
 import { formatDateTime, formatNumber } from '@/domain/format'
-import { groupOf, type Incident } from '@/domain/incident'
+import { groupOf, type Incident, type IncidentEntry } from '@/domain/incident'
 import { Field, FieldGroup, Section } from './Fields'
 import type { InspectorContext } from './Inspector'
 import classes from './Inspector.module.css'
@@ -12,11 +13,24 @@ import { LoadProblem } from './LoadProblem'
 import { PlaceFields } from './PlaceFields'
 
 interface IncidentFieldsProps {
+  readonly entry: IncidentEntry
+  readonly context: InspectorContext
+}
+
+export function IncidentFields({ entry, context }: IncidentFieldsProps) {
+  const incident = useQuery(incidentByNumberQuery(entry.number))
+  if (incident.isError) return <LoadProblem query={incident} />
+  // Null for a moment when it was deleted: then the list closes these details.
+  if (!incident.data) return <Skeleton height={240} m="md" />
+  return <AllFields incident={incident.data} context={context} />
+}
+
+interface AllFieldsProps {
   readonly incident: Incident
   readonly context: InspectorContext
 }
 
-export function IncidentFields({ incident, context }: IncidentFieldsProps) {
+function AllFields({ incident, context }: AllFieldsProps) {
   const { t } = useTranslation()
   const { language } = context
   return (

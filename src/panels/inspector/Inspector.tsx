@@ -3,11 +3,10 @@ import { CloseButton, Title } from '@mantine/core'
 import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AreaContents } from '@/analysis/area-contents'
 import { type CaptionContext, captionOf } from '@/layers/caption'
 import type { Found } from '@/layers/rows'
 import { SymbolIcon } from '@/layers/SymbolIcon'
-import { AreaFields, ShowArea } from './AreaFields'
+import { AreaFields, type ContentsShown, ShowArea } from './AreaFields'
 import { CameraFields } from './CameraFields'
 import { FirePointFields } from './FirePointFields'
 import { IncidentFields } from './IncidentFields'
@@ -27,7 +26,7 @@ interface InspectorProps {
   readonly found: Found
   readonly context: InspectorContext
   /** What lies in an area; asked for only when an area is shown. */
-  readonly contentsOf: (area: { readonly path: string }) => AreaContents
+  readonly contentsOf: (area: { readonly path: string }) => ContentsShown
   readonly onClose: () => void
   readonly actions: Omit<InspectorActionsProps, 'name' | 'children'>
   /** What went wrong with the last of them. */
@@ -66,7 +65,7 @@ export function Inspector(props: InspectorProps) {
         )}
         {found.layerId === 'cameras' && <CameraFields camera={found.row} context={context} />}
         {found.layerId === 'fire_points' && <FirePointFields point={found.row} context={context} />}
-        {found.layerId === 'incidents' && <IncidentFields incident={found.row} context={context} />}
+        {found.layerId === 'incidents' && <IncidentFields entry={found.row} context={context} />}
       </section>
     </article>
   )

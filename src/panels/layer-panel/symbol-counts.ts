@@ -1,6 +1,6 @@
 // How many rows are drawn with each symbol.
 import { symbolOf } from '@/layers/caption'
-import { LAYER_IDS, type LayerId } from '@/layers/registry'
+import type { LayerId } from '@/layers/registry'
 import type { RowOf, Rows } from '@/layers/rows'
 import type { SymbolName } from '@/layers/symbols'
 
@@ -16,12 +16,18 @@ export const countOf = (symbol: SymbolName, counts: SymbolCounts): number | null
 /** `today` is an ISO date in Vietnam, for what is overdue. */
 export function countSymbols(rows: Rows, today: string): SymbolCounts {
   const counts = new Map<SymbolName, number>()
-  const count = <Id extends LayerId>(id: Id, ofLayer: readonly RowOf[Id][] = []) => {
+  const count = <Id extends Exclude<LayerId, 'incidents'>>(
+    id: Id,
+    ofLayer: readonly RowOf[Id][] = [],
+  ) => {
     for (const row of ofLayer) {
       const symbol = symbolOf(id, row, today)
       counts.set(symbol, (counts.get(symbol) ?? 0) + 1)
     }
   }
-  for (const id of LAYER_IDS) count(id, rows[id])
+  // Incidents are counted where they are filtered.
+  count('hamlets', rows.hamlets)
+  count('cameras', rows.cameras)
+  count('fire_points', rows.fire_points)
   return counts
 }

@@ -4,26 +4,23 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '@/domain/format'
 import type { LayerId } from '@/layers/registry'
-import type { RowOf } from '@/layers/rows'
+import { listOf, type RowList, type RowOf, type Rows } from '@/layers/rows'
+import type { ListOrder } from '@/state/view'
 import { SkeletonList } from '@/ui/SkeletonList'
 import type { ListPanelProps } from './ListPanel'
 import classes from './ListPanel.module.css'
-import { inOrder, ORDERS } from './list-orders'
+import { inOrder, orderIdsOf } from './list-orders'
 import { RowLine } from './RowLine'
 import { VirtualList } from './VirtualList'
 
-export function LayerList<Id extends LayerId>(props: ListPanelProps & { readonly layerId: Id }) {
-  const { layerId, context, selected, hovered, onSelect, onHover, emptyOf } = props
+type AnyRow = RowOf[LayerId]
+
+export function LayerList({ layerId, ...props }: ListPanelProps) {
+  const { context, selected, hovered, onSelect, onHover, emptyOf } = props
   const { onlyWithoutPosition, onOnlyWithoutPositionChange, order, onOrderChange } = props
   const { t } = useTranslation()
-  const orderIds = ORDERS[layerId].map(({ id }) => id)
-  const all: readonly RowOf[Id][] | undefined = props.rows[layerId]
-
-  const isNarrowed = onlyWithoutPosition && layerId === 'incidents'
-  const rows = useMemo(() => {
-    const kept = isNarrowed ? all?.filter(hasNoPlace) : all
-    return kept && inOrder(layerId, kept, order, context.today)
-  }, [all, isNarrowed, layerId, order, context.today])
+  const orderIds = orderIdsOf(layerId)
+  const rows = useListed(props.rows, layerId, order, context.today)
 
   if (rows === undefined) return <SkeletonList rows={8} />
   const keyIn = (row: typeof selected): string | null =>
@@ -31,18 +28,18 @@ export function LayerList<Id extends LayerId>(props: ListPanelProps & { readonly
 
   return (
     <>
-      {(rows.length > 0 || isNarrowed) && (
+      {(rows.length > 0 || onlyWithoutPosition) && (
         <div className={classes.bar}>
-          {layerId === 'incidents' && (isNarrowed || rows.some(hasNoPlace)) ? (
+          {layerId === 'incidents' && (onlyWithoutPosition || props.withoutPosition > 0) ? (
             <Checkbox
               size="xs"
               label={t('list.without_position_only')}
-              checked={isNarrowed}
+              checked={onlyWithoutPosition}
               onChange={(event) => onOnlyWithoutPositionChange(event.currentTarget.checked)}
             />
           ) : (
             <Text size="xs" c="dimmed">
-              {t(`list.count_${layerId as LayerId}`, {
+              {t(`list.count_${layerId}`, {
                 number: formatNumber(rows.length, context.language),
               })}
             </Text>
@@ -66,7 +63,6 @@ export function LayerList<Id extends LayerId>(props: ListPanelProps & { readonly
         <VirtualList
           label={t(`layer.${layerId}`)}
           rows={rows}
-          keyOf={(row) => row.id}
           selectedKey={keyIn(selected)}
           markedKey={keyIn(hovered)}
           onSelect={(row) => onSelect({ layerId, rowId: row.id })}
@@ -79,4 +75,16 @@ export function LayerList<Id extends LayerId>(props: ListPanelProps & { readonly
   )
 }
 
-const hasNoPlace = (row: object): boolean => 'lngLat' in row && row.lngLat === null
+/** The rows of a list in its order; undefined while they are being loaded. */
+function useListed(
+  rows: Rows,
+  layerId: LayerId,
+  order: ListOrder | null,
+  today: string,
+): RowList<AnyRow> | undefined {
+  return useMemo(() => {
+    if (layerId === 'incidents') return rows.incidents
+    const all = rows[layerId]
+    return all && listOf<AnyRow>(inOrder(layerId, all as readonly never[], order, today))
+  }, [rows, layerId, order, today])
+}

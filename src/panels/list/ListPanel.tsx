@@ -19,6 +19,8 @@ export interface ListPanelProps {
   readonly hovered: RowKey | null
   readonly onSelect: (row: RowKey) => void
   readonly onHover: (row: RowKey | null) => void
+  /** Incidents listed that have no position. */
+  readonly withoutPosition: number
   readonly onlyWithoutPosition: boolean
   readonly onOnlyWithoutPositionChange: (only: boolean) => void
   readonly order: ListOrder | null

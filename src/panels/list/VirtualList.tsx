@@ -8,6 +8,7 @@ import {
   useId,
   useState,
 } from 'react'
+import type { RowList } from '@/layers/rows'
 import classes from './VirtualList.module.css'
 import { visibleRows } from './visible-rows'
 
@@ -17,8 +18,7 @@ const A_REST_MS = 250
 
 interface VirtualListProps<Row> {
   readonly label: string
-  readonly rows: readonly Row[]
-  readonly keyOf: (row: Row) => string
+  readonly rows: RowList<Row>
   readonly selectedKey: string | null
   /** The row under the pointer or the keyboard, here or on the map. */
   readonly markedKey: string | null
@@ -27,8 +27,8 @@ interface VirtualListProps<Row> {
   readonly children: (row: Row) => ReactNode
 }
 
-export function VirtualList<Row>(props: VirtualListProps<Row>) {
-  const { label, rows, keyOf, selectedKey, markedKey, onSelect, onMark, children } = props
+export function VirtualList<Row extends { readonly id: string }>(props: VirtualListProps<Row>) {
+  const { label, rows, selectedKey, markedKey, onSelect, onMark, children } = props
   const listId = useId()
   const { ref, height } = useElementSize<HTMLDivElement>()
   const [box, setBox] = useState<HTMLDivElement | null>(null)
@@ -48,7 +48,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
 
   // What is selected on the map is brought into sight here.
   const showSelected = useEffectEvent(() => {
-    const index = rows.findIndex((row) => keyOf(row) === selectedKey)
+    const index = selectedKey === null ? -1 : rows.indexOf(selectedKey)
     if (index < 0) return
     setActive(index)
     show(index)
@@ -58,7 +58,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
   }, [selectedKey, box, height])
 
   // Resting on something on the map brings its row into sight; passing over many things does not.
-  const showMarked = useEffectEvent(() => show(rows.findIndex((row) => keyOf(row) === markedKey)))
+  const showMarked = useEffectEvent(() => show(markedKey === null ? -1 : rows.indexOf(markedKey)))
   useEffect(() => {
     if (markedKey === null || !box || box.matches(':hover, :focus')) return
     const timer = window.setTimeout(showMarked, A_REST_MS)
@@ -67,7 +67,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
 
   const moveTo = (index: number) => {
     const next = Math.min(Math.max(0, index), rows.length - 1)
-    const row = rows[next]
+    const row = rows.at(next)
     if (row === undefined) return
     setActive(next)
     show(next)
@@ -84,7 +84,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
       PageUp: active - pageSize,
     }
     const target = targets[event.key]
-    const row = rows[active]
+    const row = rows.at(active)
     if (target !== undefined) moveTo(target)
     else if ((event.key === 'Enter' || event.key === ' ') && row !== undefined) onSelect(row)
     else return
@@ -108,9 +108,11 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
       onBlur={() => onMark(null)}
     >
       <div role="none" className={classes.whole} style={{ height: rows.length * ROW_HEIGHT }}>
-        {rows.slice(first, after).map((row, offset) => {
+        {Array.from({ length: after - first }, (_, offset) => {
           const index = first + offset
-          const key = keyOf(row)
+          const row = rows.at(index)
+          if (row === undefined) return null
+          const key = row.id
           return (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the list box handles the keys
             <div

@@ -7,7 +7,7 @@ import type { LayerId } from '@/layers/registry'
 import type { RowOf } from '@/layers/rows'
 import type { ListOrder } from '@/state/view'
 
-export interface Order<Row> {
+interface Order<Row> {
   readonly id: ListOrder
   /** `today` is an ISO date in Vietnam. */
   readonly compare: (a: Row, b: Row, today: string) => number
@@ -16,10 +16,9 @@ export interface Order<Row> {
 const CAMERA_RANK: Record<CameraStatus, number> = { faulty: 0, offline: 1, planned: 2, working: 3 }
 const POINT_RANK: Record<Readiness, number> = { not_ready: 0, overdue: 1, ready: 2 }
 
-const newest = (a: RowOf['incidents'], b: RowOf['incidents']): number =>
-  b.occurredAt.getTime() - a.occurredAt.getTime()
+type SortedHere = Exclude<LayerId, 'incidents'>
 
-export const ORDERS: { readonly [Id in LayerId]: readonly Order<RowOf[Id]>[] } = {
+const ORDERS: { readonly [Id in SortedHere]: readonly Order<RowOf[Id]>[] } = {
   hamlets: [
     {
       id: 'name',
@@ -43,14 +42,14 @@ export const ORDERS: { readonly [Id in LayerId]: readonly Order<RowOf[Id]>[] } =
     },
     { id: 'name', compare: byName },
   ],
-  incidents: [
-    { id: 'newest', compare: newest },
-    { id: 'severity', compare: (a, b) => b.severity - a.severity || newest(a, b) },
-  ],
 }
 
+/** The orders of each list, the usual one first. Incidents come in order. */
+export const orderIdsOf = (layerId: LayerId): readonly ListOrder[] =>
+  layerId === 'incidents' ? ['newest', 'severity'] : ORDERS[layerId].map(({ id }) => id)
+
 /** A sorted copy; the usual order when the layer has none of this id. */
-export function inOrder<Id extends LayerId>(
+export function inOrder<Id extends SortedHere>(
   layerId: Id,
   rows: readonly RowOf[Id][],
   orderId: ListOrder | null,

@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { incidentByNumberQuery } from '@/data/incident-by-number'
+import { entryOf } from '@/domain/incident'
 import type { CaptionContext } from '@/layers/caption'
 import type { LayerId } from '@/layers/registry'
 import type { Found } from '@/layers/rows'
@@ -43,7 +44,7 @@ export function SearchBox({ entries, onChoose, autoFocus = false, ...props }: Se
   const found = useMemo((): Found[] => {
     const rows = findRows(typed, entries)
     const incident = number === incidentNumberOf(typed) ? numbered.data : null
-    return incident ? [{ layerId: 'incidents', row: incident }, ...rows] : rows
+    return incident ? [{ layerId: 'incidents', row: entryOf(incident) }, ...rows] : rows
   }, [typed, entries, number, numbered.data])
 
   const choose = (key: string) => {

@@ -67,18 +67,18 @@ export function DetailPanel(props: DetailPanelProps) {
         maySeeMore: isOfficer,
         onShowArea: actions.showAreaById,
       }}
-      contentsOf={(area) =>
-        contentsOfArea(
+      contentsOf={(area) => ({
+        ...contentsOfArea(
           area,
           {
             areas,
             cameras: rows.cameras ?? [],
             firePoints: rows.fire_points ?? [],
-            incidents: rows.incidents ?? [],
           },
           context.today,
-        )
-      }
+        ),
+        incidents: model.incidents.countIn(area),
+      })}
       onClose={() => actions.select(null)}
       actions={{
         onFly: position && (() => actions.goToPlace(position)),

@@ -11,7 +11,7 @@ interface FilterPanelProps {
 }
 
 export function FilterPanel({ model, actions, onListWithoutPosition }: FilterPanelProps) {
-  const { rows, view, context, groupCounts, shownCounts, symbolCounts } = model
+  const { rows, view, context, incidents, symbolCounts } = model
   return (
     <LayerPanel
       rows={rows}
@@ -22,11 +22,11 @@ export function FilterPanel({ model, actions, onListWithoutPosition }: FilterPan
       legendOf={{
         incidents: (
           <GroupFilter
-            counts={groupCounts}
+            counts={incidents.groups}
             chosen={view.groups}
             onToggle={actions.toggleGroup}
             onAll={actions.showAllGroups}
-            withoutPosition={shownCounts.withoutPosition}
+            withoutPosition={incidents.answer?.counts.withoutPlace ?? 0}
             onListWithoutPosition={onListWithoutPosition}
             language={context.language}
           />

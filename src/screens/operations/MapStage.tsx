@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react'
 import type { BBox, LngLat, Viewpoint } from '@/domain/position'
 import { type CaptionContext, captionOf } from '@/layers/caption'
+import type { IncidentPicture } from '@/layers/incident-picture'
 import type { Picked } from '@/layers/layer'
 import type { LayerId } from '@/layers/registry'
 import { findRow, type Rows } from '@/layers/rows'
@@ -17,10 +18,14 @@ import { Tooltip } from './Tooltip'
 interface MapStageProps {
   /** As they are drawn: with what is being edited in place of what is saved. */
   readonly rows: Rows
+  /** What is drawn of the incidents. */
+  readonly picture: IncidentPicture
   readonly shown: readonly LayerId[]
   readonly context: CaptionContext
   readonly selected: RowKey | null
   readonly hovered: RowKey | null
+  /** What the map shows; null before it does. */
+  readonly frame: Frame | null
   readonly viewpoint: Viewpoint | null
   readonly fit: BBox | null
   /** The map waits for a place. */
@@ -30,23 +35,36 @@ interface MapStageProps {
   readonly onSelect: (row: RowKey | null) => void
   readonly onHover: (row: RowKey | null) => void
   /** `byHand` is false where the map only followed its props. */
-  readonly onMove: (viewpoint: Viewpoint, byHand: boolean) => void
+  readonly onMove: (viewpoint: Viewpoint, bounds: BBox, byHand: boolean) => void
   readonly onFit: () => void
   readonly onDrawn: () => void
 }
 
 export function MapStage(props: MapStageProps) {
-  const { rows, shown, context, selected, hovered, viewpoint, fit, isPlacing, isEditing } = props
+  const {
+    rows,
+    picture,
+    shown,
+    context,
+    frame,
+    selected,
+    hovered,
+    viewpoint,
+    fit,
+    isPlacing,
+    isEditing,
+  } = props
   const theme = useTheme()
-  const [frame, setFrame] = useState<Frame | null>(null)
   const [pointed, setPointed] = useState<Picked | null>(null)
   const [choice, setChoice] = useState<{ at: LngLat; rows: readonly RowKey[] } | null>(null)
 
   const { today, areas, language } = context
   const layers = useMemo(
     () =>
-      frame ? drawLayers(rows, { shown, frame, theme, language, selected, hovered, today }) : [],
-    [rows, shown, frame, theme, language, selected, hovered, today],
+      frame
+        ? drawLayers(rows, { picture, shown, frame, theme, language, selected, hovered, today })
+        : [],
+    [rows, picture, shown, frame, theme, language, selected, hovered, today],
   )
 
   const pick = (picked: Picked | null, all: readonly Picked[]) => {
@@ -82,8 +100,7 @@ export function MapStage(props: MapStageProps) {
       onPick={pick}
       onHover={pointAt}
       onViewpointChange={(seen, bounds, byHand) => {
-        setFrame({ zoom: seen.zoom, bounds })
-        props.onMove(seen, byHand)
+        props.onMove(seen, bounds, byHand)
       }}
       onDrawn={() => {
         if (frame) props.onDrawn()

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { camerasQuery } from '@/data/cameras'
 import { firePointsQuery } from '@/data/fire-points'
 import type { Area } from '@/domain/area'
-import type { LngLat, Viewpoint } from '@/domain/position'
+import type { BBox, LngLat, Viewpoint } from '@/domain/position'
 import type { Found } from '@/layers/rows'
 import { searchEntries } from '@/panels/search/search-entries'
 import { useBackGuard } from '@/state/use-back-guard'
@@ -14,6 +14,7 @@ import type { RowKey } from '@/state/view'
 import { BottomSheet } from './BottomSheet'
 import { DataAge } from './DataAge'
 import { DeletedDrawer } from './DeletedDrawer'
+import type { Frame } from './draw-layers'
 import { FilterPanel } from './FilterPanel'
 import { MapStage } from './MapStage'
 import { NarrowHeader } from './NarrowHeader'
@@ -45,7 +46,8 @@ const EVERYWHERE = { areaPath: 'vn' }
 export function Operations({ basics, home }: OperationsProps) {
   const { t } = useTranslation()
   const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false })
-  const model = useViewModel(basics, home)
+  const [frame, setFrame] = useState<Frame | null>(null)
+  const model = useViewModel(basics, home, frame)
   const zoom = useRef(0)
   const zoomNow = useCallback(() => zoom.current, [])
   const actions = useActions(model, basics, zoomNow)
@@ -68,8 +70,9 @@ export function Operations({ basics, home }: OperationsProps) {
   )
   const { drawnRows } = editing
   const drawn = useMemo(() => drawnRows(rows), [drawnRows, rows])
-  const onMove = (viewpoint: Viewpoint, byHand: boolean) => {
+  const onMove = (viewpoint: Viewpoint, bounds: BBox, byHand: boolean) => {
     zoom.current = viewpoint.zoom
+    setFrame({ zoom: viewpoint.zoom, bounds })
     setCenter(viewpoint.lngLat)
     if (byHand) actions.move(viewpoint)
   }
@@ -141,6 +144,8 @@ export function Operations({ basics, home }: OperationsProps) {
           {view.layers.length === 0 && <NoLayers onShow={actions.showUsualLayers} />}
           <MapStage
             rows={drawn}
+            picture={model.incidents.picture}
+            frame={frame}
             shown={view.layers}
             context={context}
             selected={view.selected}

@@ -2,11 +2,10 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fullNameOf } from '@/domain/area'
-import { INCIDENT_GROUPS } from '@/domain/incident'
 import type { LayerId } from '@/layers/registry'
 import { ListPanel } from '@/panels/list/ListPanel'
 import { useSentence } from '@/state/use-sentence'
-import type { RowKey } from '@/state/view'
+import { isFiltering, type RowKey } from '@/state/view'
 import { ErrorNotice } from '@/ui/ErrorNotice'
 import { DetailPanel, type DetailPanelProps } from './DetailPanel'
 import { EmptyList } from './EmptyList'
@@ -47,6 +46,7 @@ export function SidePanel(props: SidePanelProps) {
             hovered={props.hovered}
             onSelect={actions.selectAndGo}
             onHover={props.onHover}
+            withoutPosition={model.incidents.answer?.counts.withoutPlace ?? 0}
             onlyWithoutPosition={view.onlyWithoutPosition}
             onOnlyWithoutPositionChange={actions.narrowList}
             order={view.order}
@@ -56,13 +56,10 @@ export function SidePanel(props: SidePanelProps) {
                 layerId={layerId}
                 area={fullNameOf(area)}
                 period={model.periodName}
-                isFiltered={
-                  view.groups.length < INCIDENT_GROUPS.length &&
-                  (model.allIncidents?.length ?? 0) > 0
-                }
+                isFiltered={isFiltering(view)}
                 isNarrowed={view.onlyWithoutPosition}
                 onLongerPeriod={actions.showLongerPeriod}
-                onAllGroups={actions.showAllGroups}
+                onAllGroups={actions.showAllIncidents}
               />
             )}
           />

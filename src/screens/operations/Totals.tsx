@@ -13,7 +13,7 @@ interface TotalsProps {
 export function Totals({ model, visible = false }: TotalsProps) {
   const { t } = useTranslation()
   const { rows, area, periodName, context, isLoaded } = model
-  const number = (ofLayer: readonly unknown[] | undefined): string =>
+  const number = (ofLayer: { readonly length: number } | undefined): string =>
     formatNumber(ofLayer?.length ?? 0, context.language)
   const counts = {
     incidents: number(rows.incidents),

@@ -2,9 +2,10 @@
 import type { Layer as DeckLayer } from '@deck.gl/core'
 import type { Language } from '@/domain/format'
 import type { BBox, LngLat } from '@/domain/position'
+import type { IncidentPicture } from '@/layers/incident-picture'
 import type { DrawContext } from '@/layers/layer'
 import { LAYERS, type LayerId } from '@/layers/registry'
-import type { Rows } from '@/layers/rows'
+import { findRow, type Rows } from '@/layers/rows'
 import type { RowKey } from '@/state/view'
 
 /** What is on the screen of the map. */
@@ -14,6 +15,8 @@ export interface Frame {
 }
 
 interface DrawOptions {
+  /** What is drawn of the incidents. */
+  readonly picture: IncidentPicture
   readonly shown: readonly LayerId[]
   readonly frame: Frame
   readonly theme: 'light' | 'dark'
@@ -28,11 +31,12 @@ export function drawLayers(rows: Rows, options: DrawOptions): DeckLayer[] {
   const { shown, frame, theme, language, selected, hovered, today } = options
   const idIn = (key: RowKey | null, layerId: string): string | null =>
     key?.layerId === layerId ? key.rowId : null
-  const symbols = symbolsOf(rows, shown)
+  const picture = marked(options, rows)
+  const symbols = symbolsOf(rows, options.picture, shown)
   const drawn = LAYERS.flatMap((layer) => {
     const id = layer.id as LayerId
-    const ofLayer = rows[id]
-    if (!shown.includes(id) || ofLayer === undefined) return []
+    const source = id === 'incidents' ? picture : rows[id]
+    if (!shown.includes(id) || source === undefined) return []
     const context: DrawContext = {
       id,
       ...frame,
@@ -43,7 +47,7 @@ export function drawLayers(rows: Rows, options: DrawOptions): DeckLayer[] {
       symbols,
       today,
     }
-    return [{ body: layer.draw(ofLayer, context), above: layer.drawAbove?.(ofLayer, context) }]
+    return [{ body: layer.draw(source, context), above: layer.drawAbove?.(source, context) }]
   })
   return [...drawn.flatMap(({ body }) => body), ...drawn.flatMap(({ above }) => above ?? [])]
 }
@@ -51,25 +55,33 @@ export function drawLayers(rows: Rows, options: DrawOptions): DeckLayer[] {
 /** With more symbols than this a name cannot keep clear of them anyway. */
 const MOST_SYMBOLS = 4000
 
-const NONE: readonly LngLat[] = []
+const NONE: readonly [] = []
 
 let last: { readonly from: readonly unknown[]; readonly symbols: readonly LngLat[] } | null = null
 
 /** Where the points of the shown layers are; the same array for the same rows. */
-function symbolsOf(rows: Rows, shown: readonly LayerId[]): readonly LngLat[] {
-  const layers = LAYERS.filter(
-    ({ id, geometry }) => geometry === 'point' && shown.includes(id as LayerId),
-  )
-  const from = layers.map(({ id }) => rows[id as LayerId])
-  const isSame = last?.from.length === from.length && from.every((one, i) => one === last?.from[i])
+function symbolsOf(
+  rows: Rows,
+  picture: IncidentPicture,
+  shown: readonly LayerId[],
+): readonly LngLat[] {
+  const points: readonly (readonly { readonly lngLat: LngLat | null }[])[] = [
+    shown.includes('cameras') ? (rows.cameras ?? NONE) : NONE,
+    shown.includes('fire_points') ? (rows.fire_points ?? NONE) : NONE,
+    shown.includes('incidents') ? picture.entries : NONE,
+  ]
+  const isSame = last !== null && points.every((one, i) => one === last?.from[i])
   if (last && isSame) return last.symbols
-  const all = layers.flatMap(({ id, positionOf }) =>
-    (rows[id as LayerId] ?? []).flatMap((row): LngLat[] => {
-      const position = positionOf(row)
-      return position ? [position] : []
-    }),
-  )
-  const symbols = all.length > MOST_SYMBOLS ? NONE : all
-  last = { from, symbols }
-  return symbols
+  const all = points.flat().flatMap(({ lngLat }) => (lngLat ? [lngLat] : []))
+  last = { from: points, symbols: all.length > MOST_SYMBOLS ? [] : all }
+  return last.symbols
+}
+
+/** With the rings around what is selected and pointed at, also where a cluster hides it. */
+function marked({ picture, selected, hovered }: DrawOptions, rows: Rows): IncidentPicture {
+  const entryOf = (key: RowKey | null) => {
+    const found = key?.layerId === 'incidents' ? findRow(rows, key.layerId, key.rowId) : null
+    return found?.layerId === 'incidents' ? found.row : null
+  }
+  return { ...picture, selected: entryOf(selected), hovered: entryOf(hovered) }
 }

@@ -7,7 +7,14 @@ import { lastDays, type Period, periodAt } from '@/domain/period'
 import type { LngLat, Viewpoint } from '@/domain/position'
 import { LAYER_IDS, type LayerId } from '@/layers/registry'
 import { type Found, findRow } from '@/layers/rows'
-import { DEFAULT_VIEW, type ListOrder, type RowKey, toArea, toggled } from '@/state/view'
+import {
+  DEFAULT_VIEW,
+  type ListOrder,
+  type RowKey,
+  toArea,
+  toggled,
+  UNFILTERED,
+} from '@/state/view'
 import { areaKeyOf, periodKeyOf } from './scope'
 import type { Basics } from './use-basics'
 import type { ViewModel } from './use-view-model'
@@ -55,7 +62,8 @@ export function useActions(model: ViewModel, basics: Basics, zoomNow: () => numb
       showLongerPeriod: () => change({ period: periodKeyOf(longer(period)) }),
       toggleGroup: (group: IncidentGroup) =>
         change(({ groups }) => ({ groups: toggled(INCIDENT_GROUPS, groups, group) })),
-      showAllGroups: () => change({ groups: INCIDENT_GROUPS }),
+      showAllIncidents: () => change(UNFILTERED),
+      showAllGroups: () => change({ groups: INCIDENT_GROUPS, types: [] }),
       toggleLayer: (layerId: LayerId) =>
         change(({ layers }) => ({ layers: toggled(LAYER_IDS, layers, layerId) })),
       showUsualLayers: () => change({ layers: DEFAULT_VIEW.layers }),

@@ -2,23 +2,26 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bboxOfArea } from '@/analysis/area-tree'
-import { countIncidents } from '@/analysis/count-incidents'
 import type { Area } from '@/domain/area'
 import { civilDateOf } from '@/domain/civil-date'
 import { periodInSentence } from '@/domain/period-name'
 import { holds } from '@/domain/permissions'
 import type { CaptionContext } from '@/layers/caption'
+import type { Rows } from '@/layers/rows'
 import { countSymbols } from '@/panels/layer-panel/symbol-counts'
 import { useChangeView, useView } from '@/state/use-view'
 import { useLanguage } from '@/ui/use-language'
+import type { Frame } from './draw-layers'
 import { areaOf, periodOf, scopeOf } from './scope'
 import type { Basics } from './use-basics'
+import { useIncidents } from './use-incidents'
 import { useNow } from './use-now'
 import { useRows } from './use-rows'
 
 const TURN_OF_DAY_MS = 60_000
 
-export function useViewModel(basics: Basics, home: Area) {
+/** @param frame what the map shows; null before it does */
+export function useViewModel(basics: Basics, home: Area, frame: Frame | null) {
   const { t } = useTranslation()
   const language = useLanguage()
   const view = useView()
@@ -31,8 +34,12 @@ export function useViewModel(basics: Basics, home: Area) {
   // The same object all day, so that nothing is asked for or drawn again.
   const period = useMemo(() => periodOf(view.period, rules, now), [view.period, rules, today])
   const scope = useMemo(() => scopeOf(area, period), [area, period])
-  const answer = useRows(scope, view.groups)
-  const { rows, allIncidents } = answer
+  const loaded = useRows(scope)
+  const incidents = useIncidents({ basics, view, area, period, frame })
+  const rows = useMemo(
+    (): Rows => ({ ...loaded.rows, incidents: incidents.list }),
+    [loaded.rows, incidents.list],
+  )
 
   const context = useMemo(
     (): CaptionContext => ({
@@ -45,8 +52,6 @@ export function useViewModel(basics: Basics, home: Area) {
     }),
     [t, language, today, types, areasById, area.level],
   )
-  const groupCounts = useMemo(() => allIncidents && countIncidents(allIncidents), [allIncidents])
-  const shownCounts = useMemo(() => countIncidents(rows.incidents ?? []), [rows.incidents])
   const symbolCounts = useMemo(() => countSymbols(rows, today), [rows, today])
   const fit = useMemo(() => bboxOfArea(area, areas), [area, areas])
 
@@ -59,9 +64,14 @@ export function useViewModel(basics: Basics, home: Area) {
     scope,
     periodName: periodInSentence(period, t),
     context,
-    ...answer,
-    groupCounts,
-    shownCounts,
+    rows,
+    incidents,
+    isLoaded: loaded.isLoaded && incidents.isCurrent,
+    error: loaded.error ?? incidents.error,
+    retry: () => {
+      loaded.retry()
+      if (incidents.error) incidents.retry()
+    },
     symbolCounts,
     fit,
     mayAdd: memberships.some(({ areaPath }) => holds(memberships, areaPath, 'officer')),

@@ -3,8 +3,11 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 
 const gzipAsync = promisify(gzip)
-const SHRINKS = /^(?:text\/|application\/(?:json|geo\+json|manifest\+json|wasm)|image\/svg)/
+const SHRINKS =
+  /^(?:text\/|application\/(?:json|geo\+json|manifest\+json|octet-stream|wasm)|image\/svg)/
 const WORTH_IT_BYTES = 1400
+/** From here on a quick try is worth more than a tenth saved. */
+const LARGE_BYTES = 1_000_000
 
 export async function compressed(request: Request, response: Response): Promise<Response> {
   const type = response.headers.get('content-type') ?? ''
@@ -15,6 +18,8 @@ export async function compressed(request: Request, response: Response): Promise<
   if (body.byteLength < WORTH_IT_BYTES) return new Response(body, { status, headers })
   headers.set('content-encoding', 'gzip')
   headers.append('vary', 'accept-encoding')
-  const packed = (await gzipAsync(body, { level: 5 })) as Buffer<ArrayBuffer>
+  const packed = (await gzipAsync(body, {
+    level: body.byteLength < LARGE_BYTES ? 5 : 1,
+  })) as Buffer<ArrayBuffer>
   return new Response(packed, { status, headers })
 }

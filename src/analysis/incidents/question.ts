@@ -1,0 +1,165 @@
+// What a screen asks of the incidents, and the answer: all of it from one filter, so that map, charts,
+// list and totals cannot disagree.
+import type { BBox } from '@/domain/position'
+import { type DensityGrid, densityGrid } from './density-grid'
+import {
+  countsOf,
+  dailyCounts,
+  type IncidentCounts,
+  type IncidentCube,
+  incidentCube,
+} from './incident-cube'
+import { EVERYTHING, failuresOf, type IncidentFilter } from './incident-filter'
+import { type IncidentTable, rowsOfDays } from './incident-table'
+import { type Marks, type MarksView, marksIn } from './marks'
+
+/** Days since 1970-01-01 in Vietnam: the first, and the one after the last. */
+export type DaySpan = readonly [from: number, after: number]
+
+export interface DensityQuestion {
+  readonly bounds: BBox
+  readonly cells: number
+  readonly radiusM: number
+  /** 256 colours from nothing to the top of the scale: red, green, blue, alpha each. */
+  readonly ramp: Uint8ClampedArray
+}
+
+export interface Question {
+  readonly filter: IncidentFilter
+  readonly period: DaySpan
+  /** What the period is compared with. */
+  readonly others: readonly DaySpan[]
+  readonly order: 'newest' | 'severity'
+  /** Null draws no symbols. */
+  readonly marks: MarksView | null
+  /** Null draws no density. */
+  readonly density: DensityQuestion | null
+}
+
+export interface DensityPicture {
+  readonly bounds: BBox
+  readonly width: number
+  readonly height: number
+  /** RGBA, row by row from the north-west. */
+  readonly pixels: Uint8ClampedArray<ArrayBuffer>
+  /** Incidents per km2 at the top of the scale, the same for the whole period. */
+  readonly top: number
+}
+
+export interface Answer {
+  readonly counts: IncidentCounts
+  readonly others: readonly IncidentCounts[]
+  /** Incidents of each day from `firstDay` on, whatever the period. */
+  readonly daily: { readonly firstDay: number; readonly counts: Uint32Array }
+  /** Numbers of areas in the order of `counts.areas`. */
+  readonly areaNumbers: Uint32Array
+  /** Rows of the list, in order. */
+  readonly rows: Uint32Array
+  readonly marks: Marks | null
+  readonly density: DensityPicture | null
+}
+
+/** Keeps what the next question is likely to need again: failures, cube and scale. */
+export function answererOf(table: IncidentTable): (question: Question) => Answer {
+  const everything = failuresOf(table, EVERYTHING)
+  const filtered = lastOf((filter: IncidentFilter) => {
+    const failures = failuresOf(table, filter)
+    const cube = incidentCube(table, failures)
+    return { failures, cube, daily: dailyCounts(cube) }
+  })
+  const topOf = lastOf(({ period, radiusM }: { period: DaySpan; radiusM: number }) =>
+    peakOf(table, everything, period, radiusM),
+  )
+  return ({ filter, period, others, order, marks, density }) => {
+    const { failures, cube, daily } = filtered(filter)
+    const span = rowsOfDays(table, period)
+    const spanCounts = (days: DaySpan): IncidentCounts => countsOf(cube as IncidentCube, days)
+    return {
+      counts: spanCounts(period),
+      others: others.map(spanCounts),
+      daily: { firstDay: table.firstDay, counts: daily.slice() },
+      areaNumbers: table.areaNumbers.slice(),
+      rows: listOf(table, failures, span, order),
+      marks: marks && marksIn(table, failures, span, marks),
+      density:
+        density &&
+        painted(
+          densityGrid(table, failures, span, density),
+          topOf({ period, radiusM: density.radiusM }),
+          density.ramp,
+        ),
+    }
+  }
+}
+
+/** Newest first; by severity: the most serious first, newest first among them. */
+function listOf(
+  { columns: { severity } }: IncidentTable,
+  failures: Uint8Array,
+  [first, after]: readonly [number, number],
+  order: Question['order'],
+): Uint32Array {
+  const rows = new Uint32Array(after - first)
+  let count = 0
+  for (let row = after - 1; row >= first; row--) if (failures[row] === 0) rows[count++] = row
+  const newest = rows.slice(0, count)
+  if (order === 'newest') return newest
+  const sorted = new Uint32Array(count)
+  let at = 0
+  for (let wanted = 4; wanted >= 1; wanted--)
+    for (const row of newest) if (severity[row] === wanted) sorted[at++] = row
+  return sorted
+}
+
+/** Cells along the longer side of the whole: enough for a kernel to be seen. */
+const SCALE_CELLS = 512
+
+/** The densest place of the whole period without any filter: the top of the scale. */
+function peakOf(table: IncidentTable, everything: Uint8Array, period: DaySpan, radiusM: number) {
+  const { lng, lat, length } = table.columns
+  let bounds: [number, number, number, number] | null = null
+  const [first, after] = rowsOfDays(table, period)
+  for (let row = first; row < Math.min(after, length); row++) {
+    if (Number.isNaN(table.x[row])) continue
+    const [east, north] = [(lng[row] ?? 0) / 100_000, (lat[row] ?? 0) / 100_000]
+    bounds ??= [east, north, east, north]
+    bounds[0] = Math.min(bounds[0], east)
+    bounds[1] = Math.min(bounds[1], north)
+    bounds[2] = Math.max(bounds[2], east)
+    bounds[3] = Math.max(bounds[3], north)
+  }
+  if (bounds === null) return 0
+  const [west, south, east, north] = bounds
+  // A rim, so that a single place has a grid around it.
+  const padded: BBox = [west - 0.005, south - 0.005, east + 0.005, north + 0.005]
+  return densityGrid(table, everything, [first, after], {
+    bounds: padded,
+    cells: SCALE_CELLS,
+    radiusM,
+  }).peak
+}
+
+/** Square root: half of the top is at seven tenths of the ramp, so that what is thin still shows. */
+function painted(
+  { bounds, width, height, perKm2 }: DensityGrid,
+  top: number,
+  ramp: Uint8ClampedArray,
+): DensityPicture {
+  const colours = new Uint32Array(ramp.slice().buffer)
+  const pixels = new Uint32Array(width * height)
+  for (let cell = 0; cell < perKm2.length; cell++) {
+    const share = top > 0 ? Math.sqrt((perKm2[cell] ?? 0) / top) : 0
+    pixels[cell] = colours[Math.min(255, Math.round(share * 255))] ?? 0
+  }
+  return { bounds, width, height, pixels: new Uint8ClampedArray(pixels.buffer), top }
+}
+
+/** The last answer again while the argument says the same. */
+function lastOf<Argument, Result>(make: (argument: Argument) => Result) {
+  let last: { readonly key: string; readonly result: Result } | null = null
+  return (argument: Argument): Result => {
+    const key = JSON.stringify(argument, (_, value) => (value instanceof Set ? [...value] : value))
+    if (last?.key !== key) last = { key, result: make(argument) }
+    return last.result
+  }
+}

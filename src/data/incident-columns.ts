@@ -1,0 +1,98 @@
+// The incidents of one area as columns: bytes on their way to whoever reads them, and the changes after that.
+import type { QueryClient } from '@tanstack/react-query'
+import type { Area } from '@/domain/area'
+import { INCIDENT_STATUSES, type IncidentType } from '@/domain/incident'
+import {
+  emptyColumns,
+  type IncidentColumns,
+  MANY_DAYS,
+  NO_PLACE,
+  PLACES_PER_DEGREE,
+  UNRESOLVED,
+} from '@/domain/incident-columns'
+import { changesQuery } from './changes'
+import { backend, supabase } from './client'
+import { Failure, toFailure } from './failure'
+import { type IncidentRow, toIncident } from './incident-row'
+import { takeLoadTurn } from './turns'
+
+/** All of an area's history. */
+const EVER = { starts_at: '1990-01-01T00:00:00Z', ends_at: '2100-01-01T00:00:00Z' }
+
+/**
+ * Hands over the bytes of incident_columns() as they arrive; no pull of the change feed falls between.
+ * @throws Failure
+ */
+export async function loadIncidentColumns(
+  client: QueryClient,
+  areaId: string,
+  onBytes: (bytes: Uint8Array<ArrayBuffer>) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  await client.ensureQueryData(changesQuery(client))
+  await takeLoadTurn(async () => {
+    try {
+      const body = await openColumns(areaId, signal)
+      for (let next = await body.read(); !next.done; next = await body.read()) onBytes(next.value)
+    } catch (error) {
+      throw toFailure(error)
+    }
+  })
+}
+
+async function openColumns(areaId: string, signal: AbortSignal) {
+  const { url, publishableKey } = backend()
+  const { data, error } = await supabase().auth.getSession()
+  if (error) throw error
+  const response = await fetch(`${url}/rest/v1/rpc/incident_columns`, {
+    method: 'POST',
+    headers: {
+      apikey: publishableKey,
+      authorization: `Bearer ${data.session?.access_token ?? publishableKey}`,
+      'content-type': 'application/json',
+      accept: 'application/octet-stream',
+    },
+    body: JSON.stringify({ area: areaId, ...EVER }),
+    signal,
+  })
+  if (!response.ok) throw toFailure(await response.json().catch(() => null), response.status)
+  if (response.body === null) throw new Failure('error.code.columns_unreadable')
+  return response.body.getReader()
+}
+
+/** Rows of the change feed as columns; those of areas and types that are not known are left out. */
+export function toColumns(
+  rows: readonly IncidentRow[],
+  areas: ReadonlyMap<string, Pick<Area, 'number'>>,
+  types: ReadonlyMap<string, Pick<IncidentType, 'number'>>,
+): IncidentColumns {
+  const known = rows.map(toIncident).flatMap((incident) => {
+    const area = areas.get(incident.areaId)?.number
+    const type = types.get(incident.typeId)?.number
+    return area === undefined || type === undefined ? [] : [{ incident, area, type }]
+  })
+  const columns = emptyColumns(known.length)
+  for (const [row, { incident, area, type }] of known.entries()) {
+    const [lng, lat] = incident.lngLat ?? []
+    columns.number[row] = incident.number
+    columns.second[row] = Math.floor(incident.occurredAt.getTime() / 1000)
+    columns.lng[row] = lng === undefined ? NO_PLACE : Math.round(lng * PLACES_PER_DEGREE)
+    columns.lat[row] = lat === undefined ? NO_PLACE : Math.round(lat * PLACES_PER_DEGREE)
+    columns.area[row] = area
+    columns.type[row] = type
+    columns.severity[row] = incident.severity
+    columns.status[row] = INCIDENT_STATUSES.indexOf(incident.status)
+    columns.days[row] = daysToResolution(incident)
+  }
+  return columns
+}
+
+function daysToResolution({
+  resolvedAt,
+  reportedAt,
+  occurredAt,
+}: ReturnType<typeof toIncident>): number {
+  if (resolvedAt === null) return UNRESOLVED
+  const passed = resolvedAt.getTime() - (reportedAt ?? occurredAt).getTime()
+  return Math.min(MANY_DAYS, Math.max(0, Math.floor(passed / 86_400_000)))
+}

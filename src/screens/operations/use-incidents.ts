@@ -1,0 +1,177 @@
+// The incidents of what is looked at: list, picture and counts, all from one answer.
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { countIn, type IncidentTotals } from '@/analysis/incidents/count-in'
+import { type GroupCounts, groupCounts } from '@/analysis/incidents/group-counts'
+import type { Answer, DaySpan, Question } from '@/analysis/incidents/question'
+import { type Area, isWithin } from '@/domain/area'
+import { dayNumberOf } from '@/domain/civil-date'
+import type { IncidentEntry } from '@/domain/incident'
+import { emptyColumns } from '@/domain/incident-columns'
+import type { Period } from '@/domain/period'
+import type { BBox } from '@/domain/position'
+import { type IncidentPicture, NO_PICTURE, opensAt } from '@/layers/incident-picture'
+import type { RowList } from '@/layers/rows'
+import { widened } from '@/layers/screen-box'
+import { filterOf } from '@/state/incidents/filter-of'
+import {
+  followIncidents,
+  incidentColumnsQuery,
+  type LoadProgress,
+} from '@/state/incidents/incident-query'
+import { entriesOf, incidentList, namesOf } from '@/state/incidents/incident-rows'
+import { useAnswer } from '@/state/incidents/use-answer'
+import type { View } from '@/state/view'
+import type { Frame } from './draw-layers'
+import type { Basics } from './use-basics'
+
+export interface IncidentsModel {
+  /** Undefined before the first answer. */
+  readonly list: RowList<IncidentEntry> | undefined
+  readonly picture: IncidentPicture
+  readonly answer: Answer | null
+  /** Whatever groups are chosen. */
+  readonly groups: GroupCounts | undefined
+  /** Of those in the list. */
+  readonly countIn: (area: Pick<Area, 'path'>) => IncidentTotals
+  /** True when all of the above is of what is looked at now. */
+  readonly isCurrent: boolean
+  readonly progress: LoadProgress | null
+  readonly error: Error | null
+  readonly retry: () => void
+}
+
+interface Looked {
+  readonly basics: Basics
+  readonly view: View
+  readonly area: Area
+  readonly period: Period
+  /** What the map shows; null before it does. */
+  readonly frame: Frame | null
+}
+
+export const daysOf = ({ start, end }: Pick<Period, 'start' | 'end'>): DaySpan => [
+  dayNumberOf(start),
+  dayNumberOf(end),
+]
+
+export function useIncidents({ basics, view, area, period, frame }: Looked): IncidentsModel {
+  const client = useQueryClient()
+  const held = useHeldArea(area)
+  const [progress, setProgress] = useState<LoadProgress | null>(null)
+  const query = useQuery(incidentColumnsQuery(held.id, setProgress))
+  useEffect(() => followIncidents(client, held.id), [client, held.id])
+  const onLost = useCallback(
+    () => void client.resetQueries({ queryKey: ['incident_columns'] }),
+    [client],
+  )
+
+  const {
+    groups,
+    types,
+    severities,
+    statuses,
+    hours,
+    weekdays,
+    within,
+    onlyWithoutPosition,
+    order,
+  } = view
+  const filter = useMemo(
+    () =>
+      filterOf(
+        { groups, types, severities, statuses, hours, weekdays, within, onlyWithoutPosition },
+        area,
+        held,
+        basics.areas,
+        basics.types.values(),
+      ),
+    [
+      groups,
+      types,
+      severities,
+      statuses,
+      hours,
+      weekdays,
+      within,
+      onlyWithoutPosition,
+      area,
+      held,
+      basics,
+    ],
+  )
+  const isShown = view.layers.includes('incidents')
+  const zoom = frame?.zoom
+  const bounds = frame && widened(frame.bounds, frame.zoom)
+  const box = bounds?.join()
+  const question = useMemo(
+    (): Question => ({
+      filter,
+      period: daysOf(period),
+      others: [],
+      order: order === 'severity' ? 'severity' : 'newest',
+      marks:
+        isShown && bounds && zoom !== undefined
+          ? { bounds: bounds as BBox, zoom: Math.floor(zoom * 2) / 2 }
+          : null,
+      density: null,
+    }),
+    [filter, period, order, isShown, box, zoom && Math.floor(zoom * 2)],
+  )
+  const answered = useAnswer(query.data, question, onLost)
+
+  const names = useMemo(() => namesOf(basics.areas, basics.types.values()), [basics])
+  const columns = answered?.held.columns
+  const entryAt = useMemo(() => columns && entriesOf(columns, names), [columns, names])
+  const answer = answered?.answer ?? null
+  const list = useMemo(
+    () => (columns && entryAt && answer ? incidentList(columns, answer.rows, entryAt) : undefined),
+    [columns, entryAt, answer],
+  )
+  const picture = useMemo(
+    () => (entryAt && answer ? pictureOf(answer, entryAt) : NO_PICTURE),
+    [entryAt, answer],
+  )
+  const groupsNow = useMemo(
+    () => answer && groupCounts(answer.counts, basics.types.values()),
+    [answer, basics.types],
+  )
+  return {
+    list,
+    picture,
+    answer,
+    groups: groupsNow ?? undefined,
+    countIn: ({ path }) =>
+      countIn(
+        columns ?? emptyColumns(0),
+        answer?.rows ?? [],
+        new Set(basics.areas.flatMap((area) => (isWithin(area.path, path) ? [area.number] : []))),
+      ),
+    isCurrent: answered?.question === question && answered.held === query.data,
+    progress: query.isPending ? progress : null,
+    error: query.data === undefined ? query.error : null,
+    retry: () => void query.refetch(),
+  }
+}
+
+/** What the worker holds: the area looked at, or the one above it that it held before. */
+function useHeldArea(area: Area): Area {
+  const [held, setHeld] = useState(area)
+  const isInside = isWithin(area.path, held.path)
+  useEffect(() => {
+    if (!isInside) setHeld(area)
+  }, [isInside, area])
+  return isInside ? held : area
+}
+
+function pictureOf(answer: Answer, entryAt: (row: number) => IncidentEntry): IncidentPicture {
+  return {
+    entries: Array.from(answer.marks?.rows ?? [], entryAt),
+    clusters: (answer.marks?.clusters ?? []).map(({ count, lngLat, bbox }) => ({
+      cluster: { id: `cluster-${lngLat.join()}`, count, lngLat, opensAtZoom: opensAt(bbox) },
+    })),
+    density: null,
+    selected: null,
+    hovered: null,
+  }
+}

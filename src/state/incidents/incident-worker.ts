@@ -1,0 +1,77 @@
+// Holds the incidents as columns beside the page, so that counting a million of them never stops a finger.
+import { type IncidentTable, incidentTable } from '@/analysis/incidents/incident-table'
+import { patched } from '@/analysis/incidents/patch-columns'
+import { type Answer, answererOf, type Question } from '@/analysis/incidents/question'
+import { type ColumnReader, columnReader } from '@/data/column-reader'
+import { toFailure } from '@/data/failure'
+import { emptyColumns, type IncidentColumns } from '@/domain/incident-columns'
+import type { CallName, Calls, FromWorker, Held, ToWorker } from './messages'
+
+let reader: ColumnReader = columnReader()
+let unreadable: unknown = null
+let table: IncidentTable = incidentTable(emptyColumns(0))
+let answer: (question: Question) => Answer = answererOf(table)
+let state = 0
+
+const tell = (message: FromWorker, transfer: Transferable[] = []) =>
+  postMessage(message, { transfer })
+
+function hold(columns: IncidentColumns): Held {
+  table = incidentTable(columns)
+  answer = answererOf(table)
+  state++
+  // The screen gets a copy of its own, to look up rows in.
+  return { state, columns: table.columns }
+}
+
+function take(bytes: Uint8Array) {
+  if (unreadable !== null) return
+  try {
+    reader.push(bytes)
+    tell({ kind: 'progress', ...reader.progress() })
+  } catch (error) {
+    unreadable = error
+  }
+}
+
+function whole(): Held {
+  if (unreadable !== null) throw unreadable
+  return hold(reader.finish())
+}
+
+function work(message: Extract<ToWorker, { id: number }>): Calls[CallName]['answer'] {
+  switch (message.kind) {
+    case 'end':
+      return whole()
+    case 'patch':
+      return hold(patched(table.columns, message.argument.rows, message.argument.removed))
+    case 'ask':
+      return { state, answer: answer(message.argument) }
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if (data.kind === 'begin') {
+    reader = columnReader()
+    unreadable = null
+    return
+  }
+  if (data.kind === 'bytes') return take(data.bytes)
+  try {
+    const result = work(data)
+    tell({ kind: 'answer', id: data.id, answer: result }, buffersOf(result))
+  } catch (error) {
+    tell({ kind: 'failed', id: data.id, key: toFailure(error).key })
+  }
+})
+
+/** What goes to the screen without a copy. The columns stay here. */
+function buffersOf(result: Calls[CallName]['answer']): Transferable[] {
+  if (!('answer' in result)) return []
+  const { rows, density, marks } = result.answer
+  return [
+    rows.buffer as ArrayBuffer,
+    ...(density ? [density.pixels.buffer] : []),
+    ...(marks ? [marks.rows.buffer as ArrayBuffer] : []),
+  ]
+}

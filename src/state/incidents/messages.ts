@@ -1,0 +1,33 @@
+// What the screen and the worker that holds the incidents say to each other.
+import type { Answer, Question } from '@/analysis/incidents/question'
+import type { IncidentColumns } from '@/domain/incident-columns'
+import type { ErrorKey } from '@/domain/words/first-words'
+
+/** The incidents that the worker holds now; rows of an answer are places in the columns of the same state. */
+export interface Held {
+  readonly state: number
+  readonly columns: IncidentColumns
+}
+
+/** What the worker answers to. Bytes come between `begin` and `end`, in order. */
+export interface Calls {
+  /** All bytes are there. */
+  end: { argument: null; answer: Held }
+  /** Rows that are new or changed, and numbers of those that are gone. */
+  patch: {
+    argument: { readonly rows: IncidentColumns; readonly removed: readonly number[] }
+    answer: Held
+  }
+  ask: { argument: Question; answer: { readonly state: number; readonly answer: Answer } }
+}
+export type CallName = keyof Calls
+
+export type ToWorker =
+  | { kind: 'begin' }
+  | { kind: 'bytes'; bytes: Uint8Array<ArrayBuffer> }
+  | { [Name in CallName]: { kind: Name; id: number; argument: Calls[Name]['argument'] } }[CallName]
+
+export type FromWorker =
+  | { kind: 'progress'; read: number; total: number }
+  | { kind: 'answer'; id: number; answer: Calls[CallName]['answer'] }
+  | { kind: 'failed'; id: number; key: ErrorKey }
