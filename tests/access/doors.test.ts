@@ -109,6 +109,9 @@ describe.each(DATABASES)('doors on $name', ({ open, missing }) => {
           (await call(`select change_incident_status('${ROWS.incident.here}', 'dang_xu_ly')`))
             .refused?.message,
         ).toMatch(/row_unknown/)
+        expect(
+          (await call(`select incident_counts('${AREAS.country}', null, null)`)).refused?.message,
+        ).toMatch(/area_unknown/)
         expect((await call(`select apply_import('${AREAS.leDo}')`)).refused).not.toBeNull()
         const points = await call('select * from ready_fire_points(102, 6, 118, 24)')
         expect(points.rows.map((row) => row.id).toSorted()).toEqual([

@@ -70,6 +70,7 @@ export const FUNCTIONS: Record<string, 'anyone' | 'signed in'> = {
   area_at: 'signed in',
   change_incident_status: 'signed in',
   incident_columns: 'signed in',
+  incident_counts: 'signed in',
   pull_changes: 'signed in',
   ready_fire_points: 'anyone',
   reporting_period: 'signed in',

@@ -74,6 +74,9 @@ const refuses = async (database: Database, sql: string): Promise<boolean> =>
 
 const removals = (table: string) => `private.removals where table_name = '${table}'`
 
+/** What is not in the incident counts yet. */
+const COUNT_CHANGES = 'private.incident_count_changes'
+
 /** The fire point for equipment, its area for everything else. */
 const moveOf = (table: string): string =>
   table === 'fire_point_equipment'
@@ -137,6 +140,16 @@ export const RULES: Record<string, Rule> = {
       database,
       `update incidents set status = 'moi_tiep_nhan' where id = '${ROWS.incident.here}'`,
     ),
+
+  count_added: (database) => adds(database, COUNT_CHANGES, NEW_ROWS.incidents ?? ''),
+  count_changed: (database) =>
+    adds(
+      database,
+      COUNT_CHANGES,
+      `update incidents set occurred_at = '2026-04-01T03:00:00Z' where id = '${ROWS.incident.here}'`,
+    ),
+  count_removed: (database) =>
+    adds(database, COUNT_CHANGES, `delete from incidents where id = '${ROWS.incident.here}'`),
 
   follow_parent: async (database, table) => {
     const { where } = subjectOf(table)
@@ -210,6 +223,13 @@ export const RULES: Record<string, Rule> = {
     const from = `cameras where area_id = '${AREAS.leDo}' and area_path::text like '%09001_99_%'`
     return (await count(database, from)) === 2
   },
+
+  shift_counts: (database) =>
+    adds(
+      database,
+      COUNT_CHANGES,
+      `update areas set parent_id = '${AREAS.queVo}' where id = '${AREAS.leDo}'`,
+    ),
 
   stamp: async (database, table) => {
     const { where, change } = subjectOf(table)
