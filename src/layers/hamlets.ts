@@ -46,7 +46,8 @@ export const hamlets = defineLayer<Area, 'hamlets'>({
       ribbon(context, whole),
       outlines(context, 'whole', whole, 2.2),
       outlines(context, 'larger', larger, isNear ? 1.6 : 1),
-      outlines(context, 'hamlets', isNear ? hamlets : NONE, 1),
+      ...shades(context, [...whole, ...larger, ...hamlets]),
+      outlines(context, 'hamlets', isNear || context.shades ? hamlets : NONE, 1),
     ]
   },
   drawAbove: (rows, context) => [names(context, labelsAt(rows, context))],
@@ -63,6 +64,21 @@ function land({ id, theme }: DrawContext, data: readonly AreaPart[]): DeckLayer 
     getPolygon: ({ polygon }) => polygon,
     getFillColor: rgbaOf(theme, 'areaFill'),
   })
+}
+
+/** Areas in the colour of their class. */
+function shades({ id, shades, theme }: DrawContext, data: readonly AreaPart[]): DeckLayer[] {
+  if (shades === null) return []
+  return [
+    new SolidPolygonLayer<AreaPart, { beforeId?: string }>({
+      id: `${id}-shades`,
+      data: data.filter(({ row }) => shades.has(row.id)),
+      beforeId: ABOVE_LAND,
+      getPolygon: ({ polygon }) => polygon,
+      getFillColor: ({ row }) => shades.get(row.id) ?? rgbaOf(theme, 'areaFill'),
+      updateTriggers: { getFillColor: shades },
+    }),
+  ]
 }
 
 /** A soft band along the edge of what is looked at, as on a printed map. */

@@ -3,6 +3,7 @@ import type { Layer as DeckLayer } from '@deck.gl/core'
 import type { UseQueryOptions } from '@tanstack/react-query'
 import type { BBox, LngLat } from '@/domain/position'
 import type { Scope } from '@/domain/scope'
+import type { Rgba } from './palette'
 import type { SymbolName } from './symbols'
 
 /** The basemap's first layer above its land: a deck layer with this `beforeId` is land too. */
@@ -19,6 +20,8 @@ export interface DrawContext {
   readonly language: 'vi' | 'en'
   readonly selectedId: string | null
   readonly hoveredId: string | null
+  /** Fill of shaded areas by id; null when areas are not shaded. */
+  readonly shades: ReadonlyMap<string, Rgba> | null
   /** Where points are drawn, for names to keep clear of; the same array while nothing moves. */
   readonly symbols: readonly LngLat[]
   /** `YYYY-MM-DD` in Vietnam, for what is overdue. */

@@ -19,6 +19,7 @@ const contextOf = (id: string): DrawContext => ({
   language: 'vi',
   selectedId: `${id}-1`,
   hoveredId: `${id}-2`,
+  shades: null,
   symbols: [],
   today: '2025-06-01',
 })

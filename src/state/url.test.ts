@@ -10,7 +10,9 @@ import {
   isMovement,
   LIST_ORDERS,
   type PeriodKey,
+  RADII_M,
   type Range,
+  SHOW_MODES,
   toArea,
   toggled,
   type View,
@@ -56,6 +58,8 @@ function anyView(next: () => number): View {
       return periodKeyOf(periodAt(day(), one(kinds), RULES))
     }),
     groups: some(INCIDENT_GROUPS),
+    show: one(SHOW_MODES),
+    radiusM: maybe(() => one(RADII_M)),
     types: some(['crime.trom_cap', 'other', 'fire.nha_o_ket_hop_kd']),
     severities: some<Severity>([1, 2, 3, 4]),
     statuses: some(INCIDENT_STATUSES),

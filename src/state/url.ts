@@ -10,8 +10,10 @@ import {
   DEFAULT_VIEW,
   LIST_ORDERS,
   type PeriodKey,
+  RADII_M,
   type Range,
   type RowKey,
+  SHOW_MODES,
   type View,
 } from './view'
 
@@ -34,6 +36,8 @@ export function parseView(search: Search): View {
     hours: parseRange(search.hours, 23),
     weekdays: parseRange(search.weekdays, 6),
     within: (search.within?.split(',') ?? []).flatMap((text) => parseArea(text) ?? []),
+    show: SHOW_MODES.find((mode) => mode === search.show) ?? DEFAULT_VIEW.show,
+    radiusM: RADII_M.find((radius) => String(radius) === search.radius) ?? null,
     layers: parseSome(search.layers, LAYER_IDS) ?? DEFAULT_VIEW.layers,
     selected: parseRow(search.selected),
     viewpoint: parseViewpoint(search.at),
@@ -55,6 +59,8 @@ export function formatView(view: View): Search {
     hours: view.hours?.join('-') ?? null,
     weekdays: view.weekdays?.join('-') ?? null,
     within: view.within.map(formatArea).join() || null,
+    show: view.show === DEFAULT_VIEW.show ? null : view.show,
+    radius: view.radiusM === null ? null : String(view.radiusM),
     layers: formatSome(view.layers, DEFAULT_VIEW.layers),
     selected: selected && `${selected.layerId}/${selected.rowId}`,
     at: viewpoint && formatViewpoint(viewpoint),

@@ -32,6 +32,13 @@ export interface RowKey {
 export const LIST_ORDERS = ['newest', 'severity', 'name', 'attention', 'households'] as const
 export type ListOrder = (typeof LIST_ORDERS)[number]
 
+/** How incidents are shown: one by one, where they are dense, or as shades of the areas they lie in. */
+export const SHOW_MODES = ['points', 'density', 'count', 'rate'] as const
+export type ShowMode = (typeof SHOW_MODES)[number]
+
+/** Metres around a place within which incidents count as there. */
+export const RADII_M = [100, 200, 500, 1000, 2000, 5000, 10_000] as const
+
 export interface View {
   /** Null until the screen is open: the area of the user's first membership. */
   readonly area: AreaKey | null
@@ -51,6 +58,9 @@ export interface View {
   readonly weekdays: Range | null
   /** Areas chosen inside the one looked at; empty for all of it. */
   readonly within: readonly AreaKey[]
+  readonly show: ShowMode
+  /** Of the density, one of `RADII_M`; null: as the size of the area suggests. */
+  readonly radiusM: number | null
   /** Layers shown, bottom to top. */
   readonly layers: readonly LayerId[]
   readonly selected: RowKey | null
@@ -94,6 +104,8 @@ export const DEFAULT_VIEW: View = {
   area: null,
   period: null,
   ...UNFILTERED,
+  show: 'points',
+  radiusM: null,
   layers: defaultLayers,
   selected: null,
   viewpoint: null,

@@ -2,13 +2,7 @@
 // list and totals cannot disagree.
 import type { BBox } from '@/domain/position'
 import { type DensityGrid, densityGrid } from './density-grid'
-import {
-  countsOf,
-  dailyCounts,
-  type IncidentCounts,
-  type IncidentCube,
-  incidentCube,
-} from './incident-cube'
+import { countsOf, dailyCounts, type IncidentCounts, incidentCube } from './incident-cube'
 import { EVERYTHING, failuresOf, type IncidentFilter } from './incident-filter'
 import { type IncidentTable, rowsOfDays } from './incident-table'
 import { type Marks, type MarksView, marksIn } from './marks'
@@ -26,6 +20,8 @@ export interface DensityQuestion {
 
 export interface Question {
   readonly filter: IncidentFilter
+  /** Numbers of the areas looked at, whatever else is filtered: scales are made for them. Null for all. */
+  readonly scope: ReadonlySet<number> | null
   readonly period: DaySpan
   /** What the period is compared with. */
   readonly others: readonly DaySpan[]
@@ -49,6 +45,8 @@ export interface DensityPicture {
 export interface Answer {
   readonly counts: IncidentCounts
   readonly others: readonly IncidentCounts[]
+  /** Of the period and the areas looked at, without any filter. */
+  readonly usual: IncidentCounts
   /** Incidents of each day from `firstDay` on, whatever the period. */
   readonly daily: { readonly firstDay: number; readonly counts: Uint32Array }
   /** Numbers of areas in the order of `counts.areas`. */
@@ -59,24 +57,34 @@ export interface Answer {
   readonly density: DensityPicture | null
 }
 
+interface Scale {
+  readonly scope: ReadonlySet<number> | null
+  readonly period: DaySpan
+  readonly radiusM: number
+}
+
 /** Keeps what the next question is likely to need again: failures, cube and scale. */
 export function answererOf(table: IncidentTable): (question: Question) => Answer {
-  const everything = failuresOf(table, EVERYTHING)
   const filtered = lastOf((filter: IncidentFilter) => {
     const failures = failuresOf(table, filter)
     const cube = incidentCube(table, failures)
     return { failures, cube, daily: dailyCounts(cube) }
   })
-  const topOf = lastOf(({ period, radiusM }: { period: DaySpan; radiusM: number }) =>
-    peakOf(table, everything, period, radiusM),
+  const unfiltered = lastOf((areas: ReadonlySet<number> | null) => {
+    const failures = failuresOf(table, { ...EVERYTHING, areas })
+    return { failures, cube: incidentCube(table, failures) }
+  })
+  const topOf = lastOf(({ scope, period, radiusM }: Scale) =>
+    peakOf(table, unfiltered(scope).failures, period, radiusM),
   )
-  return ({ filter, period, others, order, marks, density }) => {
+  return ({ filter, scope, period, others, order, marks, density }) => {
     const { failures, cube, daily } = filtered(filter)
     const span = rowsOfDays(table, period)
-    const spanCounts = (days: DaySpan): IncidentCounts => countsOf(cube as IncidentCube, days)
+    const spanCounts = (days: DaySpan): IncidentCounts => countsOf(cube, days)
     return {
       counts: spanCounts(period),
       others: others.map(spanCounts),
+      usual: countsOf(unfiltered(scope).cube, period),
       daily: { firstDay: table.firstDay, counts: daily.slice() },
       areaNumbers: table.areaNumbers.slice(),
       rows: listOf(table, failures, span, order),
@@ -85,7 +93,7 @@ export function answererOf(table: IncidentTable): (question: Question) => Answer
         density &&
         painted(
           densityGrid(table, failures, span, density),
-          topOf({ period, radiusM: density.radiusM }),
+          topOf({ scope, period, radiusM: density.radiusM }),
           density.ramp,
         ),
     }
@@ -115,12 +123,12 @@ function listOf(
 const SCALE_CELLS = 512
 
 /** The densest place of the whole period without any filter: the top of the scale. */
-function peakOf(table: IncidentTable, everything: Uint8Array, period: DaySpan, radiusM: number) {
+function peakOf(table: IncidentTable, failures: Uint8Array, period: DaySpan, radiusM: number) {
   const { lng, lat, length } = table.columns
   let bounds: [number, number, number, number] | null = null
   const [first, after] = rowsOfDays(table, period)
   for (let row = first; row < Math.min(after, length); row++) {
-    if (Number.isNaN(table.x[row])) continue
+    if (failures[row] !== 0 || Number.isNaN(table.x[row])) continue
     const [east, north] = [(lng[row] ?? 0) / 100_000, (lat[row] ?? 0) / 100_000]
     bounds ??= [east, north, east, north]
     bounds[0] = Math.min(bounds[0], east)
@@ -132,7 +140,7 @@ function peakOf(table: IncidentTable, everything: Uint8Array, period: DaySpan, r
   const [west, south, east, north] = bounds
   // A rim, so that a single place has a grid around it.
   const padded: BBox = [west - 0.005, south - 0.005, east + 0.005, north + 0.005]
-  return densityGrid(table, everything, [first, after], {
+  return densityGrid(table, failures, [first, after], {
     bounds: padded,
     cells: SCALE_CELLS,
     radiusM,

@@ -6,6 +6,7 @@ import enArea from './en/area.json'
 import enCamera from './en/camera.json'
 import enChart from './en/chart.json'
 import enCommon from './en/common.json'
+import enDisplay from './en/display.json'
 import enEdit from './en/edit.json'
 import enError from './en/error.json'
 import enFilter from './en/filter.json'
@@ -26,6 +27,7 @@ import viArea from './vi/area.json'
 import viCamera from './vi/camera.json'
 import viChart from './vi/chart.json'
 import viCommon from './vi/common.json'
+import viDisplay from './vi/display.json'
 import viEdit from './vi/edit.json'
 import viError from './vi/error.json'
 import viFilter from './vi/filter.json'
@@ -47,6 +49,7 @@ const vietnamese = {
   area: viArea,
   camera: viCamera,
   chart: viChart,
+  display: viDisplay,
   common: viCommon,
   edit: viEdit,
   error: viError,
@@ -70,6 +73,7 @@ const english = {
   area: enArea,
   camera: enCamera,
   chart: enChart,
+  display: enDisplay,
   common: enCommon,
   edit: enEdit,
   error: enError,

@@ -1,7 +1,9 @@
 // The left side: what is shown of each layer, which is also the legend.
 import { GroupFilter } from '@/panels/filters/GroupFilter'
+import { IncidentDisplay } from '@/panels/incident-display/IncidentDisplay'
 import { LayerPanel } from '@/panels/layer-panel/LayerPanel'
 import type { Actions } from './use-actions'
+import { radiusOf } from './use-drawn'
 import type { ViewModel } from './use-view-model'
 
 interface FilterPanelProps {
@@ -21,15 +23,27 @@ export function FilterPanel({ model, actions, onListWithoutPosition }: FilterPan
       language={context.language}
       legendOf={{
         incidents: (
-          <GroupFilter
-            counts={incidents.groups}
-            chosen={view.groups}
-            onToggle={actions.toggleGroup}
-            onAll={actions.showAllGroups}
-            withoutPosition={incidents.answer?.counts.withoutPlace ?? 0}
-            onListWithoutPosition={onListWithoutPosition}
-            language={context.language}
-          />
+          <>
+            <IncidentDisplay
+              show={view.show}
+              onShow={actions.showAs}
+              radiusM={view.radiusM}
+              usualRadiusM={radiusOf(model.area)}
+              onRadius={actions.setRadius}
+              top={incidents.answer?.density?.top ?? null}
+              breaks={model.shading?.breaks ?? []}
+              language={context.language}
+            />
+            <GroupFilter
+              counts={incidents.groups}
+              chosen={view.groups}
+              onToggle={actions.toggleGroup}
+              onAll={actions.showAllGroups}
+              withoutPosition={incidents.answer?.counts.withoutPlace ?? 0}
+              onListWithoutPosition={onListWithoutPosition}
+              language={context.language}
+            />
+          </>
         ),
       }}
     />

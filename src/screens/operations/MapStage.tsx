@@ -4,6 +4,7 @@ import type { BBox, LngLat, Viewpoint } from '@/domain/position'
 import { type CaptionContext, captionOf } from '@/layers/caption'
 import type { IncidentPicture } from '@/layers/incident-picture'
 import type { Picked } from '@/layers/layer'
+import type { Rgba } from '@/layers/palette'
 import type { LayerId } from '@/layers/registry'
 import { findRow, type Rows } from '@/layers/rows'
 import { MapView } from '@/map/MapView'
@@ -20,6 +21,7 @@ interface MapStageProps {
   readonly rows: Rows
   /** What is drawn of the incidents. */
   readonly picture: IncidentPicture
+  readonly shades: ReadonlyMap<string, Rgba> | null
   readonly shown: readonly LayerId[]
   readonly context: CaptionContext
   readonly selected: RowKey | null
@@ -44,6 +46,7 @@ export function MapStage(props: MapStageProps) {
   const {
     rows,
     picture,
+    shades,
     shown,
     context,
     frame,
@@ -62,9 +65,19 @@ export function MapStage(props: MapStageProps) {
   const layers = useMemo(
     () =>
       frame
-        ? drawLayers(rows, { picture, shown, frame, theme, language, selected, hovered, today })
+        ? drawLayers(rows, {
+            picture,
+            shades,
+            shown,
+            frame,
+            theme,
+            language,
+            selected,
+            hovered,
+            today,
+          })
         : [],
-    [rows, picture, shown, frame, theme, language, selected, hovered, today],
+    [rows, picture, shades, shown, frame, theme, language, selected, hovered, today],
   )
 
   const pick = (picked: Picked | null, all: readonly Picked[]) => {

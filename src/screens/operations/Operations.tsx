@@ -145,6 +145,7 @@ export function Operations({ basics, home }: OperationsProps) {
           <MapStage
             rows={drawn}
             picture={model.incidents.picture}
+            shades={model.shading?.fills ?? null}
             frame={frame}
             shown={view.layers}
             context={context}

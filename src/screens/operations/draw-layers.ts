@@ -4,6 +4,7 @@ import type { Language } from '@/domain/format'
 import type { BBox, LngLat } from '@/domain/position'
 import type { IncidentPicture } from '@/layers/incident-picture'
 import type { DrawContext } from '@/layers/layer'
+import type { Rgba } from '@/layers/palette'
 import { LAYERS, type LayerId } from '@/layers/registry'
 import { findRow, type Rows } from '@/layers/rows'
 import type { RowKey } from '@/state/view'
@@ -15,6 +16,8 @@ export interface Frame {
 }
 
 interface DrawOptions {
+  /** Fill of shaded areas by id. */
+  readonly shades: ReadonlyMap<string, Rgba> | null
   /** What is drawn of the incidents. */
   readonly picture: IncidentPicture
   readonly shown: readonly LayerId[]
@@ -44,6 +47,7 @@ export function drawLayers(rows: Rows, options: DrawOptions): DeckLayer[] {
       language,
       selectedId: idIn(selected, id),
       hoveredId: idIn(hovered, id),
+      shades: options.shades,
       symbols,
       today,
     }

@@ -11,6 +11,7 @@ import {
   DEFAULT_VIEW,
   type ListOrder,
   type RowKey,
+  type ShowMode,
   toArea,
   toggled,
   UNFILTERED,
@@ -64,6 +65,10 @@ export function useActions(model: ViewModel, basics: Basics, zoomNow: () => numb
         change(({ groups }) => ({ groups: toggled(INCIDENT_GROUPS, groups, group) })),
       showAllIncidents: () => change(UNFILTERED),
       showAllGroups: () => change({ groups: INCIDENT_GROUPS, types: [] }),
+      showAs: (show: ShowMode) =>
+        change(({ layers }) => ({ show, layers: withLayer(layers, 'incidents') })),
+      /** Null: as the size of the area suggests. */
+      setRadius: (radiusM: number | null) => change({ radiusM }),
       toggleLayer: (layerId: LayerId) =>
         change(({ layers }) => ({ layers: toggled(LAYER_IDS, layers, layerId) })),
       showUsualLayers: () => change({ layers: DEFAULT_VIEW.layers }),

@@ -3,17 +3,15 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { countIn, type IncidentTotals } from '@/analysis/incidents/count-in'
 import { type GroupCounts, groupCounts } from '@/analysis/incidents/group-counts'
-import type { Answer, DaySpan, Question } from '@/analysis/incidents/question'
+import type { Answer, DaySpan, DensityPicture, Question } from '@/analysis/incidents/question'
 import { type Area, isWithin } from '@/domain/area'
 import { dayNumberOf } from '@/domain/civil-date'
 import type { IncidentEntry } from '@/domain/incident'
 import { emptyColumns } from '@/domain/incident-columns'
 import type { Period } from '@/domain/period'
-import type { BBox } from '@/domain/position'
 import { type IncidentPicture, NO_PICTURE, opensAt } from '@/layers/incident-picture'
 import type { RowList } from '@/layers/rows'
-import { widened } from '@/layers/screen-box'
-import { filterOf } from '@/state/incidents/filter-of'
+import { filterOf, scopeNumbers } from '@/state/incidents/filter-of'
 import {
   followIncidents,
   incidentColumnsQuery,
@@ -24,6 +22,7 @@ import { useAnswer } from '@/state/incidents/use-answer'
 import type { View } from '@/state/view'
 import type { Frame } from './draw-layers'
 import type { Basics } from './use-basics'
+import { useDrawn } from './use-drawn'
 
 export interface IncidentsModel {
   /** Undefined before the first answer. */
@@ -100,23 +99,18 @@ export function useIncidents({ basics, view, area, period, frame }: Looked): Inc
       basics,
     ],
   )
-  const isShown = view.layers.includes('incidents')
-  const zoom = frame?.zoom
-  const bounds = frame && widened(frame.bounds, frame.zoom)
-  const box = bounds?.join()
+  const scope = useMemo(() => scopeNumbers(area, held, basics.areas), [area, held, basics])
+  const drawn = useDrawn(view, area, frame)
   const question = useMemo(
     (): Question => ({
       filter,
+      scope,
       period: daysOf(period),
       others: [],
       order: order === 'severity' ? 'severity' : 'newest',
-      marks:
-        isShown && bounds && zoom !== undefined
-          ? { bounds: bounds as BBox, zoom: Math.floor(zoom * 2) / 2 }
-          : null,
-      density: null,
+      ...drawn,
     }),
-    [filter, period, order, isShown, box, zoom && Math.floor(zoom * 2)],
+    [filter, scope, period, order, drawn],
   )
   const answered = useAnswer(query.data, question, onLost)
 
@@ -164,13 +158,16 @@ function useHeldArea(area: Area): Area {
   return isInside ? held : area
 }
 
+const imageOf = ({ pixels, width, height }: DensityPicture) => new ImageData(pixels, width, height)
+
 function pictureOf(answer: Answer, entryAt: (row: number) => IncidentEntry): IncidentPicture {
+  const { density } = answer
   return {
     entries: Array.from(answer.marks?.rows ?? [], entryAt),
     clusters: (answer.marks?.clusters ?? []).map(({ count, lngLat, bbox }) => ({
       cluster: { id: `cluster-${lngLat.join()}`, count, lngLat, opensAtZoom: opensAt(bbox) },
     })),
-    density: null,
+    density: density && { ...density, image: imageOf(density) },
     selected: null,
     hovered: null,
   }

@@ -17,6 +17,7 @@ import type { Basics } from './use-basics'
 import { useIncidents } from './use-incidents'
 import { useNow } from './use-now'
 import { useRows } from './use-rows'
+import { useShading } from './use-shading'
 
 const TURN_OF_DAY_MS = 60_000
 
@@ -36,6 +37,7 @@ export function useViewModel(basics: Basics, home: Area, frame: Frame | null) {
   const scope = useMemo(() => scopeOf(area, period), [area, period])
   const loaded = useRows(scope)
   const incidents = useIncidents({ basics, view, area, period, frame })
+  const shading = useShading({ view, area, areas, incidents })
   const rows = useMemo(
     (): Rows => ({ ...loaded.rows, incidents: incidents.list }),
     [loaded.rows, incidents.list],
@@ -66,6 +68,7 @@ export function useViewModel(basics: Basics, home: Area, frame: Frame | null) {
     context,
     rows,
     incidents,
+    shading,
     isLoaded: loaded.isLoaded && incidents.isCurrent,
     error: loaded.error ?? incidents.error,
     retry: () => {

@@ -44,6 +44,10 @@ export function filterOf(
   }
 }
 
+/** Numbers of the areas looked at, whatever is chosen inside; null where that is all there is. */
+export const scopeNumbers = (area: Area, held: Area, areas: readonly Area[]) =>
+  areasOf([], area, held, areas)
+
 function areasOf(within: View['within'], area: Area, held: Area, areas: readonly Area[]) {
   const chosen = areas.filter(({ code, codeEdition }) =>
     within.some((key) => key.code === code && key.codeEdition === codeEdition),

@@ -1,0 +1,28 @@
+// Sums by area: what lies below counts with it, what lies elsewhere does not.
+import { expect, it } from 'vitest'
+import type { Area } from '@/domain/area'
+import { areasToCompare, areaTotals } from './area-totals'
+
+const area = (number: number, level: Area['level'], path: string) =>
+  ({ id: path, number, level, path }) as Area
+const AREAS = [
+  area(1, 'province', 'vn.24'),
+  area(2, 'commune', 'vn.24.a'),
+  area(3, 'hamlet', 'vn.24.a.1'),
+  area(4, 'hamlet', 'vn.24.a.2'),
+  area(5, 'commune', 'vn.24.ab'),
+  area(9, 'province', 'vn.25'),
+]
+const of = (path: string) => AREAS.find((one) => one.path === path) as Area
+
+it('a commune has what its hamlets have, and not what a neighbour of a like name has', () => {
+  const communes = areasToCompare(of('vn.24'), AREAS)
+  expect(communes.map(({ path }) => path)).toEqual(['vn.24.a', 'vn.24.ab'])
+  const totals = areaTotals(Uint32Array.of(1, 2, 3, 4, 5, 9, 77), AREAS, communes)
+  expect(totals(Uint32Array.of(100, 1, 2, 4, 8, 16, 32))).toEqual([7, 8])
+})
+
+it('a commune is compared by its hamlets, a hamlet by itself', () => {
+  expect(areasToCompare(of('vn.24.a'), AREAS)).toHaveLength(2)
+  expect(areasToCompare(of('vn.24.a.1'), AREAS)).toEqual([of('vn.24.a.1')])
+})

@@ -1,0 +1,44 @@
+// Counts by area, summed up for areas that hold others: a commune has what its hamlets have.
+import { type Area, isWithin } from '@/domain/area'
+
+type Known = Pick<Area, 'id' | 'number' | 'path'>
+
+/** For counts in the order of `areaNumbers`: what each target and all below it have, by target. */
+export type AreaTotals = (counts: Uint32Array) => number[]
+
+/** Made once for the areas of a screen. Targets do not lie inside one another. */
+export function areaTotals(
+  areaNumbers: Uint32Array,
+  areas: readonly Known[],
+  targets: readonly Known[],
+): AreaTotals {
+  const pathOf = new Map(areas.map(({ number, path }) => [number, path]))
+  const byPath = new Map(targets.map(({ path }, index) => [path, index]))
+  const targetOf = (path: string): number => {
+    for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {
+      const index = byPath.get(path.slice(0, end))
+      if (index !== undefined) return index
+    }
+    return -1
+  }
+  const places = Int32Array.from(areaNumbers, (number) => targetOf(pathOf.get(number) ?? ''))
+  return (counts) => {
+    const totals = new Array<number>(targets.length).fill(0)
+    for (let index = 0; index < places.length; index++) {
+      const target = places[index] ?? -1
+      if (target >= 0) totals[target] = (totals[target] ?? 0) + (counts[index] ?? 0)
+    }
+    return totals
+  }
+}
+
+const BELOW = {
+  country: 'province',
+  province: 'commune',
+  commune: 'hamlet',
+  hamlet: 'hamlet',
+} as const
+
+/** The areas that an area is compared by: those one level below it. */
+export const areasToCompare = (area: Area, areas: readonly Area[]): readonly Area[] =>
+  areas.filter(({ level, path }) => level === BELOW[area.level] && isWithin(path, area.path))
