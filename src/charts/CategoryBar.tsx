@@ -14,7 +14,7 @@ interface CategoryBarProps extends Category {
   readonly against: Against
   readonly language: Language
   readonly isMarked: boolean
-  readonly onToggle: (id: string) => void
+  readonly onToggle?: (id: string) => void
   readonly onMark: (id: string | null) => void
 }
 
@@ -30,20 +30,16 @@ export const CategoryBar = memo(function CategoryBar(props: CategoryBarProps) {
     ...(before === null ? [] : [figure(t(`chart.${against}`), before)]),
     ...(note ? [note] : []),
   ]
-  return (
-    <UnstyledButton
-      className={classes.bar}
-      role="checkbox"
-      aria-checked={isChosen}
-      aria-label={spoken.join('. ')}
-      title={spoken[1]}
-      data-level={level}
-      data-marked={isMarked || undefined}
-      onClick={() => onToggle(id)}
-      onPointerEnter={() => onMark(id)}
-      onFocus={() => onMark(id)}
-      onBlur={() => onMark(null)}
-    >
+  const name = spoken.join('. ')
+  const marks = {
+    className: classes.bar,
+    title: spoken[1],
+    'data-level': level,
+    'data-marked': isMarked || undefined,
+    onPointerEnter: () => onMark(id),
+  }
+  const parts = (
+    <>
       <span className={classes.label}>
         {label}
         {note && <span className={classes.note}>{note}</span>}
@@ -56,6 +52,25 @@ export const CategoryBar = memo(function CategoryBar(props: CategoryBarProps) {
         {before !== null && <span className={classes.before} style={{ left: share(before) }} />}
       </span>
       <span className={classes.count}>{formatNumber(count, language)}</span>
+    </>
+  )
+  if (!onToggle)
+    return (
+      <div role="img" aria-label={name} {...marks}>
+        {parts}
+      </div>
+    )
+  return (
+    <UnstyledButton
+      role="checkbox"
+      aria-checked={isChosen}
+      aria-label={name}
+      onClick={() => onToggle(id)}
+      onFocus={() => onMark(id)}
+      onBlur={() => onMark(null)}
+      {...marks}
+    >
+      {parts}
     </UnstyledButton>
   )
 })

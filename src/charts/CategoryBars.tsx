@@ -29,7 +29,8 @@ interface CategoryBarsProps {
   readonly label: string
   readonly items: readonly Category[]
   readonly against: Against
-  readonly onToggle: (id: string) => void
+  /** Absent where a bar chooses nothing. */
+  readonly onToggle?: (id: string) => void
   readonly markedId: string | null
   readonly onMark: (id: string | null) => void
 }
@@ -57,7 +58,7 @@ export function CategoryBars(props: CategoryBarsProps) {
             against={against}
             language={language}
             isMarked={item.id === markedId}
-            onToggle={onToggle}
+            {...(onToggle && { onToggle })}
             onMark={onMark}
           />
         ))}

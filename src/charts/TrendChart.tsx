@@ -29,6 +29,8 @@ interface TrendChartProps {
   readonly end: CivilDate
   /** Indexes of points. */
   readonly selection: Stretch | null
+  /** What is chosen in words, where it is not just the bins. */
+  readonly chosenInWords?: string
   readonly onSelect: (selection: Stretch | null) => void
   /** The point under the pointer, here or elsewhere. */
   readonly markedIndex: number | null
@@ -38,7 +40,18 @@ interface TrendChartProps {
 }
 
 export function TrendChart(props: TrendChartProps) {
-  const { label, points, step, end, selection, onSelect, markedIndex, onMark, height = 220 } = props
+  const {
+    label,
+    points,
+    step,
+    end,
+    selection,
+    chosenInWords,
+    onSelect,
+    markedIndex,
+    onMark,
+    height = 220,
+  } = props
   const { t } = useTranslation()
   const language = useLanguage()
   const { ref, width } = useElementSize<HTMLDivElement>()
@@ -58,11 +71,12 @@ export function TrendChart(props: TrendChartProps) {
 
   const marked = markedIndex === null ? undefined : points[markedIndex]
   const chosen =
-    selection &&
-    t('chart.chosen', {
-      what: stretchName(days, selection, end),
-      incidents: countInWords(countIn(points, selection), language, t),
-    })
+    chosenInWords ??
+    (selection &&
+      t('chart.chosen', {
+        what: stretchName(days, selection, end),
+        incidents: countInWords(countIn(points, selection), language, t),
+      }))
   const hasUsual = points.some(({ low, high }) => low !== null && high !== null)
   return (
     <div>

@@ -27,9 +27,11 @@ export const TrendPlot = memo(function TrendPlot(props: TrendPlotProps) {
   const days = points.map(({ day }) => day)
   const names = axisNames(days, step, NAME_ROOM / binWidth(frame), t)
   const nameAt = new Map(names.map((name) => [name.index + 0.5, name]))
-  const rows = points.map(({ count, before, low, high }, index) => ({
+  const rows = points.map(({ count, before, low, high, isRunning }, index) => ({
     x: index + 0.5,
-    count,
+    count: isRunning ? null : count,
+    // From the last whole bin to the one that is not over yet.
+    running: isRunning || points[index + 1]?.isRunning ? count : null,
     before,
     usual: low === null || high === null ? null : [low, high],
   }))
@@ -75,6 +77,7 @@ export const TrendPlot = memo(function TrendPlot(props: TrendPlotProps) {
         {...line}
         className={binWidth(frame) < DENSE ? classes.nowDense : classes.now}
       />
+      <Line dataKey="running" {...line} className={classes.running} />
     </ComposedChart>
   )
 })

@@ -14,19 +14,23 @@ interface TrendTooltipProps {
 
 export function TrendTooltip({ name, point, language }: TrendTooltipProps) {
   const { t } = useTranslation()
-  const { count, before, low, high } = point
+  const { count, before, low, high, isRunning } = point
   const inWords = (number: number): string => countInWords(number, language, t)
-  const range = low !== null &&
+  const range = !isRunning &&
+    low !== null &&
     high !== null && {
       low: formatNumber(low, language),
       high: formatNumber(high, language),
     }
   // A single bin is too small for a percentage to mean anything.
-  const change = count !== null && before !== null && { difference: count - before, percent: null }
+  const change = !isRunning &&
+    count !== null &&
+    before !== null && { difference: count - before, percent: null }
   return (
     <>
       <div className={classes.bin}>{name}</div>
       <div className={classes.count}>{count === null ? t('chart.not_yet') : inWords(count)}</div>
+      {isRunning && <div>{t('chart.running')}</div>}
       {before !== null && (
         <div>
           {t('chart.figure', { what: t('chart.year_before'), incidents: inWords(before) })}

@@ -33,6 +33,11 @@ describe('dragging on a chart', () => {
     expect(drag(12, -99)).toEqual({ first: 0, after: 5 })
   })
 
+  it('chooses a part of a stretch that is nearly all there is', () => {
+    expect(drag(12.2, 14.1, { first: 0, after: 30 })).toEqual({ first: 12, after: 15 })
+    expect(drag(12.2, 14.1, { first: 5, after: 25 })).toEqual({ first: 12, after: 15 })
+  })
+
   it('begins a new stretch outside the old one', () => {
     expect(drag(20.5, 22.5)).toEqual({ first: 20, after: 23 })
   })

@@ -22,13 +22,17 @@ export const binAt = (place: number, bins: number): number => clamp(Math.floor(p
 export const isSameStretch = (one: Stretch | null, other: Stretch | null): boolean =>
   one?.first === other?.first && one?.after === other?.after
 
+/** A longer stretch has nowhere to be moved to: dragging in it means choosing a part of it. */
+const MOST_TO_MOVE = 0.6
+
 /** An edge within `slack` bins, else the whole stretch, else a new one. */
 export function grip(place: number, stretch: Stretch | null, slack: number, bins: number): Grip {
   if (stretch !== null) {
     const [toFirst, toAfter] = [Math.abs(place - stretch.first), Math.abs(place - stretch.after)]
     if (Math.min(toFirst, toAfter) <= slack)
       return { part: toFirst < toAfter ? 'first' : 'after', from: place, stretch }
-    if (place > stretch.first && place < stretch.after)
+    const isShort = stretch.after - stretch.first <= bins * MOST_TO_MOVE
+    if (isShort && place > stretch.first && place < stretch.after)
       return { part: 'whole', from: place, stretch }
   }
   const bin = binAt(place, bins)

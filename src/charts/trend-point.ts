@@ -11,4 +11,6 @@ export interface TrendPoint {
   /** The range that the area's own history lets expect. */
   readonly low: number | null
   readonly high: number | null
+  /** Not all of its days have passed: its count may still grow. */
+  readonly isRunning: boolean
 }

@@ -30,6 +30,13 @@ export const INCIDENT_STATUSES = [
 ] as const
 export type IncidentStatus = (typeof INCIDENT_STATUSES)[number]
 
+/** Those that count as settled. */
+export const CLEARED_STATUSES: readonly IncidentStatus[] = [
+  'da_giai_quyet',
+  'hoa_giai_thanh',
+  'dong',
+]
+
 /** 1 less serious, 2 serious, 3 very serious, 4 extremely serious. */
 export type Severity = 1 | 2 | 3 | 4
 

@@ -2,6 +2,7 @@
 import type { DensityPicture } from '@/analysis/incidents/question'
 import type { IncidentEntry } from '@/domain/incident'
 import type { BBox } from '@/domain/position'
+import type { Mark } from './incident-mark'
 import type { Cluster } from './layer'
 
 export interface IncidentPicture {
@@ -12,6 +13,8 @@ export interface IncidentPicture {
   /** The one that is selected, also while it is inside a cluster. */
   readonly selected: IncidentEntry | null
   readonly hovered: IncidentEntry | null
+  /** What a chart points at: the others step back. */
+  readonly mark: Mark | null
 }
 
 export const NO_PICTURE: IncidentPicture = {
@@ -20,6 +23,7 @@ export const NO_PICTURE: IncidentPicture = {
   density: null,
   selected: null,
   hovered: null,
+  mark: null,
 }
 
 /** Where a cluster surely falls apart at the latest. */

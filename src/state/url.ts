@@ -9,6 +9,7 @@ import {
   type AreaKey,
   DEFAULT_VIEW,
   LIST_ORDERS,
+  type ListId,
   type PeriodKey,
   RADII_M,
   type Range,
@@ -22,6 +23,7 @@ export type Search = Readonly<Record<string, string>>
 
 /** Values that stand for an empty list and for a closed one. */
 const NONE = 'none'
+const LIST_IDS: readonly ListId[] = [...LAYER_IDS, 'trends']
 const WITHOUT_POSITION = 'without_position'
 
 export function parseView(search: Search): View {
@@ -41,7 +43,7 @@ export function parseView(search: Search): View {
     layers: parseSome(search.layers, LAYER_IDS) ?? DEFAULT_VIEW.layers,
     selected: parseRow(search.selected),
     viewpoint: parseViewpoint(search.at),
-    list: search.list === NONE ? null : LAYER_IDS.find((id) => id === search.list),
+    list: search.list === NONE ? null : LIST_IDS.find((id) => id === search.list),
     order: LIST_ORDERS.find((order) => order === search.order) ?? null,
     onlyWithoutPosition: search.only === WITHOUT_POSITION,
   }

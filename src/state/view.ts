@@ -28,6 +28,9 @@ export interface RowKey {
   readonly rowId: string
 }
 
+/** The list of a layer, or the trends of the incidents. */
+export type ListId = LayerId | 'trends'
+
 /** The orders of all lists; each list has some of them. */
 export const LIST_ORDERS = ['newest', 'severity', 'name', 'attention', 'households'] as const
 export type ListOrder = (typeof LIST_ORDERS)[number]
@@ -66,8 +69,8 @@ export interface View {
   readonly selected: RowKey | null
   /** Null: the map fits the area. */
   readonly viewpoint: Viewpoint | null
-  /** The layer whose list is open; null: the list is closed; undefined: as the screen likes it. */
-  readonly list: LayerId | null | undefined
+  /** What is open beside the map; null: nothing; undefined: as the screen likes it. */
+  readonly list: ListId | null | undefined
   /** Null, and for a list that has no such order: its usual one. */
   readonly order: ListOrder | null
   /** Leaves out incidents with a position. */

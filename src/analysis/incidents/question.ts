@@ -1,14 +1,12 @@
 // What a screen asks of the incidents, and the answer: all of it from one filter, so that map, charts,
 // list and totals cannot disagree.
+import type { DaySpan } from '@/domain/compared-periods'
 import type { BBox } from '@/domain/position'
 import { type DensityGrid, densityGrid } from './density-grid'
 import { countsOf, dailyCounts, type IncidentCounts, incidentCube } from './incident-cube'
 import { EVERYTHING, failuresOf, type IncidentFilter } from './incident-filter'
 import { type IncidentTable, rowsOfDays } from './incident-table'
 import { type Marks, type MarksView, marksIn } from './marks'
-
-/** Days since 1970-01-01 in Vietnam: the first, and the one after the last. */
-export type DaySpan = readonly [from: number, after: number]
 
 export interface DensityQuestion {
   readonly bounds: BBox

@@ -21,6 +21,7 @@ import enOperations from './en/operations.json'
 import enPeriod from './en/period.json'
 import enSearch from './en/search.json'
 import enSignIn from './en/sign-in.json'
+import enTrends from './en/trends.json'
 import viAccount from './vi/account.json'
 import viApp from './vi/app.json'
 import viArea from './vi/area.json'
@@ -42,6 +43,7 @@ import viOperations from './vi/operations.json'
 import viPeriod from './vi/period.json'
 import viSearch from './vi/search.json'
 import viSignIn from './vi/sign-in.json'
+import viTrends from './vi/trends.json'
 
 const vietnamese = {
   account: viAccount,
@@ -50,6 +52,7 @@ const vietnamese = {
   camera: viCamera,
   chart: viChart,
   display: viDisplay,
+  trends: viTrends,
   common: viCommon,
   edit: viEdit,
   error: viError,
@@ -74,6 +77,7 @@ const english = {
   camera: enCamera,
   chart: enChart,
   display: enDisplay,
+  trends: enTrends,
   common: enCommon,
   edit: enEdit,
   error: enError,

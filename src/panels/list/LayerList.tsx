@@ -15,7 +15,11 @@ import { VirtualList } from './VirtualList'
 
 type AnyRow = RowOf[LayerId]
 
-export function LayerList({ layerId, ...props }: ListPanelProps) {
+interface LayerListProps extends ListPanelProps {
+  readonly layerId: LayerId
+}
+
+export function LayerList({ layerId, ...props }: LayerListProps) {
   const { context, selected, hovered, onSelect, onHover, emptyOf } = props
   const { onlyWithoutPosition, onOnlyWithoutPositionChange, order, onOrderChange } = props
   const { t } = useTranslation()

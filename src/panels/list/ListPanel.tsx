@@ -1,19 +1,22 @@
 // The list beside the map: the same rows, one tab a layer.
 import { Tabs } from '@mantine/core'
+import { IconChartHistogram } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '@/domain/format'
 import type { CaptionContext } from '@/layers/caption'
 import { LAYER_IDS, type LayerId } from '@/layers/registry'
 import type { Rows } from '@/layers/rows'
-import type { ListOrder, RowKey } from '@/state/view'
+import type { ListId, ListOrder, RowKey } from '@/state/view'
 import { LayerList } from './LayerList'
 import classes from './ListPanel.module.css'
 
 export interface ListPanelProps {
   readonly rows: Rows
-  readonly layerId: LayerId
-  readonly onLayerChange: (layerId: LayerId) => void
+  readonly listed: ListId
+  readonly onListChange: (listed: ListId) => void
+  /** What the tab of the trends shows. */
+  readonly trends: ReactNode
   readonly context: CaptionContext
   readonly selected: RowKey | null
   readonly hovered: RowKey | null
@@ -34,7 +37,7 @@ export interface ListPanelProps {
 const TABS: readonly LayerId[] = LAYER_IDS.toReversed()
 
 export function ListPanel(props: ListPanelProps) {
-  const { rows, layerId, onLayerChange, context } = props
+  const { rows, listed, onListChange, trends, context } = props
   const { t } = useTranslation()
   const countOf = (id: LayerId): string => {
     const count = rows[id]?.length
@@ -43,8 +46,8 @@ export function ListPanel(props: ListPanelProps) {
   return (
     <Tabs
       className={classes.panel}
-      value={layerId}
-      onChange={(id) => onLayerChange(id as LayerId)}
+      value={listed}
+      onChange={(id) => onListChange(id as ListId)}
       keepMounted={false}
     >
       <Tabs.List grow className={classes.tabs} aria-label={t('list.title')}>
@@ -54,12 +57,21 @@ export function ListPanel(props: ListPanelProps) {
             <span className={classes.name}>{t(`list.short_${id}`)}</span>
           </Tabs.Tab>
         ))}
+        <Tabs.Tab value="trends" className={classes.tab}>
+          <span className={classes.count}>
+            <IconChartHistogram size={18} aria-hidden="true" />
+          </span>
+          <span className={classes.name}>{t('trends.title')}</span>
+        </Tabs.Tab>
       </Tabs.List>
       {TABS.map((id) => (
         <Tabs.Panel key={id} value={id} className={classes.content}>
           <LayerList {...props} layerId={id} />
         </Tabs.Panel>
       ))}
+      <Tabs.Panel value="trends" className={classes.content}>
+        {trends}
+      </Tabs.Panel>
     </Tabs>
   )
 }

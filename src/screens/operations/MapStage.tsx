@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react'
 import type { BBox, LngLat, Viewpoint } from '@/domain/position'
 import { type CaptionContext, captionOf } from '@/layers/caption'
+import type { Mark } from '@/layers/incident-mark'
 import type { IncidentPicture } from '@/layers/incident-picture'
 import type { Picked } from '@/layers/layer'
 import type { Rgba } from '@/layers/palette'
@@ -22,6 +23,8 @@ interface MapStageProps {
   /** What is drawn of the incidents. */
   readonly picture: IncidentPicture
   readonly shades: ReadonlyMap<string, Rgba> | null
+  /** What a chart points at. */
+  readonly mark: Mark | null
   readonly shown: readonly LayerId[]
   readonly context: CaptionContext
   readonly selected: RowKey | null
@@ -47,6 +50,7 @@ export function MapStage(props: MapStageProps) {
     rows,
     picture,
     shades,
+    mark,
     shown,
     context,
     frame,
@@ -68,6 +72,7 @@ export function MapStage(props: MapStageProps) {
         ? drawLayers(rows, {
             picture,
             shades,
+            mark,
             shown,
             frame,
             theme,
@@ -77,7 +82,7 @@ export function MapStage(props: MapStageProps) {
             today,
           })
         : [],
-    [rows, picture, shades, shown, frame, theme, language, selected, hovered, today],
+    [rows, picture, shades, mark, shown, frame, theme, language, selected, hovered, today],
   )
 
   const pick = (picked: Picked | null, all: readonly Picked[]) => {

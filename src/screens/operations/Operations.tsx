@@ -7,6 +7,7 @@ import { camerasQuery } from '@/data/cameras'
 import { firePointsQuery } from '@/data/fire-points'
 import type { Area } from '@/domain/area'
 import type { BBox, LngLat, Viewpoint } from '@/domain/position'
+import type { Mark } from '@/layers/incident-mark'
 import type { Found } from '@/layers/rows'
 import { searchEntries } from '@/panels/search/search-entries'
 import { useBackGuard } from '@/state/use-back-guard'
@@ -57,6 +58,7 @@ export function Operations({ basics, home }: OperationsProps) {
   const isEditing = editing.subject !== null
   const panels = usePanels(model, actions, isEditing || removal.removed !== null)
   useBackGuard(isEditing, () => editing.leave(() => {}))
+  const [mark, setMark] = useState<Mark | null>(null)
   const [hovered, setHovered] = useState<RowKey | null>(null)
   const [center, setCenter] = useState<LngLat | null>(null)
   const [drawnScope, setDrawnScope] = useState<object | null>(null)
@@ -104,6 +106,8 @@ export function Operations({ basics, home }: OperationsProps) {
       editing={editing}
       removal={removal}
       listed={panels.listed}
+      mark={mark}
+      onMark={setMark}
       hovered={hovered}
       onHover={setHovered}
       center={center}
@@ -145,6 +149,7 @@ export function Operations({ basics, home }: OperationsProps) {
           <MapStage
             rows={drawn}
             picture={model.incidents.picture}
+            mark={mark}
             shades={model.shading?.fills ?? null}
             frame={frame}
             shown={view.layers}
@@ -167,6 +172,7 @@ export function Operations({ basics, home }: OperationsProps) {
         {isWide ? (
           <SideRail
             side="right"
+            isBroad={panels.listed === 'trends'}
             label={t('operations.right')}
             isOpen={panels.isSideOpen}
             onToggle={panels.setSideOpen}

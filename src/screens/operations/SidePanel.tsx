@@ -2,17 +2,21 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fullNameOf } from '@/domain/area'
-import type { LayerId } from '@/layers/registry'
+import type { Mark } from '@/layers/incident-mark'
 import { ListPanel } from '@/panels/list/ListPanel'
 import { useSentence } from '@/state/use-sentence'
-import { isFiltering, type RowKey } from '@/state/view'
+import { isFiltering, type ListId, type RowKey } from '@/state/view'
 import { ErrorNotice } from '@/ui/ErrorNotice'
 import { DetailPanel, type DetailPanelProps } from './DetailPanel'
 import { EmptyList } from './EmptyList'
 import classes from './SidePanel.module.css'
+import { Trends } from './Trends'
 
 interface SidePanelProps extends DetailPanelProps {
-  readonly listed: LayerId
+  readonly listed: ListId
+  /** What a chart points at. */
+  readonly mark: Mark | null
+  readonly onMark: (mark: Mark | null) => void
   readonly hovered: RowKey | null
   readonly onHover: (row: RowKey | null) => void
 }
@@ -39,8 +43,9 @@ export function SidePanel(props: SidePanelProps) {
         ) : (
           <ListPanel
             rows={rows}
-            layerId={props.listed}
-            onLayerChange={actions.list}
+            listed={props.listed}
+            onListChange={actions.list}
+            trends={<Trends {...props} />}
             context={context}
             selected={view.selected}
             hovered={props.hovered}

@@ -14,6 +14,8 @@ interface SideRailProps {
   readonly side: 'left' | 'right'
   readonly label: string
   readonly isOpen: boolean
+  /** Wider, for what is drawn in it. */
+  readonly isBroad?: boolean
   readonly onToggle: (open: boolean) => void
   readonly children: ReactNode
 }
@@ -23,7 +25,7 @@ const ICONS = {
   right: [IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand],
 } as const
 
-export function SideRail({ side, label, isOpen, onToggle, children }: SideRailProps) {
+export function SideRail({ side, label, isOpen, isBroad, onToggle, children }: SideRailProps) {
   const { t } = useTranslation()
   const [Collapse, Expand] = ICONS[side]
   const Icon = isOpen ? Collapse : Expand
@@ -32,6 +34,7 @@ export function SideRail({ side, label, isOpen, onToggle, children }: SideRailPr
       className={classes.rail}
       data-side={side}
       data-open={isOpen || undefined}
+      data-broad={isBroad || undefined}
       aria-label={label}
     >
       {isOpen && <div className={classes.content}>{children}</div>}

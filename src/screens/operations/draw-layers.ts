@@ -2,6 +2,7 @@
 import type { Layer as DeckLayer } from '@deck.gl/core'
 import type { Language } from '@/domain/format'
 import type { BBox, LngLat } from '@/domain/position'
+import type { Mark } from '@/layers/incident-mark'
 import type { IncidentPicture } from '@/layers/incident-picture'
 import type { DrawContext } from '@/layers/layer'
 import type { Rgba } from '@/layers/palette'
@@ -18,6 +19,8 @@ export interface Frame {
 interface DrawOptions {
   /** Fill of shaded areas by id. */
   readonly shades: ReadonlyMap<string, Rgba> | null
+  /** What a chart points at. */
+  readonly mark: Mark | null
   /** What is drawn of the incidents. */
   readonly picture: IncidentPicture
   readonly shown: readonly LayerId[]
@@ -82,10 +85,10 @@ function symbolsOf(
 }
 
 /** With the rings around what is selected and pointed at, also where a cluster hides it. */
-function marked({ picture, selected, hovered }: DrawOptions, rows: Rows): IncidentPicture {
+function marked({ picture, mark, selected, hovered }: DrawOptions, rows: Rows): IncidentPicture {
   const entryOf = (key: RowKey | null) => {
     const found = key?.layerId === 'incidents' ? findRow(rows, key.layerId, key.rowId) : null
     return found?.layerId === 'incidents' ? found.row : null
   }
-  return { ...picture, selected: entryOf(selected), hovered: entryOf(hovered) }
+  return { ...picture, mark, selected: entryOf(selected), hovered: entryOf(hovered) }
 }

@@ -2,19 +2,28 @@
 import { useMemo } from 'react'
 import type { Area } from '@/domain/area'
 import { isWithin } from '@/domain/area'
-import { INCIDENT_GROUPS, type IncidentGroup } from '@/domain/incident'
-import { lastDays, type Period, periodAt } from '@/domain/period'
+import { dayAt, dayNumberOf, startOfDay } from '@/domain/civil-date'
+import type { DaySpan } from '@/domain/compared-periods'
+import {
+  INCIDENT_GROUPS,
+  type IncidentGroup,
+  type IncidentStatus,
+  type Severity,
+} from '@/domain/incident'
+import { lastDays, type Period, periodAt, type ReportingRule, rangeOf } from '@/domain/period'
 import type { LngLat, Viewpoint } from '@/domain/position'
 import { LAYER_IDS, type LayerId } from '@/layers/registry'
 import { type Found, findRow } from '@/layers/rows'
 import {
   DEFAULT_VIEW,
+  type ListId,
   type ListOrder,
   type RowKey,
   type ShowMode,
   toArea,
   toggled,
   UNFILTERED,
+  type View,
 } from '@/state/view'
 import { areaKeyOf, periodKeyOf } from './scope'
 import type { Basics } from './use-basics'
@@ -69,6 +78,33 @@ export function useActions(model: ViewModel, basics: Basics, zoomNow: () => numb
         change(({ layers }) => ({ show, layers: withLayer(layers, 'incidents') })),
       /** Null: as the size of the area suggests. */
       setRadius: (radiusM: number | null) => change({ radiusM }),
+      /** A moving finger leaves one step to go back, not hundreds. */
+      showDays: (span: DaySpan) =>
+        change({ period: periodKeyOf(periodOfDays(span, rules)) }, { replace: true }),
+      /** A group or a type: the first one chosen stands alone, the last one taken back shows all. */
+      toggleKind: (id: string) =>
+        change(({ groups, types: chosen }) => {
+          const group = INCIDENT_GROUPS.find((one) => one === id)
+          return group
+            ? { groups: toggledAmong(INCIDENT_GROUPS, groups, group), types: [] }
+            : { types: toggledIn(chosen, id) }
+        }),
+      toggleSeverity: (severity: Severity) =>
+        change(({ severities }) => ({ severities: toggledIn(severities, severity) })),
+      toggleStatus: (status: IncidentStatus) =>
+        change(({ statuses }) => ({ statuses: toggledIn(statuses, status) })),
+      chooseBlock: (block: Pick<View, 'hours' | 'weekdays'>) => change(block, { replace: true }),
+      toggleArea: (id: string) => {
+        const chosen = areasById.get(id)
+        if (!chosen) return
+        const key = areaKeyOf(chosen)
+        change(({ within }) => {
+          const left = within.filter(
+            (other) => other.code !== key.code || other.codeEdition !== key.codeEdition,
+          )
+          return { within: left.length < within.length ? left : [...within, key] }
+        })
+      },
       toggleLayer: (layerId: LayerId) =>
         change(({ layers }) => ({ layers: toggled(LAYER_IDS, layers, layerId) })),
       showUsualLayers: () => change({ layers: DEFAULT_VIEW.layers }),
@@ -97,7 +133,7 @@ export function useActions(model: ViewModel, basics: Basics, zoomNow: () => numb
       goToPlace: (lngLat: LngLat) => change(near(lngLat)),
       move: (viewpoint: Viewpoint) => change({ viewpoint }),
       fit: () => change({ viewpoint: null }),
-      list: (list: LayerId | null) => change({ list, selected: null }),
+      list: (list: ListId | null) => change({ list, selected: null }),
       listWithoutPosition: () =>
         change({ list: 'incidents', selected: null, onlyWithoutPosition: true }),
       narrowList: (onlyWithoutPosition: boolean) => change({ onlyWithoutPosition }),
@@ -105,6 +141,28 @@ export function useActions(model: ViewModel, basics: Basics, zoomNow: () => numb
       orderList: (order: ListOrder | null) => change({ order }),
     }
   }, [change, rows, now, area, period, rules, areasById, ownAreas, zoomNow])
+}
+
+const toggledIn = <Item>(chosen: readonly Item[], item: Item): readonly Item[] =>
+  chosen.includes(item) ? chosen.filter((one) => one !== item) : [...chosen, item]
+
+/** Of all: one alone; of some: one more or less; of none left: all again. */
+function toggledAmong<Id extends string>(
+  all: readonly Id[],
+  chosen: readonly Id[],
+  id: Id,
+): readonly Id[] {
+  if (chosen.length === all.length) return [id]
+  const next = toggled(all, chosen, id)
+  return next.length === 0 ? all : next
+}
+
+/** The police month of these days, else the days themselves. */
+function periodOfDays([from, after]: DaySpan, rules: readonly ReportingRule[]): Period {
+  const first = startOfDay(dayAt(from))
+  const month = periodAt(first, 'police_month', rules)
+  const isMonth = dayNumberOf(month.start) === from && dayNumberOf(month.end) === after
+  return isMonth ? month : rangeOf(dayAt(from), dayAt(after - 1))
 }
 
 /** What is looked at is drawn. */

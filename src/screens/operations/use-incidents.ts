@@ -3,9 +3,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { countIn, type IncidentTotals } from '@/analysis/incidents/count-in'
 import { type GroupCounts, groupCounts } from '@/analysis/incidents/group-counts'
-import type { Answer, DaySpan, DensityPicture, Question } from '@/analysis/incidents/question'
+import type { Answer, DensityPicture, Question } from '@/analysis/incidents/question'
 import { type Area, isWithin } from '@/domain/area'
-import { dayNumberOf } from '@/domain/civil-date'
+import { type ComparedPeriods, daysOf } from '@/domain/compared-periods'
 import type { IncidentEntry } from '@/domain/incident'
 import { emptyColumns } from '@/domain/incident-columns'
 import type { Period } from '@/domain/period'
@@ -45,16 +45,19 @@ interface Looked {
   readonly view: View
   readonly area: Area
   readonly period: Period
+  readonly compared: ComparedPeriods
   /** What the map shows; null before it does. */
   readonly frame: Frame | null
 }
 
-export const daysOf = ({ start, end }: Pick<Period, 'start' | 'end'>): DaySpan => [
-  dayNumberOf(start),
-  dayNumberOf(end),
-]
-
-export function useIncidents({ basics, view, area, period, frame }: Looked): IncidentsModel {
+export function useIncidents({
+  basics,
+  view,
+  area,
+  period,
+  compared,
+  frame,
+}: Looked): IncidentsModel {
   const client = useQueryClient()
   const held = useHeldArea(area)
   const [progress, setProgress] = useState<LoadProgress | null>(null)
@@ -106,11 +109,11 @@ export function useIncidents({ basics, view, area, period, frame }: Looked): Inc
       filter,
       scope,
       period: daysOf(period),
-      others: [],
+      others: [compared.before, compared.yearBefore].flatMap((span) => (span ? [span] : [])),
       order: order === 'severity' ? 'severity' : 'newest',
       ...drawn,
     }),
-    [filter, scope, period, order, drawn],
+    [filter, scope, period, compared, order, drawn],
   )
   const answered = useAnswer(query.data, question, onLost)
 
@@ -170,5 +173,6 @@ function pictureOf(answer: Answer, entryAt: (row: number) => IncidentEntry): Inc
     density: density && { ...density, image: imageOf(density) },
     selected: null,
     hovered: null,
+    mark: null,
   }
 }

@@ -1,6 +1,6 @@
 // Which panels are open: the list as the URL says, the rest as this screen was left.
 import { useState } from 'react'
-import type { LayerId } from '@/layers/registry'
+import type { ListId } from '@/state/view'
 import type { SheetStep } from './BottomSheet'
 import type { Actions } from './use-actions'
 import type { ViewModel } from './use-view-model'
@@ -11,7 +11,7 @@ export function usePanels({ view }: ViewModel, actions: Actions, isEditing: bool
   const [areFiltersOpen, setFiltersOpen] = useState(false)
   const [isSheetFull, setSheetFull] = useState(false)
 
-  const listed: LayerId = view.list ?? 'incidents'
+  const listed: ListId = view.list ?? 'incidents'
   const isBusy = view.selected !== null || isEditing
   // A wide screen shows the list unless told otherwise; a phone shows the map.
   const isSheetOpen = isBusy || (view.list !== null && view.list !== undefined)

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { bboxOfArea } from '@/analysis/area-tree'
 import type { Area } from '@/domain/area'
 import { civilDateOf } from '@/domain/civil-date'
+import { comparedPeriods } from '@/domain/compared-periods'
 import { periodInSentence } from '@/domain/period-name'
 import { holds } from '@/domain/permissions'
 import type { CaptionContext } from '@/layers/caption'
@@ -36,7 +37,8 @@ export function useViewModel(basics: Basics, home: Area, frame: Frame | null) {
   const period = useMemo(() => periodOf(view.period, rules, now), [view.period, rules, today])
   const scope = useMemo(() => scopeOf(area, period), [area, period])
   const loaded = useRows(scope)
-  const incidents = useIncidents({ basics, view, area, period, frame })
+  const compared = useMemo(() => comparedPeriods(period, rules, now), [period, rules, today])
+  const incidents = useIncidents({ basics, view, area, period, compared, frame })
   const shading = useShading({ view, area, areas, incidents })
   const rows = useMemo(
     (): Rows => ({ ...loaded.rows, incidents: incidents.list }),
@@ -63,6 +65,7 @@ export function useViewModel(basics: Basics, home: Area, frame: Frame | null) {
     now,
     area,
     period,
+    compared,
     scope,
     periodName: periodInSentence(period, t),
     context,

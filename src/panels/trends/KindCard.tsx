@@ -1,0 +1,76 @@
+// Incidents by group, and by type inside the groups that are looked at; a click filters by it.
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Category, CategoryBars } from '@/charts/CategoryBars'
+import { ChartCard } from '@/charts/ChartCard'
+import { groupOf, INCIDENT_GROUPS, type IncidentType } from '@/domain/incident'
+import { colourOf } from '@/layers/palette'
+import { useTheme } from '@/ui/use-theme'
+import type { TrendsProps } from './trends-props'
+
+export function KindCard(props: TrendsProps) {
+  const { answer, view, types, periodTitle, language, mark, onMark, pointed, actions } = props
+  const { t } = useTranslation()
+  const theme = useTheme()
+  const [before] = answer.others
+  const items = useMemo((): Category[] => {
+    const all = [...types.values()].toSorted((a, b) => a.sortOrder - b.sortOrder)
+    const sum = (counts: Uint32Array | undefined, of: readonly IncidentType[]) =>
+      counts ? of.reduce((total, { number }) => total + (counts[number] ?? 0), 0) : null
+    const isOpen = view.groups.length < INCIDENT_GROUPS.length
+    return INCIDENT_GROUPS.flatMap((group) => {
+      const own = all.filter(({ id }) => groupOf(id) === group)
+      const isChosen = view.groups.includes(group)
+      const colour = colourOf(theme, group)
+      const ofGroup: Category = {
+        id: group,
+        label: t(`layer.incident_${group}`),
+        count: sum(answer.counts.types, own) ?? 0,
+        before: sum(before?.types, own),
+        colour,
+        level: 0,
+        isChosen,
+      }
+      if (!isOpen || !isChosen) return [ofGroup]
+      const ofTypes = own
+        .filter(({ parentId }) => parentId !== null)
+        .map(
+          (type): Category => ({
+            id: type.id,
+            label: language === 'vi' ? type.labelVi : type.labelEn,
+            count: sum(answer.counts.types, [type]) ?? 0,
+            before: sum(before?.types, [type]),
+            colour,
+            level: 1,
+            isChosen: view.types.length === 0 || view.types.includes(type.id),
+          }),
+        )
+      return [ofGroup, ...ofTypes]
+    })
+  }, [answer.counts.types, before, view.groups, view.types, types, language, theme, t])
+
+  const pointedId = pointed && items.find(({ id }) => id === pointed.typeId)?.id
+  const title = t('trends.by_kind')
+  return (
+    <ChartCard
+      title={title}
+      period={periodTitle}
+      fileName="nhom-loai"
+      table={{
+        columns: [t('incident.group'), t('chart.now'), t('chart.period_before')],
+        rows: items.map(({ label, count, before: earlier }) => [label, count, earlier]),
+      }}
+    >
+      <CategoryBars
+        label={title}
+        items={items}
+        against="period_before"
+        onToggle={actions.toggleKind}
+        markedId={
+          pointed ? (pointedId ?? groupOf(pointed.typeId)) : mark?.by === 'type' ? mark.id : null
+        }
+        onMark={(id) => onMark(id === null ? null : { by: 'type', id })}
+      />
+    </ChartCard>
+  )
+}

@@ -1,0 +1,107 @@
+// What became of the incidents: status and clearance, and how serious they were. A click filters.
+import { useTranslation } from 'react-i18next'
+import { CategoryBars } from '@/charts/CategoryBars'
+import { ChartCard } from '@/charts/ChartCard'
+import { formatNumber } from '@/domain/format'
+import { CLEARED_STATUSES, INCIDENT_STATUSES, type Severity } from '@/domain/incident'
+import classes from './Trends.module.css'
+import type { TrendsProps } from './trends-props'
+
+const SEVERITIES: readonly Severity[] = [1, 2, 3, 4]
+
+export function StatusCard(props: TrendsProps) {
+  const { answer, view, periodTitle, language, mark, onMark, pointed, actions } = props
+  const { t } = useTranslation()
+  const { counts, others } = answer
+  const [before] = others
+  const statuses = INCIDENT_STATUSES.map((status, n) => ({
+    id: status,
+    label: t(`incident.status_${status}`),
+    count: counts.statuses[n] ?? 0,
+    before: before?.statuses[n] ?? null,
+    isChosen: view.statuses.length === 0 || view.statuses.includes(status),
+  })).filter(({ count, before: earlier }) => count > 0 || (earlier ?? 0) > 0)
+  const all = counts.statuses.reduce((sum, count) => sum + count, 0)
+  const cleared = CLEARED_STATUSES.reduce(
+    (sum, status) => sum + (counts.statuses[INCIDENT_STATUSES.indexOf(status)] ?? 0),
+    0,
+  )
+  const title = t('trends.by_status')
+  return (
+    <ChartCard
+      title={title}
+      period={periodTitle}
+      fileName="ket-qua"
+      table={{
+        columns: [t('incident.status'), t('chart.now'), t('chart.period_before')],
+        rows: statuses.map(({ label, count, before: earlier }) => [label, count, earlier]),
+      }}
+    >
+      {all > 0 && (
+        <p className={classes.figure}>
+          {t('trends.cleared', {
+            cleared: formatNumber(cleared, language),
+            all: formatNumber(all, language),
+            percent: formatNumber((100 * cleared) / all, language, 1),
+          })}
+        </p>
+      )}
+      <CategoryBars
+        label={title}
+        items={statuses}
+        against="period_before"
+        onToggle={(id) => {
+          const status = INCIDENT_STATUSES.find((one) => one === id)
+          if (status) actions.toggleStatus(status)
+        }}
+        markedId={pointed?.status ?? (mark?.by === 'status' ? mark.status : null)}
+        onMark={(id) => {
+          const status = INCIDENT_STATUSES.find((one) => one === id)
+          onMark(status ? { by: 'status', status } : null)
+        }}
+      />
+    </ChartCard>
+  )
+}
+
+export function SeverityCard(props: TrendsProps) {
+  const { answer, view, periodTitle, mark, onMark, pointed, actions } = props
+  const { t } = useTranslation()
+  const [before] = answer.others
+  const items = SEVERITIES.map((severity) => ({
+    id: String(severity),
+    label: t(`incident.severity_${severity}`),
+    count: answer.counts.severities[severity - 1] ?? 0,
+    before: before?.severities[severity - 1] ?? null,
+    isChosen: view.severities.length === 0 || view.severities.includes(severity),
+  }))
+  const severityOf = (id: string | null) => SEVERITIES.find((one) => String(one) === id)
+  const marked = pointed?.severity ?? (mark?.by === 'severity' ? mark.severity : null)
+  const title = t('trends.by_severity')
+  return (
+    <ChartCard
+      title={title}
+      period={periodTitle}
+      fileName="muc-do"
+      table={{
+        columns: [t('incident.severity'), t('chart.now'), t('chart.period_before')],
+        rows: items.map(({ label, count, before: earlier }) => [label, count, earlier]),
+      }}
+    >
+      <CategoryBars
+        label={title}
+        items={items}
+        against="period_before"
+        onToggle={(id) => {
+          const severity = severityOf(id)
+          if (severity) actions.toggleSeverity(severity)
+        }}
+        markedId={marked === null ? null : String(marked)}
+        onMark={(id) => {
+          const severity = severityOf(id)
+          onMark(severity ? { by: 'severity', severity } : null)
+        }}
+      />
+    </ChartCard>
+  )
+}

@@ -1,0 +1,98 @@
+// How many incidents there were over time, with a year earlier behind it and what was to be expected.
+import { SegmentedControl } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ChartCard } from '@/charts/ChartCard'
+import { TrendChart } from '@/charts/TrendChart'
+import type { TrendStep } from '@/charts/trend-days'
+import { countInWords } from '@/domain/change-words'
+import { dayAt, dayNumberOf } from '@/domain/civil-date'
+import { daysOf } from '@/domain/compared-periods'
+import { formatCivilDate } from '@/domain/format'
+import { binsWithin, monthsYearBefore, trendBins, usualStep } from './trend-bins'
+import { trendPoints } from './trend-points'
+import type { TrendsProps } from './trends-props'
+
+const STEPS = ['day', 'week', 'month'] as const satisfies readonly TrendStep[]
+
+export function TrendCard(props: TrendsProps) {
+  const { answer, period, periodTitle, rules, now, language, mark, onMark, pointed, actions } =
+    props
+  const { t } = useTranslation()
+  const [chosenStep, setStep] = useState<TrendStep | null>(null)
+  const step = chosenStep ?? usualStep(period)
+  const today = dayNumberOf(now)
+  // The same bins all day while only the choice among them changes.
+  const all = useMemo(() => trendBins(step, period, rules, now), [step, period, rules, today])
+  const key = all.map(([from]) => from).join()
+  const bins = useMemo(() => all, [key])
+  const points = useMemo(() => {
+    const earlier = step === 'month' ? monthsYearBefore(bins, period.kind, rules) : null
+    return trendPoints(answer.daily, bins, earlier, today)
+  }, [answer.daily, bins, step, period.kind, rules, today])
+
+  const days = mark?.by === 'days' ? mark.span : null
+  const pointedDay = pointed && dayNumberOf(pointed.occurredAt)
+  const markedIndex = bins.findIndex(([from, after]) =>
+    pointedDay === null ? days?.[0] === from : pointedDay >= from && pointedDay < after,
+  )
+  const title = t('trends.over_time')
+  const number = (value: number | null) => (value === null ? null : Math.round(value * 10) / 10)
+  return (
+    <ChartCard
+      title={title}
+      period={periodTitle}
+      explanation={t('trends.over_time_explained')}
+      fileName="xu-huong"
+      table={{
+        columns: [
+          t('trends.from_day'),
+          t('chart.count'),
+          t('chart.year_before'),
+          t('trends.usual_low'),
+          t('trends.usual_high'),
+        ],
+        rows: points.map(({ day, count, before, low, high }) => [
+          formatCivilDate(day),
+          count,
+          before,
+          number(low),
+          number(high),
+        ]),
+      }}
+    >
+      <SegmentedControl
+        size="xs"
+        fullWidth
+        mb={8}
+        data-not-in-picture
+        aria-label={t('trends.step')}
+        value={step}
+        onChange={(value) => setStep(STEPS.find((one) => one === value) ?? null)}
+        data={STEPS.map((one) => ({ value: one, label: t(`trends.step_${one}`) }))}
+      />
+      <TrendChart
+        label={title}
+        points={points}
+        step={step}
+        end={dayAt(bins.at(-1)?.[1] ?? today + 1)}
+        selection={binsWithin(bins, daysOf(period))}
+        chosenInWords={t('chart.chosen', {
+          what: periodTitle,
+          incidents: countInWords(answer.counts.total, language, t),
+        })}
+        onSelect={(selection) => {
+          const [first, last] = selection
+            ? [bins[selection.first], bins[selection.after - 1]]
+            : [undefined, undefined]
+          if (first && last) actions.showDays([first[0], last[1]])
+        }}
+        markedIndex={markedIndex < 0 ? null : markedIndex}
+        onMark={(index) => {
+          const span = index === null ? undefined : bins[index]
+          onMark(span ? { by: 'days', span } : null)
+        }}
+      />
+    </ChartCard>
+  )
+}

@@ -1,0 +1,28 @@
+// Trends of what is looked at: every chart counts the same incidents as map and list, and filters them.
+
+import { AreaCard } from './AreaCard'
+import { Headline } from './Headline'
+import { HoursCard } from './HoursCard'
+import { KindCard } from './KindCard'
+import { ResolutionCard } from './ResolutionCard'
+import { SeverityCard, StatusCard } from './StatusCard'
+import { TimePlayer } from './TimePlayer'
+import { TrendCard } from './TrendCard'
+import classes from './Trends.module.css'
+import type { TrendsProps } from './trends-props'
+
+export default function TrendsPanel(props: TrendsProps) {
+  return (
+    <div className={classes.panel} onPointerLeave={() => props.onMark(null)}>
+      <Headline {...props} />
+      <TrendCard {...props} />
+      <TimePlayer {...props} />
+      <KindCard {...props} />
+      <AreaCard {...props} />
+      <HoursCard {...props} />
+      <StatusCard {...props} />
+      <SeverityCard {...props} />
+      <ResolutionCard {...props} />
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+// Points of a trend: counts by bin, the year before, and no word on what is not known.
+import { expect, it } from 'vitest'
+import { dayAt } from '@/domain/civil-date'
+import type { DaySpan } from '@/domain/compared-periods'
+import { trendPoints } from './trend-points'
+
+const FIRST = 19_000
+const TODAY = FIRST + 800
+/** One incident a day for 800 days; none today. */
+const DAILY = { firstDay: FIRST, counts: new Uint32Array(800).fill(1) }
+
+it('counts whole weeks, with the same weeks of a year before and what is usual', () => {
+  const [week] = trendPoints(DAILY, [[TODAY - 14, TODAY - 7]], null, TODAY)
+  expect(week).toMatchObject({ day: dayAt(TODAY - 14), count: 7, before: 7, isRunning: false })
+  expect(week?.low).toBeLessThan(7)
+  expect(week?.high).toBeGreaterThan(7)
+})
+
+it('takes the year before of months from their own bins', () => {
+  const bins: DaySpan[] = [
+    [TODAY - 380, TODAY - 350],
+    [TODAY - 15, TODAY - 1],
+  ]
+  const points = trendPoints(DAILY, bins, [null, bins[0] ?? null], TODAY)
+  expect(points.map(({ count, before }) => [count, before])).toEqual([
+    [30, null],
+    [14, 30],
+  ])
+})
+
+it('knows what is running, what is to come, and what was before anything was known', () => {
+  const points = trendPoints(
+    DAILY,
+    [
+      [FIRST, FIRST + 7],
+      [TODAY - 3, TODAY + 4],
+      [TODAY + 4, TODAY + 11],
+    ],
+    null,
+    TODAY,
+  )
+  expect(points.map(({ count, isRunning }) => [count, isRunning])).toEqual([
+    [7, false],
+    [3, true],
+    [null, false],
+  ])
+  expect(points[0]).toMatchObject({ before: null, low: null, high: null })
+})

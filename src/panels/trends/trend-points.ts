@@ -1,0 +1,57 @@
+// A trend as numbers: what happened in each bin, what had happened a year before, and what was to be expected.
+import { expectedBand } from '@/analysis/statistics/expected-band'
+import type { TrendPoint } from '@/charts/trend-point'
+import { dayAt } from '@/domain/civil-date'
+import type { DaySpan } from '@/domain/compared-periods'
+
+export interface Daily {
+  /** Days since 1970-01-01 in Vietnam. */
+  readonly firstDay: number
+  readonly counts: Uint32Array
+}
+
+/** Whole weeks, so that weekdays match. */
+const YEAR_OF_WEEKS = 364
+
+/**
+ * @param yearBefore the same bins a year earlier where they are months; other bins are shifted by 52 weeks
+ * @param today days since 1970-01-01: later bins have no count yet
+ */
+export function trendPoints(
+  { firstDay, counts }: Daily,
+  bins: readonly DaySpan[],
+  yearBefore: readonly (DaySpan | null)[] | null,
+  today: number,
+): TrendPoint[] {
+  // Days without incidents after the last one are days without incidents.
+  const known = new Uint32Array(Math.max(counts.length, today + 1 - firstDay, 0))
+  known.set(counts)
+  const sums = new Float64Array(known.length + 1)
+  for (const [day, count] of known.entries()) sums[day + 1] = (sums[day] ?? 0) + count
+  const sumTo = (day: number) => sums[Math.min(Math.max(day - firstDay, 0), known.length)] ?? 0
+  const countIn = ([from, after]: DaySpan) => sumTo(after) - sumTo(from)
+
+  const band = expectedBand(
+    known,
+    bins.map(
+      ([from, after]): DaySpan => [
+        from - firstDay,
+        Math.min(after, Math.max(today + 1, from + 1)) - firstDay,
+      ],
+    ),
+  )
+  return bins.map((bin, n) => {
+    const [from, after] = bin
+    const shifted = [from - YEAR_OF_WEEKS, after - YEAR_OF_WEEKS] as const
+    const earlier = yearBefore === null ? shifted : (yearBefore[n] ?? null)
+    const expected = from > today ? null : (band[n] ?? null)
+    return {
+      day: dayAt(from),
+      count: from > today ? null : countIn(bin),
+      before: earlier === null || earlier[0] < firstDay ? null : countIn(earlier),
+      low: expected?.low ?? null,
+      high: expected?.high ?? null,
+      isRunning: from <= today && after > today,
+    }
+  })
+}

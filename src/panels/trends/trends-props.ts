@@ -1,0 +1,47 @@
+// What the trends are made from, and what can be done in them. Each card takes all of it.
+import type { Answer } from '@/analysis/incidents/question'
+import type { Area } from '@/domain/area'
+import type { ComparedPeriods, DaySpan } from '@/domain/compared-periods'
+import type { Language } from '@/domain/format'
+import type { IncidentEntry, IncidentStatus, IncidentType, Severity } from '@/domain/incident'
+import type { Period, ReportingRule } from '@/domain/period'
+import type { Mark } from '@/layers/incident-mark'
+import type { Range, View } from '@/state/view'
+
+export interface TrendsProps {
+  readonly answer: Answer
+  readonly view: View
+  readonly area: Area
+  readonly areas: readonly Area[]
+  /** By id. */
+  readonly types: ReadonlyMap<string, IncidentType>
+  readonly period: Period
+  /** `Kỳ tháng 12/2026 (15/11–14/12)`. */
+  readonly periodTitle: string
+  readonly compared: ComparedPeriods
+  readonly rules: readonly ReportingRule[]
+  readonly now: Date
+  readonly language: Language
+  /** What a chart points at, shown by the map. */
+  readonly mark: Mark | null
+  readonly onMark: (mark: Mark | null) => void
+  /** What the map points at, shown by the charts. */
+  readonly pointed: IncidentEntry | null
+  readonly pointedAreaId: string | null
+  readonly onPointArea: (areaId: string | null) => void
+  readonly actions: TrendActions
+}
+
+export interface TrendActions {
+  /** Makes these days the period. */
+  readonly showDays: (span: DaySpan) => void
+  /** A group or a type. */
+  readonly toggleKind: (id: string) => void
+  readonly toggleSeverity: (severity: Severity) => void
+  readonly toggleStatus: (status: IncidentStatus) => void
+  readonly chooseBlock: (block: {
+    readonly hours: Range | null
+    readonly weekdays: Range | null
+  }) => void
+  readonly toggleArea: (areaId: string) => void
+}
