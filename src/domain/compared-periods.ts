@@ -43,7 +43,7 @@ export function comparedPeriods(
 }
 
 /** Named periods by their name, days and ranges by the calendar: 29 February is compared with the 28th. */
-export function sameAYearBefore(period: Period, rules: readonly ReportingRule[]): Period | null {
+function sameAYearBefore(period: Period, rules: readonly ReportingRule[]): Period | null {
   const { kind, name, start, end } = period
   if (kind === 'days' || kind === 'range')
     return rangeOf(aYearBefore(civilDateOf(start)), aYearBefore(addDays(civilDateOf(end), -1)))

@@ -26,7 +26,7 @@ const STOPS: Record<Theme, readonly Stop[]> = {
 }
 
 /** The colour at a share of the top, 0 to 1. */
-export function rampAt(theme: Theme, share: number): Rgba {
+function rampAt(theme: Theme, share: number): Rgba {
   const stops = STOPS[theme]
   const after = Math.max(
     1,

@@ -61,7 +61,7 @@ export function incidentTable(unordered: IncidentColumns): IncidentTable {
 }
 
 /** Days in Vietnam since 1970-01-01. */
-export const dayOf = (second: number): number => Math.floor((second + OFFSET_SECONDS) / DAY_SECONDS)
+const dayOf = (second: number): number => Math.floor((second + OFFSET_SECONDS) / DAY_SECONDS)
 
 const startOf = (day: number): number => day * DAY_SECONDS - OFFSET_SECONDS
 
