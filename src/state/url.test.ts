@@ -58,7 +58,7 @@ function anyView(next: () => number): View {
       return periodKeyOf(periodAt(day(), one(kinds), RULES))
     }),
     groups: some(INCIDENT_GROUPS),
-    show: one(SHOW_MODES),
+    show: maybe(() => one(SHOW_MODES)),
     radiusM: maybe(() => one(RADII_M)),
     types: some(['crime.trom_cap', 'other', 'fire.nha_o_ket_hop_kd']),
     severities: some<Severity>([1, 2, 3, 4]),

@@ -61,7 +61,8 @@ export interface View {
   readonly weekdays: Range | null
   /** Areas chosen inside the one looked at; empty for all of it. */
   readonly within: readonly AreaKey[]
-  readonly show: ShowMode
+  /** Null: as suits the role. */
+  readonly show: ShowMode | null
   /** Of the density, one of `RADII_M`; null: as the size of the area suggests. */
   readonly radiusM: number | null
   /** Layers shown, bottom to top. */
@@ -107,7 +108,7 @@ export const DEFAULT_VIEW: View = {
   area: null,
   period: null,
   ...UNFILTERED,
-  show: 'points',
+  show: null,
   radiusM: null,
   layers: defaultLayers,
   selected: null,

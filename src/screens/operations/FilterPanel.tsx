@@ -25,7 +25,7 @@ export function FilterPanel({ model, actions, onListWithoutPosition }: FilterPan
         incidents: (
           <>
             <IncidentDisplay
-              show={view.show}
+              show={model.show}
               onShow={actions.showAs}
               radiusM={view.radiusM}
               usualRadiusM={radiusOf(model.area)}

@@ -9,6 +9,7 @@ import type { Area } from '@/domain/area'
 import type { BBox, LngLat, Viewpoint } from '@/domain/position'
 import type { Mark } from '@/layers/incident-mark'
 import type { Found } from '@/layers/rows'
+import { ActiveFilters } from '@/panels/filters/ActiveFilters'
 import { searchEntries } from '@/panels/search/search-entries'
 import { useBackGuard } from '@/state/use-back-guard'
 import type { RowKey } from '@/state/view'
@@ -17,6 +18,7 @@ import { DataAge } from './DataAge'
 import { DeletedDrawer } from './DeletedDrawer'
 import type { Frame } from './draw-layers'
 import { FilterPanel } from './FilterPanel'
+import { LoadingIncidents } from './LoadingIncidents'
 import { MapStage } from './MapStage'
 import { NarrowHeader } from './NarrowHeader'
 import { NoLayers } from './NoLayers'
@@ -145,6 +147,14 @@ export function Operations({ basics, home }: OperationsProps) {
               <DataAge />
             </div>
           )}
+          <LoadingIncidents progress={model.incidents.progress} language={context.language} />
+          <ActiveFilters
+            view={view}
+            areas={basics.areas}
+            types={basics.types}
+            language={context.language}
+            onChange={model.change}
+          />
           {view.layers.length === 0 && <NoLayers onShow={actions.showUsualLayers} />}
           <MapStage
             rows={drawn}

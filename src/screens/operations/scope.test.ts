@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { Area } from '@/domain/area'
 import { periodAt, type ReportingRule } from '@/domain/period'
 import type { Membership } from '@/domain/permissions'
-import { areaKeyOf, areaOf, areasOfMemberships, homeOf, periodKeyOf, periodOf } from './scope'
+import {
+  areaKeyOf,
+  areaOf,
+  areasOfMemberships,
+  homeOf,
+  periodKeyOf,
+  periodOf,
+  usualShow,
+} from './scope'
 
 const RULES: ReportingRule[] = [{ effectiveFrom: '2000-01-15', cutDay: 15 }]
 const NOW = new Date('2026-11-22T12:00:00+07:00')
@@ -48,5 +56,14 @@ describe('the scope', () => {
     const later = new Date('2026-12-20T12:00:00+07:00')
     expect(areaOf(area, areas, province)).toBe(commune)
     expect(periodOf(period, RULES, later).name).toBe('2026-12')
+  })
+
+  it('shows leaders the rates of a commune, others each incident', () => {
+    const role = (name: 'leader' | 'officer' | 'admin', area = province) =>
+      [{ userId: 'u', areaId: area.id, areaPath: area.path, role: name }] as const
+    expect(usualShow(commune, role('leader'))).toBe('rate')
+    expect(usualShow(province, role('leader'))).toBe('points')
+    expect(usualShow(commune, role('officer'))).toBe('points')
+    expect(usualShow(commune, role('admin'))).toBe('points')
   })
 })

@@ -4,7 +4,7 @@ import { isWithin } from '@/domain/area'
 import { type Period, parsePeriod, periodAt, type ReportingRule } from '@/domain/period'
 import type { Membership } from '@/domain/permissions'
 import type { Scope } from '@/domain/scope'
-import type { AreaKey, PeriodKey } from '@/state/view'
+import type { AreaKey, PeriodKey, ShowMode } from '@/state/view'
 
 /** The areas at or under a membership: those that can be looked at. */
 export const areasOfMemberships = (
@@ -40,6 +40,16 @@ export const periodKeyOf = ({ kind, name }: PeriodKey): PeriodKey => ({ kind, na
 
 /** What the URL says for an area, also for home: others begin elsewhere. */
 export const areaKeyOf = ({ code, codeEdition }: Area): AreaKey => ({ code, codeEdition })
+
+/** Leaders see where a commune has most for its households; everyone else each incident. */
+export const usualShow = (
+  { level, path }: Pick<Area, 'level' | 'path'>,
+  memberships: readonly Membership[],
+): ShowMode =>
+  level === 'commune' &&
+  memberships.some(({ role, areaPath }) => role === 'leader' && isWithin(path, areaPath))
+    ? 'rate'
+    : 'points'
 
 export const scopeOf = ({ id, path }: Area, { start, end }: Period): Scope => ({
   areaId: id,

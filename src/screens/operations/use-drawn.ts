@@ -5,7 +5,7 @@ import type { Area } from '@/domain/area'
 import { rampBytes } from '@/layers/ramps'
 import { widened } from '@/layers/screen-box'
 import { pixelsPerDegree } from '@/layers/sizes'
-import { RADII_M, type View } from '@/state/view'
+import { RADII_M, type ShowMode, type View } from '@/state/view'
 import { useTheme } from '@/ui/use-theme'
 import type { Frame } from './draw-layers'
 
@@ -15,7 +15,8 @@ const MOST_CELLS = 700
 
 /** The same object until the picture would be another one: a small pan asks for nothing. */
 export function useDrawn(
-  { layers, show, radiusM }: View,
+  { layers, radiusM }: View,
+  show: ShowMode,
   area: Area,
   frame: Frame | null,
 ): Pick<Question, 'marks' | 'density'> {

@@ -19,7 +19,7 @@ import {
 } from '@/state/incidents/incident-query'
 import { entriesOf, incidentList, namesOf } from '@/state/incidents/incident-rows'
 import { useAnswer } from '@/state/incidents/use-answer'
-import type { View } from '@/state/view'
+import type { ShowMode, View } from '@/state/view'
 import type { Frame } from './draw-layers'
 import type { Basics } from './use-basics'
 import { useDrawn } from './use-drawn'
@@ -43,6 +43,7 @@ export interface IncidentsModel {
 interface Looked {
   readonly basics: Basics
   readonly view: View
+  readonly show: ShowMode
   readonly area: Area
   readonly period: Period
   readonly compared: ComparedPeriods
@@ -53,6 +54,7 @@ interface Looked {
 export function useIncidents({
   basics,
   view,
+  show,
   area,
   period,
   compared,
@@ -103,7 +105,7 @@ export function useIncidents({
     ],
   )
   const scope = useMemo(() => scopeNumbers(area, held, basics.areas), [area, held, basics])
-  const drawn = useDrawn(view, area, frame)
+  const drawn = useDrawn(view, show, area, frame)
   const question = useMemo(
     (): Question => ({
       filter,

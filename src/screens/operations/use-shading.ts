@@ -5,7 +5,7 @@ import { shadeAreas } from '@/analysis/shade-areas'
 import type { Area } from '@/domain/area'
 import { type Rgba, rgbaOf } from '@/layers/palette'
 import { SHADE_CLASSES, shadeAt } from '@/layers/ramps'
-import type { View } from '@/state/view'
+import type { ShowMode } from '@/state/view'
 import { useTheme } from '@/ui/use-theme'
 import type { IncidentsModel } from './use-incidents'
 
@@ -16,17 +16,16 @@ export interface Shading {
 }
 
 interface Looked {
-  readonly view: Pick<View, 'show' | 'layers'>
+  readonly show: ShowMode
   readonly area: Area
   readonly areas: readonly Area[]
   readonly incidents: IncidentsModel
 }
 
 /** Null where areas are not shaded, and before there is anything to shade by. */
-export function useShading({ view, area, areas, incidents }: Looked): Shading | null {
+export function useShading({ show, area, areas, incidents }: Looked): Shading | null {
   const theme = useTheme()
   const { answer } = incidents
-  const { show } = view
   return useMemo(() => {
     if (answer === null || (show !== 'count' && show !== 'rate')) return null
     const targets = areasToCompare(area, areas)

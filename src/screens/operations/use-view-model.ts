@@ -13,7 +13,7 @@ import { countSymbols } from '@/panels/layer-panel/symbol-counts'
 import { useChangeView, useView } from '@/state/use-view'
 import { useLanguage } from '@/ui/use-language'
 import type { Frame } from './draw-layers'
-import { areaOf, periodOf, scopeOf } from './scope'
+import { areaOf, periodOf, scopeOf, usualShow } from './scope'
 import type { Basics } from './use-basics'
 import { useIncidents } from './use-incidents'
 import { useNow } from './use-now'
@@ -38,8 +38,9 @@ export function useViewModel(basics: Basics, home: Area, frame: Frame | null) {
   const scope = useMemo(() => scopeOf(area, period), [area, period])
   const loaded = useRows(scope)
   const compared = useMemo(() => comparedPeriods(period, rules, now), [period, rules, today])
-  const incidents = useIncidents({ basics, view, area, period, compared, frame })
-  const shading = useShading({ view, area, areas, incidents })
+  const show = view.show ?? usualShow(area, memberships)
+  const incidents = useIncidents({ basics, view, show, area, period, compared, frame })
+  const shading = useShading({ show, area, areas, incidents })
   const rows = useMemo(
     (): Rows => ({ ...loaded.rows, incidents: incidents.list }),
     [loaded.rows, incidents.list],
@@ -66,6 +67,7 @@ export function useViewModel(basics: Basics, home: Area, frame: Frame | null) {
     area,
     period,
     compared,
+    show,
     scope,
     periodName: periodInSentence(period, t),
     context,

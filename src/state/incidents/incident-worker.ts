@@ -7,8 +7,12 @@ import { toFailure } from '@/data/failure'
 import { emptyColumns, type IncidentColumns } from '@/domain/incident-columns'
 import type { CallName, Calls, FromWorker, Held, ToWorker } from './messages'
 
+/** Share of the rows after which the screen hears how far the load is. */
+const WORTH_TELLING = 0.02
+
 let reader: ColumnReader = columnReader()
 let unreadable: unknown = null
+let told = 0
 let table: IncidentTable = incidentTable(emptyColumns(0))
 let answer: (question: Question) => Answer = answererOf(table)
 let state = 0
@@ -28,7 +32,10 @@ function take(bytes: Uint8Array) {
   if (unreadable !== null) return
   try {
     reader.push(bytes)
-    tell({ kind: 'progress', ...reader.progress() })
+    const { read, total } = reader.progress()
+    if (read < told + total * WORTH_TELLING) return
+    told = read
+    tell({ kind: 'progress', read, total })
   } catch (error) {
     unreadable = error
   }
@@ -54,6 +61,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'begin') {
     reader = columnReader()
     unreadable = null
+    told = 0
     return
   }
   if (data.kind === 'bytes') return take(data.bytes)
