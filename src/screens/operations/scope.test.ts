@@ -14,8 +14,15 @@ import {
 
 const RULES: ReportingRule[] = [{ effectiveFrom: '2000-01-15', cutDay: 15 }]
 const NOW = new Date('2026-11-22T12:00:00+07:00')
+const LEVELS = ['country', 'province', 'commune', 'hamlet'] as const
 const area = (code: string, path: string): Area =>
-  ({ id: code, code, codeEdition: '2025-07-01', path }) as Area
+  ({
+    id: code,
+    code,
+    codeEdition: '2025-07-01',
+    path,
+    level: LEVELS[path.split('.').length - 1],
+  }) as Area
 const [province, commune, hamlet, other] = [
   area('24', 'vn.24'),
   area('07210', 'vn.24.c'),
