@@ -34,7 +34,7 @@ async function agreedCount(page: Page): Promise<number> {
 
 journey('area, period and group', async ({ open }) => {
   const { page, goTo } = await open({ role: 'leader' })
-  await goTo('/?period=days:28')
+  await goTo('/?period=days:28&show=points')
   await screen.drawn(page)
   const everywhere = await agreedCount(page)
   const nowhere = page.getByText(/\d+ vụ việc chưa có vị trí/)

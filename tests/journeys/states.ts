@@ -146,4 +146,20 @@ export const STATES: readonly State[] = [
       await page.getByText(inWords(visitor)('app.not_found')).waitFor()
     },
   },
+  {
+    name: 'trends',
+    show: async (page, visitor) => {
+      await page.goto('/?period=days:365&list=trends&show=density&severity=1,2&hours=0-21')
+      await drawn(page)
+      await page.getByRole('grid').scrollIntoViewIfNeeded()
+      await page.getByRole('button', { name: inWords(visitor)('filter.remove_all') }).waitFor()
+    },
+  },
+  {
+    name: 'rates',
+    show: async (page) => {
+      await page.goto('/?period=days:365&show=rate&at=107.73,10.68,12.5')
+      await drawn(page)
+    },
+  },
 ]

@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { journey } from './journey'
-import { areaButton, drawn } from './operations'
+import { areaButton, drawn, totalsOf } from './operations'
 import { keepPicture } from './screenshot'
 import { say } from './words'
 
@@ -67,4 +67,28 @@ journey('half of the data comes, half does not', async ({ open }) => {
   await context.unroute(areas)
   await retry(page).click()
   await areaButton(page, 'Xã Tân Phước').waitFor()
+})
+
+journey('the incidents come cut short, or in a layout of another version', async ({ open }) => {
+  const { page, context, traffic, goTo } = await open({ role: 'officer' })
+  traffic.expectTrouble(/columns_unreadable/)
+  const columns = /\/rest\/v1\/rpc\/incident_columns/
+  for (const spoil of [
+    (bytes: Buffer) => bytes.subarray(0, bytes.length - 5),
+    (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 4), Buffer.of(9), bytes.subarray(5)]),
+  ]) {
+    await context.route(columns, async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: spoil(await response.body()) })
+    })
+    await goTo('/?period=days:365&list=trends')
+    await page.getByText(say('error.code.columns_unreadable')).waitFor()
+    // No number is better than a wrong one.
+    expect(await totalsOf(page)).toBe('')
+    expect(await page.getByRole('tab').count()).toBe(0)
+    await keepPicture(page, 'columns-unreadable')
+    await context.unroute(columns)
+    await retry(page).click()
+    await drawn(page)
+  }
 })

@@ -112,7 +112,7 @@ export function TimePlayer({ period, rules, now, language, actions }: TrendsProp
         value={Math.max(0, at)}
         onChange={goTo}
         label={nameOf}
-        thumbProps={{ 'aria-label': t('trends.player'), 'aria-valuetext': nameOf(at) }}
+        thumbLabel={`${t('trends.player')}: ${nameOf(at)}`}
       />
     </section>
   )

@@ -38,10 +38,13 @@ export function useDrawn(
   }, [isShown, show, step, box, radius, ramp])
 }
 
+/** The nearest that is not much larger. */
+const SLACK = 1.3
+
 /** A twenty-fifth of how far the area reaches: streets of a commune, communes of a province. */
 export function radiusOf({ bbox, level }: Pick<Area, 'bbox' | 'level'>): number {
   if (bbox === null) return level === 'country' ? 10_000 : 2000
   const [, south, , north] = bbox
   const wanted = ((north - south) * 111_000) / 25
-  return RADII_M.findLast((radius) => radius <= wanted) ?? RADII_M[0]
+  return RADII_M.findLast((radius) => radius <= wanted * SLACK) ?? RADII_M[0]
 }
