@@ -3,8 +3,9 @@ import type { QueryClient } from '@tanstack/react-query'
 import { type AreaRow, toArea } from './area-row'
 import { type CameraRow, toCamera } from './camera-row'
 import { type EquipmentRow, type FirePointRow, toEquipment, toFirePoint } from './fire-point-row'
+import { incidentByNumberQuery } from './incident-by-number'
 import { tellIncidentChanges } from './incident-changes'
-import { type IncidentRow, type IncidentTypeRow, toIncidentType } from './incident-row'
+import { type IncidentRow, type IncidentTypeRow, toIncident, toIncidentType } from './incident-row'
 
 export interface Changes {
   readonly areas?: AreaRow[]
@@ -59,6 +60,12 @@ export function patchRows(client: QueryClient, changes: Changes): void {
   patch('cameras', changes.cameras, toCamera)
   patch('fire_points', changes.fire_points, toFirePoint)
   patch('fire_point_equipment', changes.fire_point_equipment, toEquipment)
+  // Details that are open show the newer row.
+  for (const row of changes.incidents ?? [])
+    client.setQueryData(
+      incidentByNumberQuery(row.number).queryKey,
+      (known) => known && toIncident(row),
+    )
   tellIncidentChanges({
     rows: changes.incidents ?? [],
     removed: changes.deleted_numbers?.incidents ?? [],

@@ -12,7 +12,7 @@ export interface StoredSession {
   readonly expires_at: number
 }
 
-async function keyOf(serverUrl: string): Promise<string> {
+export async function keyOf(serverUrl: string): Promise<string> {
   const config = await fetch(`${serverUrl}/config.json`)
   return ((await config.json()) as { publishableKey: string }).publishableKey
 }
