@@ -22,7 +22,7 @@ export interface Question {
   readonly scope: ReadonlySet<number> | null
   readonly period: DaySpan
   /** What the period is compared with. */
-  readonly others: readonly DaySpan[]
+  readonly others: readonly (DaySpan | null)[]
   readonly order: 'newest' | 'severity'
   /** Null draws no symbols. */
   readonly marks: MarksView | null
@@ -42,7 +42,8 @@ export interface DensityPicture {
 
 export interface Answer {
   readonly counts: IncidentCounts
-  readonly others: readonly IncidentCounts[]
+  /** In the order asked; null where there was nothing to compare with. */
+  readonly others: readonly (IncidentCounts | null)[]
   /** Of the period and the areas looked at, without any filter. */
   readonly usual: IncidentCounts
   /** Incidents of each day from `firstDay` on, whatever the period. */
@@ -81,7 +82,7 @@ export function answererOf(table: IncidentTable): (question: Question) => Answer
     const spanCounts = (days: DaySpan): IncidentCounts => countsOf(cube, days)
     return {
       counts: spanCounts(period),
-      others: others.map(spanCounts),
+      others: others.map((days) => days && spanCounts(days)),
       usual: countsOf(unfiltered(scope).cube, period),
       daily: { firstDay: table.firstDay, counts: daily.slice() },
       areaNumbers: table.areaNumbers.slice(),

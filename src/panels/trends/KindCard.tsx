@@ -12,7 +12,7 @@ export function KindCard(props: TrendsProps) {
   const { answer, view, types, periodTitle, language, mark, onMark, pointed, actions } = props
   const { t } = useTranslation()
   const theme = useTheme()
-  const [before] = answer.others
+  const [before, yearBefore] = answer.others
   const items = useMemo((): Category[] => {
     const all = [...types.values()].toSorted((a, b) => a.sortOrder - b.sortOrder)
     const sum = (counts: Uint32Array | undefined, of: readonly IncidentType[]) =>
@@ -57,8 +57,18 @@ export function KindCard(props: TrendsProps) {
       period={periodTitle}
       fileName="nhom-loai"
       table={{
-        columns: [t('incident.group'), t('chart.now'), t('chart.period_before')],
-        rows: items.map(({ label, count, before: earlier }) => [label, count, earlier]),
+        columns: [
+          t('incident.group'),
+          t('chart.now'),
+          t('chart.period_before'),
+          t('chart.year_before'),
+        ],
+        rows: items.map(({ id, label, count, before: earlier }) => [
+          label,
+          count,
+          earlier,
+          yearBefore ? countOfKind(yearBefore.types, id, types) : null,
+        ]),
       }}
     >
       <CategoryBars
@@ -74,3 +84,13 @@ export function KindCard(props: TrendsProps) {
     </ChartCard>
   )
 }
+
+/** Of a type, or of a group with all its types. */
+const countOfKind = (
+  counts: Uint32Array,
+  id: string,
+  types: ReadonlyMap<string, IncidentType>,
+): number =>
+  [...types.values()]
+    .filter((type) => type.id === id || groupOf(type.id) === id)
+    .reduce((total, { number }) => total + (counts[number] ?? 0), 0)

@@ -13,12 +13,13 @@ export function StatusCard(props: TrendsProps) {
   const { answer, view, periodTitle, language, mark, onMark, pointed, actions } = props
   const { t } = useTranslation()
   const { counts, others } = answer
-  const [before] = others
+  const [before, yearBefore] = others
   const statuses = INCIDENT_STATUSES.map((status, n) => ({
     id: status,
     label: t(`incident.status_${status}`),
     count: counts.statuses[n] ?? 0,
     before: before?.statuses[n] ?? null,
+    yearBefore: yearBefore?.statuses[n] ?? null,
     isChosen: view.statuses.length === 0 || view.statuses.includes(status),
   })).filter(({ count, before: earlier }) => count > 0 || (earlier ?? 0) > 0)
   const all = counts.statuses.reduce((sum, count) => sum + count, 0)
@@ -33,8 +34,13 @@ export function StatusCard(props: TrendsProps) {
       period={periodTitle}
       fileName="ket-qua"
       table={{
-        columns: [t('incident.status'), t('chart.now'), t('chart.period_before')],
-        rows: statuses.map(({ label, count, before: earlier }) => [label, count, earlier]),
+        columns: [
+          t('incident.status'),
+          t('chart.now'),
+          t('chart.period_before'),
+          t('chart.year_before'),
+        ],
+        rows: statuses.map((item) => [item.label, item.count, item.before, item.yearBefore]),
       }}
     >
       {all > 0 && (
@@ -67,12 +73,13 @@ export function StatusCard(props: TrendsProps) {
 export function SeverityCard(props: TrendsProps) {
   const { answer, view, periodTitle, mark, onMark, pointed, actions } = props
   const { t } = useTranslation()
-  const [before] = answer.others
+  const [before, yearBefore] = answer.others
   const items = SEVERITIES.map((severity) => ({
     id: String(severity),
     label: t(`incident.severity_${severity}`),
     count: answer.counts.severities[severity - 1] ?? 0,
     before: before?.severities[severity - 1] ?? null,
+    yearBefore: yearBefore?.severities[severity - 1] ?? null,
     isChosen: view.severities.length === 0 || view.severities.includes(severity),
   }))
   const severityOf = (id: string | null) => SEVERITIES.find((one) => String(one) === id)
@@ -84,8 +91,13 @@ export function SeverityCard(props: TrendsProps) {
       period={periodTitle}
       fileName="muc-do"
       table={{
-        columns: [t('incident.severity'), t('chart.now'), t('chart.period_before')],
-        rows: items.map(({ label, count, before: earlier }) => [label, count, earlier]),
+        columns: [
+          t('incident.severity'),
+          t('chart.now'),
+          t('chart.period_before'),
+          t('chart.year_before'),
+        ],
+        rows: items.map((item) => [item.label, item.count, item.before, item.yearBefore]),
       }}
     >
       <CategoryBars

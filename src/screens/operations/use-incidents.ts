@@ -111,7 +111,7 @@ export function useIncidents({
       filter,
       scope,
       period: daysOf(period),
-      others: [compared.before, compared.yearBefore].flatMap((span) => (span ? [span] : [])),
+      others: [compared.before, compared.yearBefore],
       order: order === 'severity' ? 'severity' : 'newest',
       ...drawn,
     }),
