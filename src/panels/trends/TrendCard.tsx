@@ -86,6 +86,7 @@ export function TrendCard(props: TrendsProps) {
             ? [bins[selection.first], bins[selection.after - 1]]
             : [undefined, undefined]
           if (first && last) actions.showDays([first[0], last[1]])
+          else actions.showUsualPeriod()
         }}
         markedIndex={markedIndex < 0 ? null : markedIndex}
         onMark={(index) => {

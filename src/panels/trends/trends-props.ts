@@ -35,6 +35,7 @@ export interface TrendsProps {
 export interface TrendActions {
   /** Makes these days the period. */
   readonly showDays: (span: DaySpan) => void
+  readonly showUsualPeriod: () => void
   /** A group or a type. */
   readonly toggleKind: (id: string) => void
   readonly toggleSeverity: (severity: Severity) => void

@@ -81,6 +81,8 @@ export function useActions(model: ViewModel, basics: Basics, zoomNow: () => numb
       /** A moving finger leaves one step to go back, not hundreds. */
       showDays: (span: DaySpan) =>
         change({ period: periodKeyOf(periodOfDays(span, rules)) }, { replace: true }),
+      showUsualPeriod: () =>
+        change({ period: periodKeyOf(periodAt(now, 'police_month', rules)) }, { replace: true }),
       /** A group or a type: the first one chosen stands alone, the last one taken back shows all. */
       toggleKind: (id: string) =>
         change(({ groups, types: chosen }) => {

@@ -39,7 +39,7 @@ export function useDrawn(
 }
 
 /** The nearest that is not much larger. */
-const SLACK = 1.3
+const SLACK = 1.5
 
 /** A twenty-fifth of how far the area reaches: streets of a commune, communes of a province. */
 export function radiusOf({ bbox, level }: Pick<Area, 'bbox' | 'level'>): number {
