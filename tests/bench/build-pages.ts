@@ -10,7 +10,7 @@ import { PROJECT_DIR } from '../../supabase/embedded/settings'
 
 const HERE = import.meta.dirname
 const CACHE = join(PROJECT_DIR, '.cache')
-export const PAGES = join(CACHE, 'bench-pages')
+const PAGES = join(CACHE, 'bench-pages')
 const KEPLER = join(CACHE, 'bench-kepler')
 const INSTALL_MS = 600_000
 
@@ -24,6 +24,22 @@ export const buildOwnPage = () =>
     logLevel: 'error',
     build: { outDir: join(PAGES, 'own'), emptyOutDir: true },
   })
+
+/** A script for the app's own pages. @returns its file */
+export async function buildScreenWatch(): Promise<string> {
+  const outDir = join(PAGES, 'screen-watch')
+  const entry = join(HERE, 'page', 'screen-watch.ts')
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir,
+      emptyOutDir: true,
+      lib: { entry, formats: ['iife'], name: 'unused', fileName: () => 'screen-watch.js' },
+    },
+  })
+  return join(outDir, 'screen-watch.js')
+}
 
 /**
  * kepler.gl is no dependency of the app: it is installed beside it, exact versions, for this alone.

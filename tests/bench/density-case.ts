@@ -5,6 +5,7 @@ import { openBrowser } from './bench-browser'
 import { RESULTS, type Times, timesOf } from './figures'
 import type { Change, Look } from './page/candidate'
 import type { Measures } from './page/measure'
+import { quietMachine } from './quiet-machine'
 
 export type CandidateName = 'empty' | 'ours' | 'maplibre' | 'kepler'
 
@@ -23,6 +24,8 @@ export interface CaseFigures {
   readonly pageBytes: number | null
   /** Of all processes of the browser, less what they take without points. */
   readonly allBytes: number | null
+  /** Share of the machine that others used before. */
+  readonly busy: number
   /** Why something is missing. */
   readonly stopped: string | null
 }
@@ -83,6 +86,7 @@ export async function measureCase(
   name: CandidateName,
   points: Points,
 ): Promise<CaseFigures> {
+  const busy = await quietMachine()
   const firsts: number[] = []
   const changes: number[] = []
   let frames: number[] = []
@@ -127,6 +131,7 @@ export async function measureCase(
     frame: timesOf(frames),
     pageBytes: bytes.page,
     allBytes: bytes.all,
+    busy,
     stopped,
   }
 }

@@ -68,7 +68,17 @@ async function main(names: readonly string[]): Promise<void> {
 }
 
 function sayCases(name: string, cases: Partial<Record<CandidateName, CaseFigures>>): void {
-  const head = [name, 'first picture', 'filter change', '95th', 'frame', '95th', 'page', 'browser']
+  const head = [
+    name,
+    'first picture',
+    'filter change',
+    '95th',
+    'frame',
+    '95th',
+    'page',
+    'browser',
+    'others',
+  ]
   const rows = Object.entries(cases).map(([candidate, one]) => [
     candidate,
     ms(one.first?.median),
@@ -78,6 +88,7 @@ function sayCases(name: string, cases: Partial<Record<CandidateName, CaseFigures
     ms(one.frame?.p95),
     mb(one.pageBytes),
     mb(one.allBytes),
+    `${Math.round(one.busy * 100)}%`,
     one.stopped ?? '',
   ])
   sayTable([head, ...rows])

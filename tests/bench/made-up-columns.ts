@@ -35,7 +35,8 @@ export function madeUpColumns(length: number, seed = 11): IncidentColumns {
     const spread = isAtSpot ? 0.0013 : 0.006
     const isPlaced = share < 1 - WITHOUT_PLACE
     columns.number[row] = row + 1
-    const day = FIRST_DAY + Math.floor(Math.sqrt(0.04 + 0.96 * random()) * DAYS)
+    // In order of time, day for day, as they are reported.
+    const day = FIRST_DAY + Math.floor(Math.sqrt(row / length) * DAYS)
     columns.second[row] = day * 86_400 + pickHour(random()) * 3600 - 7 * 3600 + random() * 3600
     const lng = (place?.lng ?? 0) + normalFrom(random) * spread
     const lat = (place?.lat ?? 0) + normalFrom(random) * spread

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 
 const PARTS = {
   density: 'density.ts',
+  screen: 'screen.ts',
+  columns: 'columns.ts',
   feed: 'change-feed.ts',
   counts: 'incident-counts.ts',
 }

@@ -4,6 +4,9 @@
 const contexts = new Set<WebGL2RenderingContext | WebGLRenderingContext>()
 let hasDrawn = false
 
+/** Frames since the last question, each with when it was on the screen and how long the drawing was waited for. */
+export const painted: { readonly at: number; readonly waitedMs: number }[] = []
+
 /** Call before the first map is made. */
 export function watchDrawing(): void {
   const getContext = HTMLCanvasElement.prototype.getContext
@@ -31,6 +34,7 @@ export function watchDrawing(): void {
 const pixel = new Uint8Array(4)
 
 function finish(): void {
+  const begin = performance.now()
   for (const gl of contexts) {
     if (gl.isContextLost()) continue
     const bound = gl.getParameter(gl.FRAMEBUFFER_BINDING)
@@ -38,6 +42,8 @@ function finish(): void {
     gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel)
     gl.bindFramebuffer(gl.FRAMEBUFFER, bound)
   }
+  const at = performance.now()
+  painted.push({ at, waitedMs: at - begin })
 }
 
 const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame)
@@ -46,23 +52,37 @@ const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame)
 const QUIET_MS = 500
 
 /**
- * Milliseconds from `start` until the last frame that `begin` brought about is on the screen.
+ * Milliseconds from `begin` until the last frame that it brought about is on the screen.
  * @param isDone false while the candidate itself says that something is on its way
  */
 export async function timeToPicture(begin: () => void, isDone: () => boolean): Promise<number> {
   await quiet()
   hasDrawn = false
+  painted.length = 0
   const start = performance.now()
-  let last = start
   begin()
-  for (;;) {
+  return (await lastFrame(start, isDone)) - start
+}
+
+/** When the last frame after `start` was on the screen, on the clock of `performance.now()`. */
+export async function lastFrame(start: number, isDone: () => boolean): Promise<number> {
+  for (let last = start; ; ) {
     await nextFrame()
     if (hasDrawn) {
       hasDrawn = false
       finish()
       last = performance.now()
-    } else if (isDone() && last > start && performance.now() - last > QUIET_MS) return last - start
+    } else if (isDone() && last > start && performance.now() - last > QUIET_MS) return last
   }
+}
+
+/** Counts a change of the document as drawn too: the frame after it has it. */
+export function watchDocument(): void {
+  const observer = new MutationObserver(() => {
+    hasDrawn = true
+  })
+  const what = { subtree: true, childList: true, attributes: true, characterData: true }
+  observer.observe(document, what)
 }
 
 export async function quiet(): Promise<void> {

@@ -53,6 +53,8 @@ export function ours(): Candidate {
       while (!wires.isDrawn) await new Promise(requestAnimationFrame)
     },
     prepare: (bytes) => {
+      // As in the app, where it starts while the data are on their way.
+      incidentWorker()
       chunks = Array.from(
         { length: Math.ceil(bytes.byteLength / CHUNK) },
         (_, n) => new Uint8Array(bytes.slice(n * CHUNK, (n + 1) * CHUNK)),
