@@ -19,21 +19,29 @@ import { takeLoadTurn } from './turns'
 /** All of an area's history. */
 const EVER = { starts_at: '1990-01-01T00:00:00Z', ends_at: '2100-01-01T00:00:00Z' }
 
+export interface ColumnTaker<Held> {
+  readonly bytes: (bytes: Uint8Array<ArrayBuffer>) => void
+  /** All bytes are there. */
+  readonly end: () => Promise<Held>
+}
+
 /**
- * Hands over the bytes of incident_columns() as they arrive; no pull of the change feed falls between.
+ * Hands over the bytes of incident_columns() as they arrive. No pull of the change feed falls between the
+ * first byte and what is held in the end: its changes would find nothing to change.
  * @throws Failure
  */
-export async function loadIncidentColumns(
+export async function loadIncidentColumns<Held>(
   client: QueryClient,
   areaId: string,
-  onBytes: (bytes: Uint8Array<ArrayBuffer>) => void,
+  { bytes, end }: ColumnTaker<Held>,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Held> {
   await client.ensureQueryData(changesQuery(client))
-  await takeLoadTurn(async () => {
+  return takeLoadTurn(async () => {
     try {
       const body = await openColumns(areaId, signal)
-      for (let next = await body.read(); !next.done; next = await body.read()) onBytes(next.value)
+      for (let next = await body.read(); !next.done; next = await body.read()) bytes(next.value)
+      return await end()
     } catch (error) {
       throw toFailure(error)
     }

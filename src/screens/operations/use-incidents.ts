@@ -117,7 +117,7 @@ export function useIncidents({
     }),
     [filter, scope, period, compared, order, drawn],
   )
-  const answered = useAnswer(query.data, question, onLost)
+  const { answered, error } = useAnswer(query.data, question, onLost)
 
   const names = useMemo(() => namesOf(basics.areas, basics.types.values()), [basics])
   const columns = answered?.held.columns
@@ -148,7 +148,7 @@ export function useIncidents({
       ),
     isCurrent: answered?.question === question && answered.held === query.data,
     progress: query.isPending ? progress : null,
-    error: query.data === undefined ? query.error : null,
+    error: query.data === undefined ? query.error : error,
     retry: () => void query.refetch(),
   }
 }

@@ -23,8 +23,8 @@ export const incidentColumnsQuery = (
     queryFn: async ({ client, signal }): Promise<Held> => {
       const worker = incidentWorker()
       worker.begin((read, total) => onProgress({ read, total }))
-      await loadIncidentColumns(client, areaId, worker.bytes, signal)
-      return worker.call('end', null)
+      const taker = { bytes: worker.bytes, end: () => worker.call('end', null) }
+      return loadIncidentColumns(client, areaId, taker, signal)
     },
     meta: { fed: true },
     staleTime: Number.POSITIVE_INFINITY,

@@ -1,8 +1,9 @@
 // Asks the worker whenever the question changes; while it counts, only the newest question waits.
 import { useEffect, useRef, useState } from 'react'
 import type { Answer, Question } from '@/analysis/incidents/question'
+import { toFailure } from '@/data/failure'
 import type { Held } from './messages'
-import { incidentWorker } from './worker-client'
+import { incidentWorker, isLost } from './worker-client'
 
 export interface Answered {
   readonly question: Question
@@ -10,6 +11,9 @@ export interface Answered {
   readonly held: Held
   readonly answer: Answer
 }
+
+/** A worker that breaks more often is not started again by itself. */
+const MOST_LOSSES = 2
 
 /**
  * The last answer, also while the next one is on its way; null before the first.
@@ -19,10 +23,12 @@ export function useAnswer(
   held: Held | undefined,
   question: Question,
   onLost: () => void,
-): Answered | null {
+): { readonly answered: Answered | null; readonly error: Error | null } {
   const [answered, setAnswered] = useState<Answered | null>(null)
+  const [error, setError] = useState<Error | null>(null)
   const waiting = useRef<Omit<Answered, 'answer'> | null>(null)
   const isBusy = useRef(false)
+  const losses = useRef(0)
 
   useEffect(() => {
     if (held === undefined) return
@@ -37,8 +43,10 @@ export function useAnswer(
           const { state, answer } = await incidentWorker().call('ask', asked.question)
           // Of incidents that changed meanwhile: the question is asked again with those.
           if (state === asked.held.state) setAnswered({ ...asked, answer })
-        } catch {
-          onLost()
+          setError(null)
+        } catch (thrown) {
+          if (isLost(thrown) && losses.current++ < MOST_LOSSES) onLost()
+          else setError(toFailure(thrown))
         }
       }
       isBusy.current = false
@@ -46,5 +54,5 @@ export function useAnswer(
     void askAll()
   }, [held, question, onLost])
 
-  return held === undefined ? null : answered
+  return { answered: held === undefined ? null : answered, error }
 }

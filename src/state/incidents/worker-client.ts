@@ -17,6 +17,11 @@ export interface WorkerClient {
   ) => Promise<Calls[Name]['answer']>
 }
 
+const LOST = 'the worker broke'
+
+/** True where the worker itself is gone, with all that it held. */
+export const isLost = (error: unknown): boolean => error instanceof Failure && error.cause === LOST
+
 function startWorker(): WorkerClient {
   const worker = new Worker(new URL('./incident-worker.ts', import.meta.url), { type: 'module' })
   const waiting = new Map<number, Waiting>()
@@ -33,7 +38,8 @@ function startWorker(): WorkerClient {
   // The worker itself broke: whoever waits hears of it, and the next one begins anew.
   worker.addEventListener('error', () => {
     client = null
-    for (const { reject } of waiting.values()) reject(new Failure('error.code.columns_unreadable'))
+    for (const { reject } of waiting.values())
+      reject(new Failure('error.code.columns_unreadable', {}, { cause: LOST }))
     waiting.clear()
     worker.terminate()
   })
