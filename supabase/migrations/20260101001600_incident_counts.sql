@@ -18,7 +18,7 @@ create table private.incident_count_changes (
   x integer,
   y integer,
   count integer not null
-);
+) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
 
 -- One row: the last number given when the changes were folded.
 create table private.incident_count_fold (
@@ -27,7 +27,7 @@ create table private.incident_count_fold (
 );
 insert into private.incident_count_fold default values;
 
--- For the country, each province and each commune. Rows that have come down to nothing stay.
+-- For the country, each province and each commune; type '' is all of them. Rows that have come down to nothing stay.
 create table private.incident_area_counts (
   area_path text not null,
   type_id text not null,
@@ -43,7 +43,7 @@ create table private.incident_count_names (
 );
 
 -- Cells of web mercator, 2^level from west to east and from north to south: levels 12 (9.8 km at the equator),
--- 14, 16 and 18 (150 m). A tile is 16 x 16 cells. Each cell is counted for each province by itself.
+-- 14, 16 and 18 (150 m). A tile is 16 x 16 cells. Each cell is counted for each province by itself; type 0 is all.
 create table private.incident_cell_counts (
   tile integer not null,
   level smallint not null,
@@ -52,7 +52,9 @@ create table private.incident_cell_counts (
   area_number smallint not null,
   days bigint[] not null,
   primary key (level, tile, type_number, cell, area_number)
-) with (fillfactor = 90);
+) with (fillfactor = 90, toast_tuple_target = 8160);
+-- Read where they stand: fetching one from elsewhere takes longer than counting ten.
+alter table private.incident_area_counts set (toast_tuple_target = 8160);
 
 revoke all on private.incident_count_changes, private.incident_count_fold, private.incident_area_counts,
   private.incident_count_names, private.incident_cell_counts from public, anon, authenticated;
@@ -89,33 +91,34 @@ create view private.counted_incidents as
   where incident.deleted_at is null;
 revoke all on private.counted_incidents from public, anon, authenticated;
 
--- The sum of two running sums.
+-- The sum of two running sums; what is added may be a loss. From the first day added on, each entry is moved up
+-- by what was added before it; those before stay as they are.
 create function private.add_days(kept bigint[], added bigint[]) returns bigint[]
 language plpgsql immutable set search_path = '' as $$
 declare
-  -- Half a day's room below: what is added may be a loss.
   half constant bigint := 2147483648;
-  last constant bigint := kept[cardinality(kept)];
-  last_day constant bigint := (last + half) >> 32;
+  before constant bigint[] := kept;
+  done integer := 0;
+  place integer;
+  gain bigint := 0;
+  entry bigint;
+  day bigint;
+  upto bigint;
+  last bigint;
+  result bigint[] := '{}';
 begin
-  if last is null then return added; end if;
-  if (added[1] + half) >> 32 > last_day then
-    return kept || array(select entry + last - (last_day << 32) from unnest(added) entry order by entry);
-  end if;
-  return coalesce((
-    select array_agg((sums.day << 32) + sums.upto order by sums.day)
-    from (
-      select steps.day, sum(sum(steps.step)) over (order by steps.day)::bigint as upto
-      from (
-        select entries.day, entries.upto - lag(entries.upto, 1, 0::bigint) over (partition by entries.side order by entries.day) as step
-        from (
-          select 0 as side, (entry + half) >> 32 as day, entry - ((entry + half) >> 32 << 32) as upto from unnest(kept) entry
-          union all
-          select 1, (entry + half) >> 32, entry - ((entry + half) >> 32 << 32) from unnest(added) entry
-        ) entries
-      ) steps
-      group by steps.day having sum(steps.step) <> 0
-    ) sums), '{}');
+  foreach entry in array added loop
+    day := (entry + half) >> 32;
+    place := width_bucket((day << 32) - half - 1, before);
+    result := result || case gain when 0 then before[done + 1:place]
+      else array(select one + gain from unnest(before[done + 1:place]) one) end;
+    gain := entry - (day << 32);
+    done := place + case when (before[place + 1] + half) >> 32 = day then 1 else 0 end;
+    upto := coalesce(before[done] - ((before[done] + half) >> 32 << 32), 0) + gain;
+    last := result[cardinality(result)];
+    if upto <> coalesce(last - ((last + half) >> 32 << 32), 0) then result := result || ((day << 32) + upto); end if;
+  end loop;
+  return result || array(select one + gain from unnest(before[done + 1:]) one);
 end $$;
 
 -- Puts the changes that the transaction sees into the counts, once there are `at_least` of them.
@@ -149,7 +152,8 @@ begin
     from (
       select area_path, type_id, x is not null as has_position, day,
         sum(sum(count)) over (partition by area_path, type_id, x is not null order by day)::bigint as upto
-      from taken cross join unnest(area_paths) area_path
+      from (select area_paths, x, day, count, unnest(array[type_id, '']) as type_id from taken) each_type
+      cross join unnest(area_paths) area_path
       group by 1, 2, 3, 4 having sum(count) <> 0
     ) sums
     group by 1, 2, 3
@@ -162,10 +166,12 @@ begin
     select cells.*, sum(cells.count) over (
       partition by cells.level, cells.tile, cells.type_number, cells.cell, cells.area_number order by cells.day)::bigint as upto
     from (
-      select level, ((y >> (22 - level)) << 14) | (x >> (22 - level)) as tile, type_number,
+      select level, ((y >> (22 - level)) << 14) | (x >> (22 - level)) as tile, each_type.type_number,
         ((((y >> (18 - level)) & 15) << 4) | ((x >> (18 - level)) & 15))::smallint as cell, area_number, day,
         sum(count) as count
-      from taken cross join unnest('{12,14,16,18}'::smallint[]) level
+      from taken
+      cross join unnest(array[taken.type_number, 0::smallint]) each_type (type_number)
+      cross join unnest('{12,14,16,18}'::smallint[]) level
       where x is not null
       group by 1, 2, 3, 4, 5, 6 having sum(count) <> 0
     ) cells
@@ -176,18 +182,28 @@ end $$;
 
 -- Counts everything anew: after rows were written with triggers off, or the table was truncated.
 create function private.rebuild_incident_counts() returns void
-language plpgsql security definer set search_path = '' as $$
+language plpgsql security definer set search_path = '' set work_mem = '256MB' as $$
+declare
+  scope extensions.ltree;
 begin
   lock table public.incidents in share mode;
   perform pg_advisory_xact_lock(hashtextextended('private.fold_incident_counts', 0));
-  delete from private.incident_count_changes;
-  truncate private.incident_area_counts, private.incident_cell_counts;
-  insert into private.incident_count_changes (area_paths, type_id, day, x, y, count)
-  select area.paths, counted.type_id, counted.day, counted.x, counted.y, count(*)
-  from private.counted_incidents counted
-  join (select id, private.count_paths(path) as paths from public.areas) area on area.id = counted.area_id
-  group by 1, 2, 3, 4, 5;
-  perform private.fold_incident_counts();
+  truncate private.incident_count_changes, private.incident_area_counts, private.incident_cell_counts;
+  -- The country itself, then one province after another, so that each is sorted in memory.
+  for scope in select path from public.areas where extensions.nlevel(path) <= 2 order by path loop
+    insert into private.incident_count_changes (area_paths, type_id, day, x, y, count)
+    select private.count_paths(path), type_id, day, x, y, count
+    from (
+      select path, type_id, day, x, y, count(*) as count
+      from private.counted_incidents counted
+      where counted.path operator(extensions.<@) scope
+        and (extensions.nlevel(scope) = 2 or counted.path operator(extensions.=) scope)
+      group by 1, 2, 3, 4, 5
+    ) sums;
+    perform private.fold_incident_counts();
+    -- What was taken is gone at once, not when the table is next cleaned: every answer reads it.
+    truncate private.incident_count_changes;
+  end loop;
 end $$;
 
 -- After a statement on incidents: notes what it changes. What it takes and gives is summed before anything is
@@ -225,7 +241,7 @@ begin
       group by 1, 2, 3, 4, 5 having sum(sign) <> 0
     ) sums;
   end if;
-  perform private.fold_incident_counts(500);
+  perform private.fold_incident_counts(100);
   return null;
 end $$;
 create trigger count_added after insert on public.incidents
@@ -246,7 +262,7 @@ begin
   cross join (values (private.count_paths(old.path), -1), (private.count_paths(new.path), 1)) place (paths, sign)
   where counted.area_id = new.id
   group by 1, 2, 3, 4, 5 having sum(place.sign) <> 0;
-  perform private.fold_incident_counts(500);
+  perform private.fold_incident_counts(100);
   return null;
 end $$;
 create trigger shift_counts after update on public.areas

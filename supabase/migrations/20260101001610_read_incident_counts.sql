@@ -53,7 +53,7 @@ create function public.incident_counts(
   east double precision default null, north double precision default null)
 returns json
 language plpgsql stable security definer
-set search_path = '' set jit = off set plan_cache_mode = force_custom_plan as $$
+set search_path = '' set jit = off set max_parallel_workers_per_gather = 0 set plan_cache_mode = force_custom_plan as $$
 declare
   top constant extensions.ltree := (select asked.path from public.areas asked where asked.id = incident_counts.area);
   depth constant integer := extensions.nlevel(top);
@@ -70,8 +70,14 @@ declare
   wide text[];
   narrow extensions.ltree[];
   grid record;
+  tiles integer[];
   wide_numbers smallint[];
-  type_numbers smallint[];
+  -- Types to add up, or to take from all where those left out are fewer.
+  is_rest constant boolean := coalesce(2 * cardinality(types) > (select count(*) from public.incident_types), true);
+  counted_types constant text[] := case when is_rest
+    then array(select id from public.incident_types where id <> all (types)) || ''::text else types end;
+  type_numbers constant smallint[] := case when is_rest then '{0}'::smallint[] else '{}' end
+    || array(select number from private.incident_count_names where name = any (counted_types));
 begin
   with reach as (
     select distinct case when held operator(extensions.@>) top then top else held end as path
@@ -88,12 +94,17 @@ begin
   if wide is null and narrow = '{}' or top is null then perform private.refuse('area_unknown'); end if;
 
   select * into grid from private.count_grid(west, south, east, north);
+  if wide is not null then
+    -- Each by its number: the planner knows how many rows there are to a few tiles, not to a rectangle.
+    tiles := array(
+      select (tile_row << 14) | tile_column
+      from generate_series(grid.y >> 4, (grid.y + grid.height - 1) >> 4) tile_row,
+        generate_series(grid.x >> 4, (grid.x + grid.width - 1) >> 4) tile_column
+      where grid.width > 0);
+  end if;
   -- Of the whole country each cell counts for every area.
   if not 'vn' = any (wide) then
     wide_numbers := array(select number from private.incident_count_names where name = any (wide));
-  end if;
-  if types is not null then
-    type_numbers := array(select number from private.incident_count_names where name = any (types));
   end if;
 
   return (
@@ -122,7 +133,7 @@ begin
         select kept.type_id, kept.has_position,
           coalesce(kept.days[width_bucket(before_end, kept.days)] & low, 0)
             - coalesce(kept.days[width_bucket(before_first, kept.days)] & low, 0) as count
-        from private.incident_area_counts kept where kept.area_path = any (wide)
+        from private.incident_area_counts kept where kept.area_path = any (wide) and kept.type_id <> ''
         union all
         select type_id, x is not null, count from few
       ) sums
@@ -131,7 +142,8 @@ begin
     by_day as (
       select day, sum(count) as count
       from (
-        select (step.upto >> 32)::integer as day, (step.upto & low) - (step.before & low) as count
+        select (step.upto >> 32)::integer as day,
+          ((step.upto & low) - (step.before & low)) * case when is_rest and kept.type_id <> '' then -1 else 1 end as count
         from private.incident_area_counts kept
         cross join lateral (
           select width_bucket(before_first, kept.days) as skipped, width_bucket(before_end, kept.days) as last) place
@@ -139,7 +151,7 @@ begin
           kept.days[place.skipped + 1:place.last],
           case place.skipped when 0 then 0::bigint || kept.days[1:place.last - 1]
             else kept.days[place.skipped:place.last - 1] end) step (upto, before)
-        where kept.area_path = any (wide) and (types is null or kept.type_id = any (types)) and place.last > place.skipped
+        where kept.area_path = any (wide) and kept.type_id = any (counted_types) and place.last > place.skipped
         union all
         select day, count from chosen
       ) sums
@@ -148,11 +160,12 @@ begin
     by_area as (
       select id, sum(count) as count
       from (
-        select part.id,
+        select part.id, (
           coalesce(kept.days[width_bucket(before_end, kept.days)] & low, 0)
-            - coalesce(kept.days[width_bucket(before_first, kept.days)] & low, 0) as count
+            - coalesce(kept.days[width_bucket(before_first, kept.days)] & low, 0)
+          ) * case when is_rest and kept.type_id <> '' then -1 else 1 end as count
         from part join private.incident_area_counts kept on kept.area_path = part.path
-        where (wide && array[top::text, part.path]) and (types is null or kept.type_id = any (types))
+        where (wide && array[top::text, part.path]) and kept.type_id = any (counted_types)
         union all
         select part.id, chosen.count from chosen join part on part.path = chosen.part_path
       ) sums
@@ -162,16 +175,14 @@ begin
       select (row_y - grid.y) * grid.width + row_x - grid.x as cell, sum(count) as count
       from (
         select ((cell.tile >> 14) << 4) | (cell.cell >> 4) as row_y,
-          ((cell.tile & 16383) << 4) | (cell.cell & 15) as row_x,
+          ((cell.tile & 16383) << 4) | (cell.cell & 15) as row_x, (
           coalesce(cell.days[width_bucket(before_end, cell.days)] & low, 0)
-            - coalesce(cell.days[width_bucket(before_first, cell.days)] & low, 0) as count
-        from generate_series(grid.y >> 4, (grid.y + grid.height - 1) >> 4) tile_row
-        join private.incident_cell_counts cell on cell.level = grid.level
-          and cell.tile between (tile_row << 14) | (grid.x >> 4)
-            and (tile_row << 14) | ((grid.x + grid.width - 1) >> 4)
-        where grid.width > 0 and wide is not null
+            - coalesce(cell.days[width_bucket(before_first, cell.days)] & low, 0)
+          ) * case when is_rest and cell.type_number <> 0 then -1 else 1 end as count
+        from private.incident_cell_counts cell
+        where cell.level = grid.level and cell.tile = any (tiles)
           and (wide_numbers is null or cell.area_number = any (wide_numbers))
-          and (type_numbers is null or cell.type_number = any (type_numbers))
+          and cell.type_number = any (type_numbers)
         union all
         select y >> (18 - grid.level), x >> (18 - grid.level), count from chosen where x is not null
       ) sums

@@ -77,7 +77,7 @@ describe.each(DATABASES)('incident counts on $name', ({ open, missing }) => {
       const [before = 0] = [await total()]
       const world = new CountedWorld(randomFrom(8), 'folded')
       for (let batch = 0; batch < 8; batch += 1) await database.exec(world.insert(300))
-      expect(await pending()).toBeLessThan(800)
+      expect(await pending()).toBeLessThan(400)
       expect(await total()).toBe(before + 2400)
       const [answer, naive] = await compare(ACCOUNTS.provinceOfficer, EVERYTHING)
       expect(answer).toEqual(naive)
