@@ -107,7 +107,7 @@ function Page({ look, wires }: { readonly look: Look; readonly wires: Wires }) {
       ...drawn,
     }
   }, [change, drawn])
-  const answered = useAnswer(held, question, onLost)
+  const { answered } = useAnswer(held, question, onLost)
   const picture = useMemo(() => {
     const density = answered?.answer.density
     if (!density) return NO_PICTURE
