@@ -166,6 +166,7 @@ begin
     select cells.*, sum(cells.count) over (
       partition by cells.level, cells.tile, cells.type_number, cells.cell, cells.area_number order by cells.day)::bigint as upto
     from (
+      -- A cell of a level is 2^(18 - level) of the finest wide, a tile 16 times that.
       select level, ((y >> (22 - level)) << 14) | (x >> (22 - level)) as tile, each_type.type_number,
         ((((y >> (18 - level)) & 15) << 4) | ((x >> (18 - level)) & 15))::smallint as cell, area_number, day,
         sum(count) as count

@@ -72,10 +72,10 @@ declare
   grid record;
   tiles integer[];
   wide_numbers smallint[];
-  -- Types to add up, or to take from all where those left out are fewer.
+  -- Types to add up, or to take from '', which is all of them, where those left out are fewer.
   is_rest constant boolean := coalesce(2 * cardinality(types) > (select count(*) from public.incident_types), true);
   counted_types constant text[] := case when is_rest
-    then array(select id from public.incident_types where id <> all (types)) || ''::text else types end;
+    then array(select id from public.incident_types where id <> all (types)) || ''::text else array_remove(types, '') end;
   type_numbers constant smallint[] := case when is_rest then '{0}'::smallint[] else '{}' end
     || array(select number from private.incident_count_names where name = any (counted_types));
 begin
