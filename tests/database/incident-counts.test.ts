@@ -162,7 +162,7 @@ describe.each(DATABASES)('incident counts on $name', ({ open, missing }) => {
     }
     const unknown = '20000000-0000-4000-8000-000000009999'
     expect(await refused(ACCOUNTS.countryAdmin, unknown)).toMatch(/area_unknown/)
-    expect(await refused(ACCOUNTS.officer, AREAS.giaBang)).toMatch(/area_unknown/)
+    expect(await refused(ACCOUNTS.officer, AREAS.teLo)).toMatch(/area_unknown/)
     expect(await refused(ACCOUNTS.disabledAdmin, AREAS.country)).toMatch(/area_unknown/)
     expect(await refused(ACCOUNTS.nobody, AREAS.leDo)).toMatch(/area_unknown/)
   })
