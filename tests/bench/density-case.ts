@@ -30,7 +30,7 @@ export interface CaseFigures {
   readonly stopped: string | null
 }
 
-const LONGEST_MS = 30_000
+const LONGEST_MS = 180_000
 const PAN_FRAMES = 120
 const PAN_MS = 40_000
 const CHANGES_MS = 120_000
