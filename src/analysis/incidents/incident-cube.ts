@@ -2,6 +2,7 @@
 // however many rows it has. Each chart's counts leave out the filter on what the chart shows.
 import { INCIDENT_STATUSES } from '@/domain/incident'
 import { NO_PLACE } from '@/domain/incident-columns'
+import { type AreaSums, areaSums, areasBetween } from './area-sums'
 import { FAILS } from './incident-filter'
 import { type IncidentTable, SLOTS } from './incident-table'
 
@@ -28,6 +29,7 @@ export interface IncidentCube {
   readonly sections: Sections
   /** Per day `sections.width` sums of all days before it; one day more than there are. */
   readonly sums: Uint32Array
+  readonly areas: AreaSums
 }
 
 interface Sections {
@@ -38,20 +40,18 @@ interface Sections {
   readonly slots: number
   readonly days: number
   readonly types: number
-  readonly areas: number
   readonly width: number
 }
 
 const DAY_CLASSES = 256
 const SEVERITIES = 4
 
-function sectionsOf(types: number, areas: number): Sections {
+function sectionsOf(types: number): Sections {
   const severities = 2
   const statuses = severities + SEVERITIES
   const slots = statuses + INCIDENT_STATUSES.length
   const days = slots + SLOTS
   const typesAt = days + DAY_CLASSES
-  const areasAt = typesAt + types
   return {
     total: 0,
     withoutPlace: 1,
@@ -60,18 +60,17 @@ function sectionsOf(types: number, areas: number): Sections {
     slots,
     days,
     types: typesAt,
-    areas: areasAt,
-    width: areasAt + areas,
+    width: typesAt + types,
   }
 }
 
 /** @param failures of `failuresOf`, one for each row */
 export function incidentCube(table: IncidentTable, failures: Uint8Array): IncidentCube {
-  const { columns, firstDay, dayCount, day, slot, areaIndex, areaNumbers } = table
+  const { columns, firstDay, dayCount, day, slot } = table
   const { length, lng, type, severity, status, days } = columns
   let lastType = 0
   for (let row = 0; row < length; row++) lastType = Math.max(lastType, type[row] ?? 0)
-  const sections = sectionsOf(lastType + 1, areaNumbers.length)
+  const sections = sectionsOf(lastType + 1)
   const { width } = sections
   const sums = new Uint32Array((dayCount + 1) * width)
   const add = (index: number) => {
@@ -82,7 +81,6 @@ export function incidentCube(table: IncidentTable, failures: Uint8Array): Incide
     const at = ((day[row] ?? 0) + 1) * width
     // A row that fails by one thing is in the chart of that alone; one that fails by two is in none.
     if (failed === 0 || failed === FAILS.type) add(at + sections.types + (type[row] ?? 0))
-    if (failed === 0 || failed === FAILS.area) add(at + sections.areas + (areaIndex[row] ?? 0))
     if (failed === 0 || failed === FAILS.slot) add(at + sections.slots + (slot[row] ?? 0))
     if (failed === 0 || failed === FAILS.status) add(at + sections.statuses + (status[row] ?? 0))
     if (failed === 0 || failed === FAILS.severity)
@@ -94,17 +92,19 @@ export function incidentCube(table: IncidentTable, failures: Uint8Array): Incide
     add(at + sections.days + (days[row] ?? 0))
   }
   for (let at = width; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (sums[at - width] ?? 0)
-  return { firstDay, dayCount, sections, sums }
+  return { firstDay, dayCount, sections, sums, areas: areaSums(table, failures) }
 }
 
 /** Counts of the days `[from, after)`, days since 1970-01-01 in Vietnam. */
 export function countsOf(
-  { firstDay, dayCount, sections, sums }: IncidentCube,
+  { firstDay, dayCount, sections, sums, areas }: IncidentCube,
   [from, after]: readonly [number, number],
 ): IncidentCounts {
-  const place = (day: number) => Math.min(Math.max(day - firstDay, 0), dayCount) * sections.width
-  const first = place(from)
-  const last = Math.max(first, place(after))
+  const place = (day: number) => Math.min(Math.max(day - firstDay, 0), dayCount)
+  const firstPlace = place(from)
+  const lastPlace = Math.max(firstPlace, place(after))
+  const first = firstPlace * sections.width
+  const last = lastPlace * sections.width
   const slice = (begin: number, end: number): Uint32Array => {
     const counts = sums.slice(last + begin, last + end)
     for (let bin = 0; bin < counts.length; bin++)
@@ -118,8 +118,8 @@ export function countsOf(
     statuses: slice(sections.statuses, sections.slots),
     slots: slice(sections.slots, sections.days),
     days: slice(sections.days, sections.types),
-    types: slice(sections.types, sections.areas),
-    areas: slice(sections.areas, sections.width),
+    types: slice(sections.types, sections.width),
+    areas: areasBetween(areas, firstPlace, lastPlace),
   }
 }
 
