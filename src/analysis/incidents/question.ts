@@ -64,15 +64,13 @@ interface Scale {
 
 /** Keeps what the next question is likely to need again: failures, cube and scale. */
 export function answererOf(table: IncidentTable): (question: Question) => Answer {
+  // Two: the filter of now, and none at all, which the scale and the comparison ask for each time.
   const filtered = lastOf((filter: IncidentFilter) => {
     const failures = failuresOf(table, filter)
     const cube = incidentCube(table, failures)
     return { failures, cube, daily: dailyCounts(cube) }
-  })
-  const unfiltered = lastOf((areas: ReadonlySet<number> | null) => {
-    const failures = failuresOf(table, { ...EVERYTHING, areas })
-    return { failures, cube: incidentCube(table, failures) }
-  })
+  }, 2)
+  const unfiltered = (areas: ReadonlySet<number> | null) => filtered({ ...EVERYTHING, areas })
   const topOf = lastOf(({ scope, period, radiusM }: Scale) =>
     peakOf(table, unfiltered(scope).failures, period, radiusM),
   )
@@ -161,12 +159,16 @@ function painted(
   return { bounds, width, height, pixels: new Uint8ClampedArray(pixels.buffer), top }
 }
 
-/** The last answer again while the argument says the same. */
-function lastOf<Argument, Result>(make: (argument: Argument) => Result) {
-  let last: { readonly key: string; readonly result: Result } | null = null
+/** The last answers again while the argument says the same. */
+function lastOf<Argument, Result>(make: (argument: Argument) => Result, kept = 1) {
+  const results = new Map<string, Result>()
   return (argument: Argument): Result => {
     const key = JSON.stringify(argument, (_, value) => (value instanceof Set ? [...value] : value))
-    if (last?.key !== key) last = { key, result: make(argument) }
-    return last.result
+    const result = results.has(key) ? (results.get(key) as Result) : make(argument)
+    // The one asked for now is the last to go.
+    results.delete(key)
+    results.set(key, result)
+    for (const oldest of results.keys()) if (results.size > kept) results.delete(oldest)
+    return result
   }
 }
