@@ -22,6 +22,8 @@ const positionOf = (incident: IncidentEntry): LngLat | null => incident.lngLat
 
 const COUNTS = { vi: new Intl.NumberFormat('vi-VN'), en: new Intl.NumberFormat('en-GB') }
 
+const NOWHERE: [number, number, number, number] = [0, 0, 0, 0]
+
 /** Diameter in pixels: wide enough for its digits, growing slowly with the count. */
 const diameterOf = (count: number): number => Math.min(58, 25 + 6.5 * Math.log10(count) ** 1.4)
 
@@ -38,7 +40,7 @@ export const incidents = defineLayer<IncidentEntry, 'incidents', IncidentPicture
   geometry: 'point',
   shownByDefault: true,
   draw: (picture, context) => [
-    ...densityOf(picture, context),
+    densityOf(picture, context),
     markers<IncidentEntry>(context, {
       data: picture.entries,
       positionOf: ({ lngLat }) => lngLat ?? [0, 0],
@@ -62,21 +64,20 @@ const opacityFor = derivedFrom(
   (mark: Mark) => (entry: IncidentEntry) => (isMarked(mark, entry) ? 1 : 0.18),
 )
 
-/** One textured rectangle, whatever the number of incidents; it lies on the land, below names and symbols. */
-function densityOf({ density }: IncidentPicture, { id }: DrawContext): DeckLayer[] {
-  if (density === null) return []
-  const { bounds, image } = density
-  return [
-    new BitmapLayer({
-      id: `${id}-density`,
-      image,
-      bounds: [...bounds],
-      // Its rows lie evenly on the map, not on the globe.
-      _imageCoordinateSystem: COORDINATE_SYSTEM.CARTESIAN,
-      pickable: false,
-      beforeId: ABOVE_LAND,
-    }),
-  ]
+/**
+ * One textured rectangle, whatever the number of incidents; it lies on the land, below names and symbols. It is there
+ * without a picture too: a layer that comes later costs the map one frame more, and its program's making.
+ */
+function densityOf({ density }: IncidentPicture, { id }: DrawContext): DeckLayer {
+  return new BitmapLayer({
+    id: `${id}-density`,
+    image: density?.image ?? null,
+    bounds: density ? [...density.bounds] : NOWHERE,
+    // Its rows lie evenly on the map, not on the globe.
+    _imageCoordinateSystem: COORDINATE_SYSTEM.CARTESIAN,
+    pickable: false,
+    beforeId: ABOVE_LAND,
+  })
 }
 
 function clusterMarkers(clusters: readonly DrawnCluster[], context: DrawContext) {
