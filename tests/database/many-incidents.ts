@@ -20,8 +20,8 @@ export async function fillWithIncidents(database: Database, incidents: number): 
         (id, area_id, area_path, occurred_at, type_id, severity, lng, lat)
       select gen_random_uuid(), hamlet.id, hamlet.path, timestamptz '2023-01-01' + random() * interval '3 years',
         'crime.trom_cap', 1, 106.2 + random() / 10, 21.1 + random() / 10
-      from generate_series(${from + 1}, ${Math.min(from + BATCH, incidents)}) number
-      join public.areas hamlet on hamlet.id = md5('hamlet' || number % 100 + 1 || '/' || number % 8 + 1)::uuid`)
+      from generate_series(${from + 1}, ${Math.min(from + BATCH, incidents)}) nth
+      join public.areas hamlet on hamlet.id = md5('hamlet' || nth % 100 + 1 || '/' || nth % 8 + 1)::uuid`)
   }
   await database.exec('set session_replication_role = default; analyze')
 }
