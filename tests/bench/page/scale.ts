@@ -16,7 +16,14 @@ const metresPerPixel = ({ center, zoom }: Look): number =>
 
 export const radiusPx = (look: Look): number => look.radiusM / metresPerPixel(look)
 
-/** The weight of one incident with which MapLibre's density is 1 where ours is at the top of its scale. */
+/**
+ * MapLibre cuts a kernel off where it adds less than 1/4080, so that incidents of less weight than 0.0006 are not
+ * drawn at all: with many more than 100,000 its picture can only be stronger than ours. With this it reaches to
+ * half of the radius.
+ */
+const LEAST_WEIGHT = 0.0025
+
+/** The weight of one incident with which MapLibre's density is 1 where ours is at the top of its scale, if it can. */
 export function weightOf(columns: IncidentColumns, look: Look): number {
   const { density } = answererOf(incidentTable(columns))({
     filter: EVERYTHING,
@@ -29,7 +36,8 @@ export function weightOf(columns: IncidentColumns, look: Look): number {
   })
   const topPerPx2 = (density?.top ?? 1) * (metresPerPixel(look) / 1000) ** 2
   // Both kernels have a third of the radius as their standard deviation.
-  return 1 / (GAUSS * 2 * Math.PI * (radiusPx(look) / 3) ** 2 * topPerPx2)
+  const weight = 1 / (GAUSS * 2 * Math.PI * (radiusPx(look) / 3) ** 2 * topPerPx2)
+  return Math.max(LEAST_WEIGHT, weight)
 }
 
 const RAMP = rampBytes('light')
