@@ -9,7 +9,7 @@ export interface IncidentPicture {
   /** Those that stand alone. */
   readonly entries: readonly IncidentEntry[]
   readonly clusters: readonly { readonly cluster: Cluster }[]
-  readonly density: (Omit<DensityPicture, 'pixels'> & { readonly image: ImageData }) | null
+  readonly density: DensityPicture | null
   /** The one that is selected, also while it is inside a cluster. */
   readonly selected: IncidentEntry | null
   readonly hovered: IncidentEntry | null

@@ -1,7 +1,7 @@
 // Incidents: one symbol each near the ground, clusters with counts from afar, or their density.
 // Those without a position are not drawn.
-import { COORDINATE_SYSTEM, type Layer as DeckLayer } from '@deck.gl/core'
-import { BitmapLayer, TextLayer } from '@deck.gl/layers'
+import type { Layer as DeckLayer } from '@deck.gl/core'
+import { TextLayer } from '@deck.gl/layers'
 import { INCIDENT_GROUPS, type IncidentEntry } from '@/domain/incident'
 import type { LngLat } from '@/domain/position'
 import { derivedFrom } from './derived'
@@ -12,6 +12,7 @@ import { ABOVE_LAND, type Cluster, type DrawContext, defineLayer } from './layer
 import { FONT_FAMILY } from './lettering'
 import { markers, rings } from './markers'
 import { rgbaOf } from './palette'
+import { NO_PIXELS, PictureLayer } from './picture-layer'
 
 interface DrawnCluster {
   readonly cluster: Cluster
@@ -21,8 +22,6 @@ const idOf = (incident: IncidentEntry): string => incident.id
 const positionOf = (incident: IncidentEntry): LngLat | null => incident.lngLat
 
 const COUNTS = { vi: new Intl.NumberFormat('vi-VN'), en: new Intl.NumberFormat('en-GB') }
-
-const NOWHERE: [number, number, number, number] = [0, 0, 0, 0]
 
 /** Diameter in pixels: wide enough for its digits, growing slowly with the count. */
 const diameterOf = (count: number): number => Math.min(58, 25 + 6.5 * Math.log10(count) ** 1.4)
@@ -68,17 +67,13 @@ const opacityFor = derivedFrom(
  * One textured rectangle, whatever the number of incidents; it lies on the land, below names and symbols. It is there
  * without a picture too: a layer that comes later costs the map one frame more, and its program's making.
  */
-function densityOf({ density }: IncidentPicture, { id }: DrawContext): DeckLayer {
-  return new BitmapLayer({
+const densityOf = ({ density }: IncidentPicture, { id }: DrawContext): DeckLayer =>
+  new PictureLayer({
     id: `${id}-density`,
-    image: density?.image ?? null,
-    bounds: density ? [...density.bounds] : NOWHERE,
-    // Its rows lie evenly on the map, not on the globe.
-    _imageCoordinateSystem: COORDINATE_SYSTEM.CARTESIAN,
+    picture: density ?? NO_PIXELS,
     pickable: false,
     beforeId: ABOVE_LAND,
   })
-}
 
 function clusterMarkers(clusters: readonly DrawnCluster[], context: DrawContext) {
   const { id, theme, language } = context

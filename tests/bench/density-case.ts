@@ -1,6 +1,7 @@
 // One candidate with one set of points, from an empty browser to the last figure.
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { countDifferent, readPng } from '../journeys/pixels'
 import { openBrowser } from './bench-browser'
 import { RESULTS, type Times, timesOf } from './figures'
 import type { Change, Look } from './page/candidate'
@@ -30,6 +31,8 @@ export interface CaseFigures {
   readonly stopped: string | null
 }
 
+/** Of the density, on the map. */
+const LEAST_PIXELS = 20_000
 const LONGEST_MS = 180_000
 const PAN_FRAMES = 120
 const PAN_MS = 40_000
@@ -99,9 +102,14 @@ export async function measureCase(
     } else {
       const ofPage = () => page.evaluate(() => window.bench.memory())
       const before = { page: await ofPage(), all: await memory() }
+      const empty = readPng(await page.screenshot())
       await within(prepare(page, points), 'preparing')
       firsts.push(await within(first(page, points), 'first picture'))
-      await page.screenshot({ path: join(RESULTS, `${points.name}-${name}.png`) })
+      const picture = readPng(
+        await page.screenshot({ path: join(RESULTS, `${points.name}-${name}.png`) }),
+      )
+      // A picture that is not there comes soonest of all.
+      if (countDifferent(empty, picture) < LEAST_PIXELS) throw new Error(`${name} shows nothing`)
       bytes.page = (await within(ofPage(), 'measuring memory')) - before.page
       const all = await memory()
       bytes.all = all !== null && before.all !== null ? all - before.all : null

@@ -11,11 +11,22 @@ import { type CandidateName, type CaseFigures, measureCase, type Points } from '
 import { keepFigures, mb, ms, RESULTS, sayTable } from './figures'
 import { communeOf, madeUpColumns } from './made-up-columns'
 import { MIDDLE } from './made-up-province'
+import type { Look } from './page/candidate'
 import { CHANGES, WHOLE } from './page/changes'
+import { metresPerPixel } from './page/scale'
 import { noUkPoints, ukColumns } from './uk-points'
 
-const LOOK = { center: MIDDLE, zoom: 9.2, radiusM: 2000 }
-const UK_LOOK = { center: [-1.6, 52.6], zoom: 6.4, radiusM: 10_000 } as const
+/** How far MapLibre's heatmap layer reaches if nothing is said. */
+const RADIUS_PX = 30
+
+const lookAt = (center: Look['center'], zoom: number): Look => ({
+  center,
+  zoom,
+  radiusM: RADIUS_PX * metresPerPixel({ center, zoom }),
+})
+
+const LOOK = lookAt(MIDDLE, 9.2)
+const UK_LOOK = lookAt([-1.6, 52.6], 6.4)
 const STYLE = {
   version: 8,
   sources: { land: { type: 'geojson', data: '/own/basemap/land.json' } },

@@ -46,3 +46,32 @@ journey.for(['light', 'dark'] as const)('in the %s theme', async (theme, { open 
       .toBeLessThan(FEW)
   }
 })
+
+/** A few soft spots cover more than this; single incidents less. */
+const MANY = 20_000
+
+journey.for(['light', 'dark'] as const)(
+  'as a density, in the %s theme',
+  async (theme, { open }) => {
+    const { page, goTo } = await open({ role: 'officer', theme })
+    const shown = async (layers: string): Promise<Pixels> => {
+      await goTo(`/?period=days:365&at=107.725,10.688,13.6&layers=${layers}`)
+      await drawn(page)
+      return pictureOf(page)
+    }
+    const none = await shown('cameras')
+    // Chosen on a map that is there already: it is not the layer's first picture.
+    await shown('cameras,incidents')
+    await page.getByRole('combobox', { name: say('display.show') }).selectOption('density')
+    await expect
+      .poll(async () => countDifferent(none, await pictureOf(page)), { timeout: 20_000 })
+      .toBeGreaterThan(MANY)
+    const density = await pictureOf(page)
+    await keepPicture(page, `density-${theme}`)
+    // Another kernel is another picture, drawn on the same map.
+    await page.getByRole('combobox', { name: say('display.radius') }).selectOption('500')
+    await expect
+      .poll(async () => countDifferent(density, await pictureOf(page)), { timeout: 20_000 })
+      .toBeGreaterThan(MANY)
+  },
+)

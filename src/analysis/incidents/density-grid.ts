@@ -16,7 +16,7 @@ export interface DensityGrid {
 
 export interface DensityView {
   readonly bounds: BBox
-  /** Cells along the longer side. */
+  /** Cells along the longer side at most: there are no more than the kernel's curve needs. */
   readonly cells: number
   /** Radius around a place within which incidents count as there. */
   readonly radiusM: number
@@ -29,6 +29,9 @@ const EARTH_M = 40_075_016.686
  * width has parts of a cell at both ends (Gwosdek et al. 2011), so that the kernel keeps its metres.
  */
 const PASSES = 3
+
+/** A fifth of the radius is 0.6 standard deviations: straight lines between such cells are within 5% of the curve. */
+const CELLS_PER_RADIUS = 5
 
 /**
  * @param failures of `failuresOf`
@@ -45,10 +48,11 @@ export function densityGrid(
   const top = mercatorY(north)
   const wide = Math.max(1e-9, mercatorX(east) - left)
   const high = Math.max(1e-9, mercatorY(south) - top)
-  const cell = Math.max(wide, high) / cells
+  const worldM = EARTH_M * Math.cos((((north + south) / 2) * Math.PI) / 180)
+  const cell = Math.max(Math.max(wide, high) / cells, radiusM / CELLS_PER_RADIUS / worldM)
   const width = Math.max(1, Math.round(wide / cell))
   const height = Math.max(1, Math.round(high / cell))
-  const metres = cell * EARTH_M * Math.cos((((north + south) / 2) * Math.PI) / 180)
+  const metres = cell * worldM
   const box = Math.max(1, (2 * radiusM) / PASSES / metres)
   // What lies just outside shines in: counted on a rim that is cut off in the end.
   const rim = Math.min(Math.ceil(box / 2) * PASSES, Math.max(width, height))

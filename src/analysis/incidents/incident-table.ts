@@ -79,7 +79,7 @@ export function mercatorX(lng: number): number {
 }
 
 export function mercatorY(lat: number): number {
-  return 0.5 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI)
+  return 0.5 - Math.atanh(Math.sin((lat * Math.PI) / 180)) / (2 * Math.PI)
 }
 
 function indexAreas(area: Uint32Array) {

@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { countIn, type IncidentTotals } from '@/analysis/incidents/count-in'
 import { type GroupCounts, groupCounts } from '@/analysis/incidents/group-counts'
-import type { Answer, DensityPicture, Question } from '@/analysis/incidents/question'
+import type { Answer, Question } from '@/analysis/incidents/question'
 import { type Area, isWithin } from '@/domain/area'
 import { type ComparedPeriods, daysOf } from '@/domain/compared-periods'
 import type { IncidentEntry } from '@/domain/incident'
@@ -163,8 +163,6 @@ function useHeldArea(area: Area): Area {
   return isInside ? held : area
 }
 
-const imageOf = ({ pixels, width, height }: DensityPicture) => new ImageData(pixels, width, height)
-
 function pictureOf(answer: Answer, entryAt: (row: number) => IncidentEntry): IncidentPicture {
   const { density } = answer
   return {
@@ -172,7 +170,7 @@ function pictureOf(answer: Answer, entryAt: (row: number) => IncidentEntry): Inc
     clusters: (answer.marks?.clusters ?? []).map(({ count, lngLat, bbox }) => ({
       cluster: { id: `cluster-${lngLat.join()}`, count, lngLat, opensAtZoom: opensAt(bbox) },
     })),
-    density: density && { ...density, image: imageOf(density) },
+    density,
     selected: null,
     hovered: null,
     mark: null,

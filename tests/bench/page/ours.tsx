@@ -16,6 +16,7 @@ import type { Held } from '@/state/incidents/messages'
 import { useAnswer } from '@/state/incidents/use-answer'
 import { incidentWorker } from '@/state/incidents/worker-client'
 import { DEFAULT_VIEW } from '@/state/view'
+import { TYPES } from '../made-up-columns'
 import type { Candidate, Change, Look } from './candidate'
 import '@/app/i18n'
 import '@mantine/core/styles.layer.css'
@@ -34,12 +35,10 @@ interface Wires {
 }
 
 const AREA = { bbox: null, level: 'province' } as Area
-const NOTHING: Change = { days: [0, 60_000], types: [0, 0xffff] }
-const TYPES = 0x200
+const NOTHING: Change = { days: [0, 60_000], types: [1, TYPES] }
 
 export function ours(): Candidate {
   const wires: Wires = { tell: () => {}, map: null, isCurrent: true, isDrawn: false }
-  let chunks: Uint8Array<ArrayBuffer>[] = []
   let held: Held | undefined
   return {
     open: async (look) => {
@@ -52,21 +51,16 @@ export function ours(): Candidate {
         )
       while (!wires.isDrawn) await new Promise(requestAnimationFrame)
     },
+    // As in the app, where bytes become columns while the rest is on its way; the others get rows that are read, too.
     prepare: (bytes) => {
-      // As in the app, where it starts while the data are on their way.
-      incidentWorker()
-      chunks = Array.from(
-        { length: Math.ceil(bytes.byteLength / CHUNK) },
-        (_, n) => new Uint8Array(bytes.slice(n * CHUNK, (n + 1) * CHUNK)),
-      )
+      const worker = incidentWorker()
+      worker.begin(() => {})
+      for (let at = 0; at < bytes.byteLength; at += CHUNK)
+        worker.bytes(new Uint8Array(bytes.slice(at, at + CHUNK)))
     },
     show: async (change) => {
       wires.isCurrent = false
-      const worker = incidentWorker()
-      worker.begin(() => {})
-      for (const chunk of chunks) worker.bytes(chunk)
-      chunks = []
-      held = await worker.call('end', null)
+      held = await incidentWorker().call('end', null)
       wires.tell({ held, change })
     },
     change: (change) => {
@@ -95,9 +89,8 @@ function Page({ look, wires }: { readonly look: Look; readonly wires: Wires }) {
   const drawn = useDrawn(view, 'density', AREA, frame)
   const question = useMemo((): Question => {
     const { days, types } = change
-    const isAll = types[0] === NOTHING.types[0] && types[1] >= TYPES
-    const numbers = Array.from({ length: TYPES }, (_, type) => type)
-    const chosen = numbers.filter((type) => type >= types[0] && type <= types[1])
+    const isAll = types[0] <= 1 && types[1] >= TYPES
+    const chosen = Array.from({ length: types[1] - types[0] + 1 }, (_, at) => types[0] + at)
     return {
       filter: { ...EVERYTHING, types: isAll ? null : new Set(chosen) },
       scope: null,
@@ -111,8 +104,7 @@ function Page({ look, wires }: { readonly look: Look; readonly wires: Wires }) {
   const picture = useMemo(() => {
     const density = answered?.answer.density
     if (!density) return NO_PICTURE
-    const { pixels, width, height } = density
-    return { ...NO_PICTURE, density: { ...density, image: new ImageData(pixels, width, height) } }
+    return { ...NO_PICTURE, density }
   }, [answered])
   const layers = useMemo(
     () =>

@@ -11,7 +11,7 @@ const EARTH_M = 40_075_016.686
 /** What MapLibre's heatmap multiplies its Gaussian with. */
 const GAUSS = 0.3989422804014327
 
-const metresPerPixel = ({ center, zoom }: Look): number =>
+export const metresPerPixel = ({ center, zoom }: Omit<Look, 'radiusM'>): number =>
   (EARTH_M * Math.cos((center[1] * Math.PI) / 180)) / (512 * 2 ** zoom)
 
 export const radiusPx = (look: Look): number => look.radiusM / metresPerPixel(look)
