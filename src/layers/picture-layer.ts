@@ -23,11 +23,12 @@ interface PictureState {
   [name: string]: unknown
   model: Model
   texture: Texture
+  hasDrawn?: boolean
 }
 
-/** Nothing to see; what draws it is made all the same. */
+/** Nothing to see, everywhere; what draws it is made all the same. */
 export const NO_PIXELS: Picture = {
-  bounds: [0, 0, 0, 0],
+  bounds: [-180, -85, 180, 85],
   width: 1,
   height: 1,
   pixels: new Uint8ClampedArray(4),
@@ -112,6 +113,9 @@ export class PictureLayer extends Layer<PictureProps> {
   }
 
   override draw() {
+    // Drawn once with nothing to see, so that the graphics program is made before the first picture.
+    if (this.props.picture === NO_PIXELS && this.state.hasDrawn) return
+    this.state.hasDrawn = true
     this.state.model.draw(this.context.renderPass)
   }
 
