@@ -5,17 +5,20 @@ import { columnReader } from './column-reader'
 import { Failure } from './failure'
 
 const HEADER = 16
+/** Of the only chunk. */
+const HEAD = HEADER + 8
+const BODY = HEAD + 32
 
-/** Two rows of one chunk, written by hand from the layout in the migration. */
-function answer({ version = 1, chunks = 1, rows = 2 } = {}): Uint8Array {
+/** Two rows of one chunk in one block, written by hand from the layout in the migration. */
+function answer({ version = 1, blocks = 1, rows = 2 } = {}): Uint8Array {
   const planes = [
     [0, 44], // minutes since the row before: 300 = 44 + 256
     [0, 1],
     [7, 30], // seconds
-    [0, 0xfe], // numbers 12 and 10: a step of -2
-    [0, 0xff],
-    [0, 0xff],
-    [0, 0xff],
+    [0, 3], // numbers 12 and 10: a step of -2, folded
+    [0],
+    [0],
+    [0],
     [0, 0x10], // longitude above the least: 0 and 10,000
     [0, 0x27],
     [0],
@@ -32,21 +35,22 @@ function answer({ version = 1, chunks = 1, rows = 2 } = {}): Uint8Array {
   ]
   const flat = planes.reduce((bits, plane, n) => (plane.length === 1 ? bits | (1 << n) : bits), 0)
   const body = planes.flat()
-  const bytes = new Uint8Array(HEADER + 36 + body.length)
+  const bytes = new Uint8Array(BODY + body.length)
   const view = new DataView(bytes.buffer)
   bytes.set([0x42, 0x59, 0x49, 0x43])
   view.setUint16(4, version, true)
-  view.setUint32(8, chunks, true)
+  view.setUint32(8, blocks, true)
   view.setUint32(12, rows, true)
-  view.setUint32(16, 32 + body.length, true)
-  view.setUint32(20, 2, true)
-  view.setUint32(24, flat, true)
-  view.setUint32(28, 1_800_000_007, true)
-  view.setBigUint64(32, 12n, true)
-  view.setInt32(40, 10_600_000, true)
-  view.setInt32(44, 2_100_000, true)
-  view.setUint32(48, 40, true)
-  bytes.set(body, HEADER + 36)
+  view.setUint32(HEADER, 4 + 32 + body.length, true)
+  view.setUint32(20, 1, true)
+  view.setUint32(HEAD, 2, true)
+  view.setUint32(28, flat, true)
+  view.setUint32(32, 1_800_000_007, true)
+  view.setBigUint64(36, 12n, true)
+  view.setInt32(44, 10_600_000, true)
+  view.setInt32(48, 2_100_000, true)
+  view.setUint32(52, 40, true)
+  bytes.set(body, BODY)
   return bytes
 }
 
@@ -95,19 +99,26 @@ describe('columns', () => {
     ['another version', answer({ version: 2 })],
     ['fewer rows than were promised', answer({ rows: 3 })],
     ['more rows than were promised', answer({ rows: 1 })],
-    ['fewer chunks than were promised', answer({ chunks: 2 })],
+    ['fewer blocks than were promised', answer({ blocks: 2 })],
     ['more rows than ever fit', answer({ rows: 0xffffffff })],
     ['something else', new TextEncoder().encode('{"message":"not columns at all"}')],
   ])('of %s are refused', (_, bytes) => expect(() => read(bytes)).toThrow(unreadable))
 
-  it('of a chunk whose planes do not fit are refused', () => {
+  it('of a block whose chunks or planes do not fit are refused', () => {
     const bytes = answer()
-    new DataView(bytes.buffer).setUint32(20, 5, true)
-    expect(() => read(bytes)).toThrow(Failure)
+    for (const [at, value] of [
+      [20, 5],
+      [HEAD, 5],
+      [HEAD, 0],
+    ] as const) {
+      const wrong = bytes.slice()
+      new DataView(wrong.buffer).setUint32(at, value, true)
+      expect(() => read(wrong)).toThrow(Failure)
+    }
   })
 
   it('of nothing are none', () => {
-    const bytes = answer({ chunks: 0, rows: 0 }).subarray(0, HEADER)
+    const bytes = answer({ blocks: 0, rows: 0 }).subarray(0, HEADER)
     expect(read(bytes).length).toBe(0)
   })
 })

@@ -6,7 +6,8 @@ import { Failure } from './failure'
 const VERSION = 1
 const MAGIC = 0x43495942 // 'BYIC'
 const HEADER_BYTES = 16
-const CHUNK_HEADER_BYTES = 36
+const BLOCK_HEADER_BYTES = 8
+const HEAD_BYTES = 32
 const PLANES = 20
 const WITHOUT_PLACE = 64
 
@@ -15,21 +16,21 @@ export interface ColumnReader {
   readonly push: (bytes: Uint8Array) => void
   /** Rows read so far, and in all; 0 of 0 before the header is here. */
   readonly progress: () => { readonly read: number; readonly total: number }
-  /** All rows, chunk after chunk. @throws Failure when something is missing. */
+  /** All rows, month after month. @throws Failure when something is missing. */
   readonly finish: () => IncidentColumns
 }
 
 export function columnReader(): ColumnReader {
   let pending: Uint8Array = new Uint8Array(0)
   let columns: IncidentColumns | null = null
-  let chunksLeft = 0
+  let blocksLeft = 0
   let read = 0
 
   const takeHeader = () => {
     const view = viewOf(pending)
     if (view.getUint32(0, true) !== MAGIC) throw unreadable('not columns')
     if (view.getUint16(4, true) !== VERSION) throw unreadable('another version')
-    chunksLeft = view.getUint32(8, true)
+    blocksLeft = view.getUint32(8, true)
     const rows = view.getUint32(12, true)
     // A header that promises more than ever fits would take all memory before the first row.
     if (rows > 100_000_000) throw unreadable('too many rows')
@@ -41,13 +42,17 @@ export function columnReader(): ColumnReader {
     pending = joined(pending, bytes)
     if (columns === null && pending.length >= HEADER_BYTES) takeHeader()
     if (columns === null) return
-    while (chunksLeft > 0 && pending.length >= 4) {
+    while (blocksLeft > 0 && pending.length >= 4) {
       const size = 4 + viewOf(pending).getUint32(0, true)
-      if (size < CHUNK_HEADER_BYTES) throw unreadable('a chunk without a header')
+      if (size < BLOCK_HEADER_BYTES) throw unreadable('a block without a header')
       if (pending.length < size) break
-      read += readChunk(pending.subarray(0, size), columns, read)
+      for (const chunk of chunksOf(pending.subarray(0, size))) {
+        if (read + chunk.rows > columns.length) throw unreadable('more rows than promised')
+        readChunk(chunk, columns, read)
+        read += chunk.rows
+      }
       pending = pending.subarray(size)
-      chunksLeft--
+      blocksLeft--
     }
   }
 
@@ -55,29 +60,53 @@ export function columnReader(): ColumnReader {
     push,
     progress: () => ({ read, total: columns?.length ?? 0 }),
     finish: () => {
-      const isWhole = columns !== null && chunksLeft === 0 && pending.length === 0
+      const isWhole = columns !== null && blocksLeft === 0 && pending.length === 0
       if (!isWhole || columns === null || read !== columns.length) throw unreadable('truncated')
       return columns
     },
   }
 }
 
-/** Writes the rows of one chunk from row `at` on; answers how many there are. */
-function readChunk(chunk: Uint8Array, columns: IncidentColumns, at: number): number {
-  const view = viewOf(chunk)
-  const rows = view.getUint32(4, true)
-  const flat = view.getUint32(8, true)
-  const leastLng = view.getInt32(24, true)
-  const leastLat = view.getInt32(28, true)
-  const leastArea = view.getUint32(32, true)
-  const begins: number[] = []
-  let end = CHUNK_HEADER_BYTES
-  for (let plane = 0; plane < PLANES; plane++) {
-    begins.push(end)
-    end += isFlat(flat, plane) ? 1 : rows
-  }
-  if (end !== chunk.length || rows === 0) throw unreadable('planes of another length')
-  if (at + rows > columns.length) throw unreadable('more rows than promised')
+interface Chunk {
+  readonly block: Uint8Array
+  readonly head: DataView
+  readonly rows: number
+  /** Where each of its planes begins in the block. */
+  readonly begins: readonly number[]
+  readonly flat: number
+}
+
+/** The chunks of a block: their heads, then plane after plane of all of them. */
+function chunksOf(block: Uint8Array): readonly Chunk[] {
+  const view = viewOf(block)
+  const count = view.getUint32(4, true)
+  let end = BLOCK_HEADER_BYTES + count * HEAD_BYTES
+  if (end > block.length) throw unreadable('a block without its heads')
+  const chunks = Array.from({ length: count }, (_, index) => {
+    const at = block.byteOffset + BLOCK_HEADER_BYTES + index * HEAD_BYTES
+    const head = new DataView(block.buffer, at, HEAD_BYTES)
+    const rows = head.getUint32(0, true)
+    if (rows === 0) throw unreadable('a chunk without rows')
+    return { block, head, rows, begins: [] as number[], flat: head.getUint32(4, true) }
+  })
+  for (let plane = 0; plane < PLANES; plane++)
+    for (const { begins, rows, flat } of chunks) {
+      begins.push(end)
+      end += isFlat(flat, plane) ? 1 : rows
+    }
+  if (end !== block.length) throw unreadable('planes of another length')
+  return chunks
+}
+
+/** Writes the rows of one chunk from row `at` on. */
+function readChunk(
+  { block, head, rows, begins, flat }: Chunk,
+  columns: IncidentColumns,
+  at: number,
+) {
+  const leastLng = head.getInt32(20, true)
+  const leastLat = head.getInt32(24, true)
+  const leastArea = head.getUint32(28, true)
 
   /** Where a plane begins, and how far its next row is. */
   const plane = (index: number): readonly [number, number] => [
@@ -92,14 +121,14 @@ function readChunk(chunk: Uint8Array, columns: IncidentColumns, at: number): num
     for (let row = 0; row < rows; row++)
       write(
         row,
-        (chunk[a + row * stepA] ?? 0) +
-          (chunk[b + row * stepB] ?? 0) * useB +
-          (chunk[c + row * stepC] ?? 0) * useC,
+        (block[a + row * stepA] ?? 0) +
+          (block[b + row * stepB] ?? 0) * useB +
+          (block[c + row * stepC] ?? 0) * useC,
       )
   }
 
   const { number, second, lng, lat, area, type, severity, status, days } = columns
-  let minute = Math.floor(view.getUint32(12, true) / 60)
+  let minute = Math.floor(head.getUint32(8, true) / 60)
   value(0, 2, (row, minutes) => {
     minute += minutes
     second[at + row] = minute * 60
@@ -107,11 +136,12 @@ function readChunk(chunk: Uint8Array, columns: IncidentColumns, at: number): num
   value(2, 1, (row, seconds) => {
     second[at + row] = (second[at + row] ?? 0) + seconds
   })
-  let current = Number(view.getBigUint64(16, true))
+  let current = Number(head.getBigUint64(12, true))
   const [high, highStep] = plane(6)
   value(3, 3, (row, low) => {
+    const folded = (low | ((block[high + row * highStep] ?? 0) << 24)) >>> 0
     // Back to a signed step: later rows may have smaller numbers.
-    current += low | ((chunk[high + row * highStep] ?? 0) << 24)
+    current += (folded >>> 1) ^ -(folded & 1)
     number[at + row] = current
   })
   value(7, 3, (row, step) => {
@@ -137,7 +167,6 @@ function readChunk(chunk: Uint8Array, columns: IncidentColumns, at: number): num
   value(19, 1, (row, passed) => {
     days[at + row] = passed
   })
-  return rows
 }
 
 const isFlat = (flat: number, plane: number): boolean => ((flat >>> plane) & 1) === 1

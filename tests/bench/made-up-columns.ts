@@ -1,4 +1,6 @@
-// Incidents of the made-up province as columns: half of them at hot spots, most others in hamlets, 5% without a place.
+// Incidents of the made-up province as columns: half of them at hot spots, most others in hamlets, 5% without a
+// place, a fifth still open; to the minute, as they are entered.
+import { INCIDENT_STATUSES } from '@/domain/incident'
 import { emptyColumns, type IncidentColumns, NO_PLACE } from '@/domain/incident-columns'
 import { randomFrom } from '../database/random'
 import { HAMLETS, madeUpProvince, normalFrom, pickerOf } from './made-up-province'
@@ -37,7 +39,8 @@ export function madeUpColumns(length: number, seed = 11): IncidentColumns {
     columns.number[row] = row + 1
     // In order of time, day for day, as they are reported.
     const day = FIRST_DAY + Math.floor(Math.sqrt(row / length) * DAYS)
-    columns.second[row] = day * 86_400 + pickHour(random()) * 3600 - 7 * 3600 + random() * 3600
+    const minute = pickHour(random()) * 60 - 7 * 60 + Math.floor(random() * 60)
+    columns.second[row] = day * 86_400 + minute * 60
     const lng = (place?.lng ?? 0) + normalFrom(random) * spread
     const lat = (place?.lat ?? 0) + normalFrom(random) * spread
     columns.lng[row] = isPlaced ? Math.round(lng * 100_000) : NO_PLACE
@@ -45,8 +48,9 @@ export function madeUpColumns(length: number, seed = 11): IncidentColumns {
     columns.area[row] = commune * HAMLETS + hamlet + 1
     columns.type[row] = pickType(random()) + 1
     columns.severity[row] = 1 + Math.floor(4 * random() ** 3)
-    columns.status[row] = Math.floor(11 * random())
-    columns.days[row] = random() < 0.2 ? 255 : Math.floor(-12 * Math.log(1 - random()))
+    const isOpen = random() < 0.2
+    columns.status[row] = INCIDENT_STATUSES.indexOf(isOpen ? 'dang_xac_minh' : 'dong')
+    columns.days[row] = isOpen ? 255 : Math.min(254, Math.floor(-12 * Math.log(1 - random())))
   }
   return columns
 }

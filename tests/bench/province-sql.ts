@@ -66,8 +66,8 @@ function placesSql(kind: 'hamlet' | 'spot', communes: readonly object[]): string
 }
 
 /**
- * One of several parts of three years that end today, in order of time as they are reported: half of the incidents
- * at hot spots, 5% without a place.
+ * One of several parts of three years that end today, in order of time as they are reported, to the minute as they
+ * are entered: half of the incidents at hot spots, 5% without a place, four fifths settled.
  */
 export const incidentsSql = (count: number, part: number, parts: number): string => `
   insert into public.incidents
@@ -75,19 +75,21 @@ export const incidentsSql = (count: number, part: number, parts: number): string
   select gen_random_uuid(), md5('bench/' || commune.number || '/' || hamlet.place)::uuid,
     ('${PATH}.BM' || commune.number || '_${EDITION}.BM' || commune.number || '_' || hamlet.place || '_${EDITION}')::extensions.ltree,
     occurred_at, occurred_at + interval '20 minutes', type.id, 1 + floor(4 * power(random(), 3))::int,
-    (array['moi_tiep_nhan', 'dang_xac_minh', 'dang_xu_ly', 'da_giai_quyet', 'dong'])[1 + floor(5 * random())::int],
+    case when is_resolved then (array['dong', 'dong', 'dong', 'da_giai_quyet'])[1 + floor(4 * random())::int]
+      else (array['moi_tiep_nhan', 'dang_xac_minh', 'dang_xu_ly'])[1 + floor(3 * random())::int] end,
     case when share < 0.95 then case when share < 0.55 then spot.lng + 0.0013 * step * cos(turn)
       else hamlet.lng + 0.006 * step * cos(turn) end end,
     case when share < 0.95 then case when share < 0.55 then spot.lat + 0.0013 * step * sin(turn)
       else hamlet.lat + 0.006 * step * sin(turn) end end,
-    case when random() < 0.8 then occurred_at + interval '1 hour' - ln(1 - random()) * interval '12 days' end
+    case when is_resolved then occurred_at + interval '1 hour' - ln(1 - random()) * interval '12 days' end
   from (
     select 1 + floor(random() * (select count(*) from bench.commune_slot))::int as commune_slot,
       1 + floor(random() * (select count(*) from bench.place_slot where kind = 'hamlet'))::int as hamlet_slot,
       1 + floor(random() * (select count(*) from bench.place_slot where kind = 'spot'))::int as spot_slot,
       1 + floor(random() * (select count(*) from bench.type_slot))::int as type_slot,
       random() as share, sqrt(-2 * ln(1 - random())) as step, 2 * pi() * random() as turn,
-      now() - (1 - sqrt((${part} + random()) / ${parts})) * interval '1096 days' as occurred_at
+      date_trunc('minute', now() - (1 - sqrt((${part} + random()) / ${parts})) * interval '1096 days') as occurred_at,
+      random() < 0.8 as is_resolved
     from generate_series(1, ${count})
   ) draw
   join bench.commune_slot commune on commune.slot = draw.commune_slot

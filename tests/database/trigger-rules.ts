@@ -83,7 +83,7 @@ const moveOf = (table: string): string =>
     ? `update fire_point_equipment set fire_point_id = '${ROWS.firePoint.there}', item = 'thang', area_id = '${AREAS.giaBang}'`
     : `update public.${table} set area_id = '${AREAS.ben}', lng = 106.23`
 
-const CHUNKS = `select md5(string_agg(area_id::text || month || bytes::text, ',' order by area_id, month)) as text
+const CHUNKS = `select md5(string_agg(area_id::text || month || row_count || planes::text, ',' order by area_id, month)) as text
   from private.incident_chunks`
 
 /** Whether the sealed columns are others after `work`, at what would be its commit. */
