@@ -95,25 +95,24 @@ begin
       and incident.occurred_at < private.month_start((wanted.month + interval '1 month')::date)
     join public.incident_types type on type.id = incident.type_id
     where area_ids is null or area.id = any (area_ids)
-  ), least as (
-    select found.unit, found.month, count(*) as rows, min(found.second) as second, min(found.lng) as lng,
-      min(found.lat) as lat, min(found.area) as area
-    from found group by 1, 2
   ), step as (
-    select found.*, found.lng - least.lng as right_of, found.lat - least.lat as above, found.area - least.area as area_step,
+    select found.*, min(found.lng) over chunk as least_lng, min(found.lat) over chunk as least_lat,
+      min(found.area) over chunk as least_area,
       found.second / 60 - lag(found.second / 60, 1, found.second / 60) over by_time as minutes,
       found.number - lag(found.number, 1, found.number) over by_time as number_step
-    from found join least on least.unit = found.unit and least.month = found.month
-    window by_time as (partition by found.unit, found.month order by found.second, found.number)
+    from found
+    window chunk as (partition by found.unit, found.month), by_time as (chunk order by found.second, found.number)
   ), value as (
-    select step.unit, step.month, step.number as own_number, int4send(minutes::integer) as minutes,
-      int4send((step.second % 60)::integer) as second,
+    select step.unit, step.month, step.second as own_second, step.number as own_number, least_lng, least_lat, least_area,
+      int4send(minutes::integer) as minutes, int4send((step.second % 60)::integer) as second,
       int8send(case when number_step < 0 then -2 * number_step - 1 else 2 * number_step end) as number,
-      int8send(coalesce(right_of, 0)) as lng, int8send(coalesce(above, 0)) as lat, int4send(area_step) as area,
-      int4send(type) as type, int4send(state + case when is_unplaced then 64 else 0 end) as state, int4send(days) as days
+      int8send(coalesce(step.lng - least_lng, 0)) as lng, int8send(coalesce(step.lat - least_lat, 0)) as lat,
+      int4send(step.area - least_area) as area, int4send(type) as type,
+      int4send(state + case when is_unplaced then 64 else 0 end) as state, int4send(days) as days
     from step order by step.unit, step.month, step.second, step.number
   ), packed as (
-    select value.unit, value.month, (array_agg(own_number))[1] as first_number, array[
+    select value.unit, value.month, count(*) as rows, min(own_second) as second, (array_agg(own_number))[1] as number,
+      coalesce(min(least_lng), 0) as lng, coalesce(min(least_lat), 0) as lat, min(least_area) as area, array[
         string_agg(substr(minutes, 4, 1), ''), string_agg(substr(minutes, 3, 1), ''), string_agg(substr(second, 4, 1), ''),
         string_agg(substr(number, 8, 1), ''), string_agg(substr(number, 7, 1), ''),
         string_agg(substr(number, 6, 1), ''), string_agg(substr(number, 5, 1), ''),
@@ -125,14 +124,13 @@ begin
       ] as whole
     from value group by 1, 2
   )
-  select packed.unit, packed.month, least.rows::integer,
-    private.little_endian(least.rows, 4) || private.little_endian(shortened.flat, 4)
-      || private.little_endian(least.second, 4) || private.little_endian(packed.first_number, 8)
-      || private.little_endian(coalesce(least.lng, 0), 4) || private.little_endian(coalesce(least.lat, 0), 4)
-      || private.little_endian(least.area, 4),
+  select packed.unit, packed.month, packed.rows::integer,
+    private.little_endian(packed.rows, 4) || private.little_endian(shortened.flat, 4)
+      || private.little_endian(packed.second, 4) || private.little_endian(packed.number, 8)
+      || private.little_endian(packed.lng, 4) || private.little_endian(packed.lat, 4)
+      || private.little_endian(packed.area, 4),
     shortened.planes
   from packed
-  join least on least.unit = packed.unit and least.month = packed.month
   cross join lateral (
     select array_agg(case when is_flat then substr(bytes, 1, 1) else bytes end order by place) as planes,
       coalesce(sum(1 << (place - 1)::integer) filter (where is_flat), 0) as flat
