@@ -10,7 +10,7 @@ export interface AreaPart {
   readonly polygon: [number, number][][]
 }
 
-interface AreaShapes {
+export interface AreaShapes {
   /** The land of all, each place once. */
   readonly ground: readonly AreaPart[]
   /** The whole of what is looked at, where it has one outline. */

@@ -6,11 +6,11 @@ import { selecting } from '@/data/selecting'
 import { type Area, isWithin } from '@/domain/area'
 import type { LngLat } from '@/domain/position'
 import { type AreaLabel, areaLabels } from './area-labels'
-import { type AreaPart, shapeIndex } from './area-shapes'
+import { type AreaPart, type AreaShapes, shapeIndex } from './area-shapes'
 import { derivedFrom } from './derived'
 import { ABOVE_LAND, type DrawContext, defineLayer } from './layer'
 import { CHARACTERS, FONT_FAMILY, LABEL_WEIGHT } from './lettering'
-import { rgbaOf } from './palette'
+import { type Paint, rgbaOf } from './palette'
 
 /** Below it the outlines of hamlets would be a grey mass. */
 const HAMLETS_FROM_ZOOM = 10.5
@@ -22,6 +22,13 @@ const shapesOf = derivedFrom(shapeIndex)
 /** Names by quarter of a zoom level, for the symbols that they keep clear of. */
 const labelsOf = derivedFrom((_areas: readonly Area[]) =>
   derivedFrom((_symbols: readonly LngLat[]) => new Map<number, AreaLabel[]>()),
+)
+
+/** Hot spots are one level below what is looked at: never so many that they hide the map. */
+const hotPartsOf = derivedFrom(({ larger, hamlets }: AreaShapes) =>
+  derivedFrom((hot: ReadonlySet<string>) =>
+    [...larger, ...hamlets].filter(({ row }) => hot.has(row.id)),
+  ),
 )
 
 const areasUnder = selecting(
@@ -39,7 +46,8 @@ export const hamlets = defineLayer<Area, 'hamlets'>({
   shownByDefault: true,
   rows: (scope) => ({ ...areasQuery(), select: areasUnder(scope.areaPath) }),
   draw: (rows, context) => {
-    const { ground, whole, larger, hamlets } = shapesOf(rows).at(context.bounds, context.zoom)
+    const shapes = shapesOf(rows).at(context.bounds, context.zoom)
+    const { ground, whole, larger, hamlets } = shapes
     const isNear = context.zoom >= HAMLETS_FROM_ZOOM
     return [
       land(context, ground),
@@ -48,6 +56,7 @@ export const hamlets = defineLayer<Area, 'hamlets'>({
       outlines(context, 'larger', larger, isNear ? 1.6 : 1),
       ...shades(context, [...whole, ...larger, ...hamlets]),
       outlines(context, 'hamlets', isNear || context.shades ? hamlets : NONE, 1),
+      ...hotOutlines(context, context.hotAreas ? hotPartsOf(shapes)(context.hotAreas) : NONE),
     ]
   },
   drawAbove: (rows, context) => [names(context, labelsAt(rows, context))],
@@ -124,6 +133,26 @@ function outlines(
       getLineWidth: [selectedId, width],
     },
   })
+}
+
+/** Told apart by weight and casing, so that neither colour nor shade is needed; what is selected stays blue. */
+function hotOutlines(context: DrawContext, data: readonly AreaPart[]): DeckLayer[] {
+  const { id, theme, selectedId } = context
+  const outline = (part: string, width: number, paint: Paint) =>
+    new PolygonLayer<AreaPart>({
+      id: `${id}-${part}`,
+      data,
+      filled: false,
+      getPolygon: ({ polygon }) => polygon,
+      getLineColor: ({ row }) =>
+        rgbaOf(theme, row.id === selectedId && paint === 'ink' ? 'selected' : paint),
+      getLineWidth: width,
+      lineWidthUnits: 'pixels',
+      lineJointRounded: true,
+      lineAntialiasing: true,
+      updateTriggers: { getLineColor: [theme, selectedId] },
+    })
+  return [outline('hot-casing', 7.5, 'paper'), outline('hot', 3.6, 'ink')]
 }
 
 function labelsAt(rows: readonly Area[], { zoom, symbols }: DrawContext): AreaLabel[] {

@@ -22,6 +22,8 @@ export interface DrawContext {
   readonly hoveredId: string | null
   /** Fill of shaded areas by id; null when areas are not shaded. */
   readonly shades: ReadonlyMap<string, Rgba> | null
+  /** Ids of areas that are hot spots; null when they are not told of. */
+  readonly hotAreas: ReadonlySet<string> | null
   /** Where points are drawn, for names to keep clear of; the same array while nothing moves. */
   readonly symbols: readonly LngLat[]
   /** `YYYY-MM-DD` in Vietnam, for what is overdue. */

@@ -20,6 +20,7 @@ const contextOf = (id: string): DrawContext => ({
   selectedId: `${id}-1`,
   hoveredId: `${id}-2`,
   shades: null,
+  hotAreas: null,
   symbols: [],
   today: '2025-06-01',
 })

@@ -23,6 +23,8 @@ const TRIANGLE = 'M12 3.2 21.6 20H2.4z'
 const FLAME =
   'M12.4 6c.3 2.6 3.4 3.9 3.4 7.2a3.8 3.8 0 0 1-7.6 0c0-1.9 1-2.8 1.7-3.7.2 1 .6 1.4 1.1 1.6-.1-2 .3-3.7 1.4-5.1z'
 
+const PLOT = 'M4 8 11 4 20 7 18.5 17 9 20 3.5 15z'
+
 const circle = (radius: number, x = 12, y = 12): string =>
   `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`
 
@@ -50,12 +52,17 @@ const dashed = (path: string, paint: Paint, dash: readonly [number, number]): Sy
 
 const SYMBOLS = {
   hamlet: [
-    { path: 'M4 8 11 4 20 7 18.5 17 9 20 3.5 15z', fill: 'areaFill' },
-    { path: 'M4 8 11 4 20 7 18.5 17 9 20 3.5 15z', stroke: 'area', width: 1.2 },
+    { path: PLOT, fill: 'areaFill' },
+    { path: PLOT, stroke: 'area', width: 1.2 },
   ],
   commune: [
-    { path: 'M4 8 11 4 20 7 18.5 17 9 20 3.5 15z', fill: 'areaFill' },
-    { path: 'M4 8 11 4 20 7 18.5 17 9 20 3.5 15z', stroke: 'area', width: 2.6 },
+    { path: PLOT, fill: 'areaFill' },
+    { path: PLOT, stroke: 'area', width: 2.6 },
+  ],
+  'hot-area': [
+    { path: PLOT, fill: 'areaFill' },
+    { path: PLOT, stroke: 'paper', width: 6 },
+    { path: PLOT, stroke: 'ink', width: 3.2 },
   ],
   'fire-point-ready': [...solid(SQUARE, 'fire_point'), { path: FLAME, fill: 'paper' }],
   'fire-point-overdue': [

@@ -1,28 +1,14 @@
 // Incidents that change while somebody looks: new, changed, moved in time, gone; totals, list and charts follow.
 import type { Page } from 'playwright-core'
-import { expect, inject } from 'vitest'
-import { keyOf, sessionOf } from './accounts'
+import { expect } from 'vitest'
 import { journey } from './journey'
 import * as screen from './operations'
+import { requestAs } from './rest'
 import { say } from './words'
 
 /** A request of another officer. */
-async function elsewhere(method: string, path: string, body: object): Promise<unknown> {
-  const serverUrl = inject('serverUrl')
-  const { access_token } = await sessionOf(serverUrl, 'officer')
-  const answer = await fetch(`${serverUrl}/rest/v1/${path}`, {
-    method,
-    headers: {
-      apikey: await keyOf(serverUrl),
-      authorization: `Bearer ${access_token}`,
-      'content-type': 'application/json',
-      prefer: 'return=representation',
-    },
-    body: JSON.stringify(body),
-  })
-  expect(answer.status, await answer.clone().text()).toBeLessThan(300)
-  return answer.json()
-}
+const elsewhere = (method: 'POST' | 'PATCH', path: string, body: object) =>
+  requestAs('officer', method, path, body)
 
 async function refresh(page: Page): Promise<void> {
   await page.getByTitle(say('operations.refresh')).click()
@@ -78,11 +64,7 @@ journey('a new incident, another type, another day, and gone', async ({ open }) 
 
 /** A hamlet of the officer's commune. */
 async function areaOfFirst(): Promise<string> {
-  const serverUrl = inject('serverUrl')
-  const { access_token } = await sessionOf(serverUrl, 'officer')
-  const answer = await fetch(`${serverUrl}/rest/v1/areas?level=eq.hamlet&select=id&limit=1`, {
-    headers: { apikey: await keyOf(serverUrl), authorization: `Bearer ${access_token}` },
-  })
-  const [area] = (await answer.json()) as { id: string }[]
+  const path = 'areas?level=eq.hamlet&select=id&limit=1'
+  const [area] = await requestAs<{ id: string }>('officer', 'GET', path)
   return area?.id ?? ''
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDistance, type Language } from '@/domain/format'
 import { RADII_M, SHOW_MODES, type ShowMode } from '@/state/view'
 import { DensityLegend } from './DensityLegend'
+import { HotAreaLegend } from './HotAreaLegend'
 import classes from './IncidentDisplay.module.css'
 import { ShadeLegend } from './ShadeLegend'
 
@@ -18,11 +19,13 @@ interface IncidentDisplayProps {
   readonly top: number | null
   /** Upper ends of the classes of shaded areas but the last. */
   readonly breaks: readonly number[]
+  /** Areas outlined as hot spots; null where they are not told of. */
+  readonly hotCount: number | null
   readonly language: Language
 }
 
 export function IncidentDisplay(props: IncidentDisplayProps) {
-  const { show, onShow, radiusM, usualRadiusM, onRadius, top, breaks, language } = props
+  const { show, onShow, radiusM, usualRadiusM, onRadius, top, breaks, hotCount, language } = props
   const { t } = useTranslation()
   return (
     <div className={classes.display}>
@@ -63,6 +66,7 @@ export function IncidentDisplay(props: IncidentDisplayProps) {
       {(show === 'count' || show === 'rate') && (
         <ShadeLegend by={show} breaks={breaks} language={language} />
       )}
+      {hotCount !== null && <HotAreaLegend count={hotCount} language={language} />}
     </div>
   )
 }

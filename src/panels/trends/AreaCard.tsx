@@ -3,20 +3,15 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { areasToCompare, areaTotals } from '@/analysis/incidents/area-totals'
 import { compareAreas } from '@/analysis/statistics/compare-areas'
-import { hotSpots } from '@/analysis/statistics/hot-spots'
-import { neighboursOf } from '@/analysis/statistics/neighbours'
 import { AreaRanking } from '@/charts/AreaRanking'
 import { ChartCard } from '@/charts/ChartCard'
 import { fullNameOf } from '@/domain/area'
 import { changeInWords } from '@/domain/change-words'
-import { HotSpotList } from './HotSpotList'
+import { HotAreaList } from './HotAreaList'
 import type { TrendsProps } from './trends-props'
 
-/** With fewer areas all of them are neighbours of one another, and none can stand out from around it. */
-const FEWEST_FOR_HOT_SPOTS = 16
-
 export function AreaCard(props: TrendsProps) {
-  const { answer, view, area, areas, periodTitle, language } = props
+  const { answer, view, area, areas, periodTitle, hotAreas, language } = props
   const { pointed, pointedAreaId, onPointArea, actions } = props
   const { t } = useTranslation()
   const { counts, others, areaNumbers } = answer
@@ -26,7 +21,6 @@ export function AreaCard(props: TrendsProps) {
     () => areaTotals(areaNumbers, areas, targets),
     [areaNumbers, areas, targets],
   )
-  const neighbours = useMemo(() => neighboursOf(targets.map(({ center }) => center)), [targets])
   const now = useMemo(() => totals(counts.areas), [totals, counts])
   const changes = useMemo(() => {
     const [before] = others
@@ -34,10 +28,6 @@ export function AreaCard(props: TrendsProps) {
     const earlier = totals(before.areas)
     return compareAreas(now.map((count, n) => ({ now: count, before: earlier[n] ?? 0 })))
   }, [totals, others, now])
-  const hot = useMemo(
-    () => (targets.length < FEWEST_FOR_HOT_SPOTS ? null : hotSpots(now, neighbours)),
-    [targets, now, neighbours],
-  )
 
   const pointedId =
     pointedAreaId ??
@@ -62,7 +52,7 @@ export function AreaCard(props: TrendsProps) {
     <ChartCard
       title={title}
       period={periodTitle}
-      explanation={t('trends.by_area_explained')}
+      explanation={`${t('trends.by_area_explained')}\n${t('trends.hot_spots_explained')}`}
       fileName="dia-ban"
       table={{
         columns: [
@@ -86,7 +76,7 @@ export function AreaCard(props: TrendsProps) {
         onToggle={actions.toggleArea}
         onMark={onPointArea}
       />
-      {hot && <HotSpotList areas={targets} found={hot} language={language} onPoint={onPointArea} />}
+      {hotAreas && <HotAreaList found={hotAreas} language={language} onPoint={onPointArea} />}
     </ChartCard>
   )
 }

@@ -1,4 +1,5 @@
 // What the trends are made from, and what can be done in them. Each card takes all of it.
+import type { HotArea } from '@/analysis/incidents/hot-areas'
 import type { Answer } from '@/analysis/incidents/question'
 import type { Area } from '@/domain/area'
 import type { ComparedPeriods, DaySpan } from '@/domain/compared-periods'
@@ -19,6 +20,8 @@ export interface TrendsProps {
   /** `Kỳ tháng 12/2026 (15/11–14/12)`. */
   readonly periodTitle: string
   readonly compared: ComparedPeriods
+  /** Null with too few areas to tell. */
+  readonly hotAreas: readonly HotArea[] | null
   readonly rules: readonly ReportingRule[]
   readonly now: Date
   readonly language: Language

@@ -32,6 +32,7 @@ export function FilterPanel({ model, actions, onListWithoutPosition }: FilterPan
               onRadius={actions.setRadius}
               top={incidents.answer?.density?.top ?? null}
               breaks={model.shading?.breaks ?? []}
+              hotCount={model.hotAreas?.onMap?.size ?? null}
               language={context.language}
             />
             <GroupFilter

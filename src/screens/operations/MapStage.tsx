@@ -23,6 +23,7 @@ interface MapStageProps {
   /** What is drawn of the incidents. */
   readonly picture: IncidentPicture
   readonly shades: ReadonlyMap<string, Rgba> | null
+  readonly hotAreas: ReadonlySet<string> | null
   /** What a chart points at. */
   readonly mark: Mark | null
   readonly shown: readonly LayerId[]
@@ -50,6 +51,7 @@ export function MapStage(props: MapStageProps) {
     rows,
     picture,
     shades,
+    hotAreas,
     mark,
     shown,
     context,
@@ -72,6 +74,7 @@ export function MapStage(props: MapStageProps) {
         ? drawLayers(rows, {
             picture,
             shades,
+            hotAreas,
             mark,
             shown,
             frame,
@@ -82,7 +85,20 @@ export function MapStage(props: MapStageProps) {
             today,
           })
         : [],
-    [rows, picture, shades, mark, shown, frame, theme, language, selected, hovered, today],
+    [
+      rows,
+      picture,
+      shades,
+      hotAreas,
+      mark,
+      shown,
+      frame,
+      theme,
+      language,
+      selected,
+      hovered,
+      today,
+    ],
   )
 
   const pick = (picked: Picked | null, all: readonly Picked[]) => {

@@ -161,6 +161,7 @@ export function Operations({ basics, home }: OperationsProps) {
             picture={model.incidents.picture}
             mark={mark}
             shades={model.shading?.fills ?? null}
+            hotAreas={model.hotAreas?.onMap ?? null}
             frame={frame}
             shown={view.layers}
             context={context}

@@ -38,6 +38,7 @@ export function Trends({ model, actions, basics, mark, onMark, hovered, onHover 
         period={period}
         periodTitle={`${periodName(period, t)} (${periodSpan(period)})`}
         compared={compared}
+        hotAreas={model.hotAreas?.found ?? null}
         rules={basics.rules}
         now={now}
         language={context.language}

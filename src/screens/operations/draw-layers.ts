@@ -19,6 +19,8 @@ export interface Frame {
 interface DrawOptions {
   /** Fill of shaded areas by id. */
   readonly shades: ReadonlyMap<string, Rgba> | null
+  /** Ids of areas that are hot spots; null for none told of. */
+  readonly hotAreas: ReadonlySet<string> | null
   /** What a chart points at. */
   readonly mark: Mark | null
   /** What is drawn of the incidents. */
@@ -51,6 +53,7 @@ export function drawLayers(rows: Rows, options: DrawOptions): DeckLayer[] {
       selectedId: idIn(selected, id),
       hoveredId: idIn(hovered, id),
       shades: options.shades,
+      hotAreas: options.hotAreas,
       symbols,
       today,
     }

@@ -15,6 +15,7 @@ import { useLanguage } from '@/ui/use-language'
 import type { Frame } from './draw-layers'
 import { areaOf, periodOf, scopeOf, usualShow } from './scope'
 import type { Basics } from './use-basics'
+import { useHotAreas } from './use-hot-areas'
 import { useIncidents } from './use-incidents'
 import { useNow } from './use-now'
 import { useRows } from './use-rows'
@@ -41,6 +42,7 @@ export function useViewModel(basics: Basics, home: Area, frame: Frame | null) {
   const show = view.show ?? usualShow(area, memberships)
   const incidents = useIncidents({ basics, view, show, area, period, compared, frame })
   const shading = useShading({ show, area, areas, incidents })
+  const hotAreas = useHotAreas({ view, show, area, areas, incidents })
   const rows = useMemo(
     (): Rows => ({ ...loaded.rows, incidents: incidents.list }),
     [loaded.rows, incidents.list],
@@ -74,6 +76,7 @@ export function useViewModel(basics: Basics, home: Area, frame: Frame | null) {
     rows,
     incidents,
     shading,
+    hotAreas,
     isLoaded: loaded.isLoaded && incidents.isCurrent,
     error: loaded.error ?? incidents.error,
     retry: () => {

@@ -117,6 +117,7 @@ function Page({ look, wires }: { readonly look: Look; readonly wires: Wires }) {
         selectedId: null,
         hoveredId: null,
         shades: null,
+        hotAreas: null,
         symbols: [],
         today: '2025-12-31',
       }),
