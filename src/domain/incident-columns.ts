@@ -62,6 +62,19 @@ export function pickRows(from: IncidentColumns, indices: Uint32Array): IncidentC
   return to
 }
 
+/** The rows of all, one after another; those of one alone are that itself. */
+export function joinColumns(parts: readonly IncidentColumns[]): IncidentColumns {
+  const [only] = parts
+  if (only && parts.length === 1) return only
+  const all = emptyColumns(parts.reduce((sum, { length }) => sum + length, 0))
+  let row = 0
+  for (const part of parts) {
+    for (const name of COLUMN_NAMES) all[name].set(part[name], row)
+    row += part.length
+  }
+  return all
+}
+
 export const COLUMN_NAMES = [
   'number',
   'second',

@@ -1,5 +1,5 @@
 // What is drawn of the incidents: symbols and clusters of one view, or their density.
-import type { DensityPicture } from '@/analysis/incidents/question'
+import type { DensityPicture } from '@/analysis/incidents/density-picture'
 import type { IncidentEntry } from '@/domain/incident'
 import type { BBox } from '@/domain/position'
 import type { Mark } from './incident-mark'

@@ -33,16 +33,30 @@ const PASSES = 3
 /** A fifth of the radius is 0.6 standard deviations: straight lines between such cells are within 5% of the curve. */
 const CELLS_PER_RADIUS = 5
 
-/**
- * @param failures of `failuresOf`
- * @param rows first row and the one after the last
- */
-export function densityGrid(
-  table: IncidentTable,
-  failures: Uint8Array,
-  rows: readonly [number, number],
+/** The cells of a grid over a view, and how wide the kernel is in them. */
+export interface DensityFrame {
+  readonly bounds: BBox
+  readonly width: number
+  readonly height: number
+  /** West and north as shares of the world, and cells for a whole world from there on. */
+  readonly left: number
+  readonly top: number
+  readonly perX: number
+  readonly perY: number
+  /** What lies just outside shines in: counted on a rim that is cut off in the end. */
+  readonly rim: number
+  /** Cells with the rim. */
+  readonly w: number
+  readonly h: number
+  readonly metres: number
+  readonly box: number
+}
+
+/** @param kernelM radius of the kernel in metres, where the radius of the view is that of something wider */
+export function densityFrame(
   { bounds, cells, radiusM }: DensityView,
-): DensityGrid {
+  kernelM = radiusM,
+): DensityFrame {
   const [west, south, east, north] = bounds
   const left = mercatorX(west)
   const top = mercatorY(north)
@@ -53,15 +67,27 @@ export function densityGrid(
   const width = Math.max(1, Math.round(wide / cell))
   const height = Math.max(1, Math.round(high / cell))
   const metres = cell * worldM
-  const box = Math.max(1, (2 * radiusM) / PASSES / metres)
-  // What lies just outside shines in: counted on a rim that is cut off in the end.
+  const box = Math.max(1, (2 * kernelM) / PASSES / metres)
   const rim = Math.min(Math.ceil(box / 2) * PASSES, Math.max(width, height))
   const [w, h] = [width + 2 * rim, height + 2 * rim]
+  const [perX, perY] = [width / wide, height / high]
+  return { bounds, width, height, left, top, perX, perY, rim, w, h, metres, box }
+}
 
-  let counts: Float32Array = new Float32Array(w * h)
+/**
+ * @param failures of `failuresOf`
+ * @param rows first row and the one after the last
+ */
+export function densityGrid(
+  table: IncidentTable,
+  failures: Uint8Array,
+  rows: readonly [number, number],
+  view: DensityView,
+): DensityGrid {
+  const frame = densityFrame(view)
+  const { left, top, perX, perY, rim, w, h } = frame
+  const counts = new Float32Array(w * h)
   const { x, y, origin } = table
-  const perX = width / wide
-  const perY = height / high
   const shiftX = (origin[0] - left) * perX + rim
   const shiftY = (origin[1] - top) * perY + rim
   for (let row = rows[0]; row < rows[1]; row++) {
@@ -74,16 +100,25 @@ export function densityGrid(
       counts[at] = (counts[at] ?? 0) + 1
     }
   }
+  return smoothed(frame, counts)
+}
+
+/** @param counts of all cells with the rim, row by row from the north-west */
+export function smoothed(
+  { bounds, width, height, rim, w, h, metres, box }: DensityFrame,
+  counts: Float32Array,
+): DensityGrid {
+  let cells = counts
   for (let pass = 0; pass < PASSES; pass++) {
-    counts = blurred(counts, w, h, box)
-    counts = blurred(counts, h, w, box)
+    cells = blurred(cells, w, h, box)
+    cells = blurred(cells, h, w, box)
   }
   const km2 = (metres / 1000) ** 2
   const perKm2 = new Float32Array(width * height)
   let peak = 0
   for (let line = 0; line < height; line++)
     for (let column = 0; column < width; column++) {
-      const value = (counts[(line + rim) * w + column + rim] ?? 0) / km2
+      const value = (cells[(line + rim) * w + column + rim] ?? 0) / km2
       perKm2[line * width + column] = value
       if (value > peak) peak = value
     }

@@ -6,19 +6,23 @@ import { NO_PLACE } from '@/domain/incident-columns'
 import { FAILS } from './incident-filter'
 import { type IncidentTable, rowsOfDays, SLOTS } from './incident-table'
 
-export interface IncidentCounts {
+/** What is known also where single incidents are not. */
+export interface PlainCounts {
   readonly total: number
   readonly withoutPlace: number
   /** By number of the type. */
   readonly types: Uint32Array
+  /** By place in the `areaNumbers` of the table or answer. */
+  readonly areas: Uint32Array
+}
+
+export interface IncidentCounts extends PlainCounts {
   /** Of severity 1 first. */
   readonly severities: Uint32Array
   /** By place in `INCIDENT_STATUSES`. */
   readonly statuses: Uint32Array
   /** By weekday x 24 + hour. */
   readonly slots: Uint32Array
-  /** By place in the table's `areaNumbers`. */
-  readonly areas: Uint32Array
   /** By days from report to resolution, as in the column. */
   readonly days: Uint32Array
 }

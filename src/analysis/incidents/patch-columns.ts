@@ -1,10 +1,5 @@
 // Columns with some rows new, some changed and some gone.
-import {
-  COLUMN_NAMES,
-  emptyColumns,
-  type IncidentColumns,
-  pickRows,
-} from '@/domain/incident-columns'
+import { type IncidentColumns, joinColumns, pickRows } from '@/domain/incident-columns'
 
 /** Rows are known by their number. A row that is gone and comes back in `rows` is there. */
 export function patched(
@@ -16,11 +11,5 @@ export function patched(
   const kept: number[] = []
   for (let row = 0; row < columns.length; row++)
     if (!outdated.has(columns.number[row] ?? 0)) kept.push(row)
-  const left = pickRows(columns, Uint32Array.from(kept))
-  const all = emptyColumns(left.length + rows.length)
-  for (const name of COLUMN_NAMES) {
-    all[name].set(left[name])
-    all[name].set(rows[name], left.length)
-  }
-  return all
+  return joinColumns([pickRows(columns, Uint32Array.from(kept)), rows])
 }

@@ -1,9 +1,17 @@
 // What a screen asks of the incidents, and the answer: all of it from one filter, so that map, charts,
 // list and totals cannot disagree.
 import type { DaySpan } from '@/domain/compared-periods'
+import type { Daily } from '@/domain/incident-counts'
 import type { BBox } from '@/domain/position'
-import { type DensityGrid, densityGrid } from './density-grid'
-import { countsOf, dailyCounts, type IncidentCounts, incidentCube } from './incident-cube'
+import { densityGrid } from './density-grid'
+import { type DensityPicture, painted } from './density-picture'
+import {
+  countsOf,
+  dailyCounts,
+  type IncidentCounts,
+  incidentCube,
+  type PlainCounts,
+} from './incident-cube'
 import { EVERYTHING, failuresOf, type IncidentFilter } from './incident-filter'
 import { type IncidentTable, rowsOfDays } from './incident-table'
 import { type Marks, type MarksView, marksIn } from './marks'
@@ -30,30 +38,27 @@ export interface Question {
   readonly density: DensityQuestion | null
 }
 
-export interface DensityPicture {
-  readonly bounds: BBox
-  readonly width: number
-  readonly height: number
-  /** RGBA, row by row from the north-west. */
-  readonly pixels: Uint8ClampedArray<ArrayBuffer>
-  /** Incidents per km2 at the top of the scale, the same for the whole period. */
-  readonly top: number
-}
-
-export interface Answer {
-  readonly counts: IncidentCounts
+/** An answer from counts alone: what can be said where single incidents are not known. */
+export interface CountedAnswer {
+  readonly counts: PlainCounts
   /** In the order asked; null where there was nothing to compare with. */
-  readonly others: readonly (IncidentCounts | null)[]
+  readonly others: readonly (PlainCounts | null)[]
   /** Of the period and the areas looked at, without any filter. */
-  readonly usual: IncidentCounts
-  /** Incidents of each day from `firstDay` on, whatever the period. */
-  readonly daily: { readonly firstDay: number; readonly counts: Uint32Array }
+  readonly usual: PlainCounts
+  /** Incidents of each day from `firstDay` on, whatever the period; null where that cannot be told. */
+  readonly daily: Daily | null
   /** Numbers of areas in the order of `counts.areas`. */
   readonly areaNumbers: Uint32Array
+  readonly density: DensityPicture | null
+}
+
+export interface Answer extends CountedAnswer {
+  readonly counts: IncidentCounts
+  readonly others: readonly (IncidentCounts | null)[]
+  readonly usual: IncidentCounts
   /** Rows of the list, in order. */
   readonly rows: Uint32Array
   readonly marks: Marks | null
-  readonly density: DensityPicture | null
 }
 
 interface Scale {
@@ -142,21 +147,6 @@ function peakOf(table: IncidentTable, failures: Uint8Array, period: DaySpan, rad
     cells: SCALE_CELLS,
     radiusM,
   }).peak
-}
-
-/** Square root: half of the top is at seven tenths of the ramp, so that what is thin still shows. */
-function painted(
-  { bounds, width, height, perKm2 }: DensityGrid,
-  top: number,
-  ramp: Uint8ClampedArray,
-): DensityPicture {
-  const colours = new Uint32Array(ramp.slice().buffer)
-  const pixels = new Uint32Array(width * height)
-  for (let cell = 0; cell < perKm2.length; cell++) {
-    const share = top > 0 ? Math.sqrt((perKm2[cell] ?? 0) / top) : 0
-    pixels[cell] = colours[Math.min(255, Math.round(share * 255))] ?? 0
-  }
-  return { bounds, width, height, pixels: new Uint8ClampedArray(pixels.buffer), top }
 }
 
 /** The last answers again while the argument says the same. */

@@ -28,7 +28,7 @@ export function TrendCard(props: TrendsProps) {
   const bins = useMemo(() => all, [key])
   const points = useMemo(() => {
     const earlier = step === 'month' ? monthsYearBefore(bins, period.kind, rules) : null
-    return trendPoints(answer.daily, bins, earlier, today)
+    return answer.daily ? trendPoints(answer.daily, bins, earlier, today) : []
   }, [answer.daily, bins, step, period.kind, rules, today])
 
   const days = mark?.by === 'days' ? mark.span : null

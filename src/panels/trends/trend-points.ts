@@ -3,12 +3,7 @@ import { expectedBand } from '@/analysis/statistics/expected-band'
 import type { TrendPoint } from '@/charts/trend-point'
 import { dayAt } from '@/domain/civil-date'
 import type { DaySpan } from '@/domain/compared-periods'
-
-export interface Daily {
-  /** Days since 1970-01-01 in Vietnam. */
-  readonly firstDay: number
-  readonly counts: Uint32Array
-}
+import type { Daily } from '@/domain/incident-counts'
 
 /** Whole weeks, so that weekdays match. */
 const YEAR_OF_WEEKS = 364

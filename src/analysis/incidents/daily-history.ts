@@ -1,0 +1,46 @@
+// Incidents of each day over all time, put together from what was counted elsewhere and what is held here.
+import type { DaySpan } from '@/domain/compared-periods'
+import type { Daily } from '@/domain/incident-counts'
+
+/** Days of some stretches, as the other figures of the screen have them. */
+export interface KnownDays {
+  readonly span: DaySpan
+  readonly daily: Daily
+}
+
+/**
+ * A history from the first day on which the area has any incident, to the last one. Inside each known stretch it says
+ * what that says: both were counted at different times, and one screen must not disagree with itself.
+ * @param whole of the area without any filter
+ * @param parts to be added up, each of all time
+ */
+export function dailyHistory(
+  whole: Daily,
+  parts: readonly Daily[],
+  known: readonly KnownDays[],
+): Daily {
+  const ends = [whole, ...known.map(({ daily }) => daily)].flatMap(endsOf)
+  if (ends.length === 0) return { firstDay: 0, counts: new Uint32Array(0) }
+  const firstDay = Math.min(...ends)
+  const counts = new Uint32Array(Math.max(...ends) + 1 - firstDay)
+  const at = (day: number) => day - firstDay
+  for (const part of parts)
+    for (const [index, count] of part.counts.entries()) {
+      const day = at(part.firstDay + index)
+      if (day >= 0 && day < counts.length) counts[day] = (counts[day] ?? 0) + count
+    }
+  for (const { span, daily } of known)
+    for (
+      let day = Math.max(span[0], firstDay);
+      day < Math.min(span[1], firstDay + counts.length);
+      day++
+    )
+      counts[at(day)] = daily.counts[day - daily.firstDay] ?? 0
+  return { firstDay, counts }
+}
+
+/** First and last day with incidents. */
+function endsOf({ firstDay, counts }: Daily): number[] {
+  const first = counts.findIndex((count) => count > 0)
+  return first < 0 ? [] : [firstDay + first, firstDay + counts.findLastIndex((count) => count > 0)]
+}
