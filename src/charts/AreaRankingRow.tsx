@@ -38,7 +38,8 @@ export const AreaRankingRow = memo(function AreaRankingRow(props: AreaRankingRow
           role="checkbox"
           aria-checked={isChosen}
           onClick={() => onToggle(id)}
-          onFocus={() => onMark(id)}
+          // A finger that taps leaves no mark behind.
+          onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && onMark(id)}
           onBlur={() => onMark(null)}
         >
           <span className={classes.rank}>{rank}</span>

@@ -66,7 +66,8 @@ export const CategoryBar = memo(function CategoryBar(props: CategoryBarProps) {
       aria-checked={isChosen}
       aria-label={name}
       onClick={() => onToggle(id)}
-      onFocus={() => onMark(id)}
+      // A finger that taps leaves no mark behind.
+      onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && onMark(id)}
       onBlur={() => onMark(null)}
       {...marks}
     >

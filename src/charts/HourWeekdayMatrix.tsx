@@ -14,7 +14,7 @@ import { countClasses } from './matrix-classes'
 import { HOURS, matrixFrame, matrixPlaceAt } from './matrix-frame'
 import { cellName, chosenName } from './matrix-words'
 import { SelectionLine } from './SelectionLine'
-import { useBlockDrag } from './use-block-drag'
+import { type MatrixCell, useBlockDrag } from './use-block-drag'
 import './colours.css'
 
 interface HourWeekdayMatrixProps {
@@ -28,10 +28,12 @@ interface HourWeekdayMatrixProps {
   readonly hours: ReadonlySet<number> | null
   readonly weekdays: ReadonlySet<number> | null
   readonly onSelect: (block: MatrixBlock | null) => void
+  /** The cell that is pointed at. */
+  readonly onMark: (cell: MatrixCell | null) => void
 }
 
 export function HourWeekdayMatrix(props: HourWeekdayMatrixProps) {
-  const { label, counts, max, hours, weekdays, onSelect } = props
+  const { label, counts, max, hours, weekdays, onSelect, onMark } = props
   const { t } = useTranslation()
   const language = useLanguage()
   const id = useId()
@@ -42,6 +44,7 @@ export function HourWeekdayMatrix(props: HourWeekdayMatrixProps) {
     placeAt: (x, y) => matrixPlaceAt(frame, x, y),
     block: blockOf(hours, weekdays),
     onSelect,
+    onMark,
   })
 
   const inWords = (what: string, count: number) => ({

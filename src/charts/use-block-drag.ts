@@ -14,12 +14,14 @@ interface BlockDrag {
   /** The chosen block, null where none or no single one is chosen. */
   readonly block: MatrixBlock | null
   readonly onSelect: (block: MatrixBlock | null) => void
+  /** The cell under mouse or keyboard; null while a block is being chosen. */
+  readonly onMark: (cell: MatrixCell | null) => void
 }
 
 const cellOf = ({ hour, weekday }: MatrixPlace): MatrixCell | null =>
   hour === null || weekday === null ? null : { hour, weekday }
 
-export function useBlockDrag({ placeAt, block, onSelect }: BlockDrag) {
+export function useBlockDrag({ placeAt, block, onSelect, onMark }: BlockDrag) {
   /** The cell under pointer or keyboard. */
   const [active, setActive] = useState<MatrixCell | null>(null)
   const held = useRef<{ from: MatrixPlace; before: MatrixBlock | null } | null>(null)
@@ -35,7 +37,9 @@ export function useBlockDrag({ placeAt, block, onSelect }: BlockDrag) {
   const point = (place: MatrixPlace) => {
     const cell = cellOf(place)
     const isSame = cell?.hour === active?.hour && cell?.weekday === active?.weekday
-    if (!isSame) setActive(cell)
+    if (isSame) return
+    setActive(cell)
+    onMark(held.current ? null : cell)
   }
 
   const onPointerDown = (event: PointerEvent) => {
@@ -46,6 +50,7 @@ export function useBlockDrag({ placeAt, block, onSelect }: BlockDrag) {
     held.current = { from, before: block }
     event.currentTarget.setPointerCapture(event.pointerId)
     point(from)
+    onMark(null)
     choose(blockBetween(from, from))
   }
 
@@ -69,6 +74,7 @@ export function useBlockDrag({ placeAt, block, onSelect }: BlockDrag) {
     const next = cellAfterKey(event.key, at.hour, at.weekday)
     if (next) {
       setActive(next)
+      onMark(event.shiftKey ? null : next)
       if (event.shiftKey) {
         anchor.current ??= at
         choose(blockBetween(anchor.current, next))
@@ -85,6 +91,7 @@ export function useBlockDrag({ placeAt, block, onSelect }: BlockDrag) {
   const leave = () => {
     anchor.current = null
     setActive(null)
+    onMark(null)
   }
   return {
     active,

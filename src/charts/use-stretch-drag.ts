@@ -44,10 +44,11 @@ export function useStretchDrag(drag: StretchDrag) {
   const onPointerMove = (event: PointerEvent) => {
     if (bins === 0) return
     const x = xIn(event)
-    mark(binAt(placeAt(x), bins))
     const now = held.current
+    if (now) now.isDrag ||= Math.abs(x - now.x) > STILL
+    // What is being chosen is more than what lies under the pointer.
+    mark(now?.isDrag ? null : binAt(placeAt(x), bins))
     if (now === null) return
-    now.isDrag ||= Math.abs(x - now.x) > STILL
     if (now.isDrag) choose(dragged(now.grip, placeAt(x), bins))
   }
 

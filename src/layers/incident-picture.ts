@@ -1,8 +1,8 @@
 // What is drawn of the incidents: symbols and clusters of one view, or their density.
 import type { DensityPicture } from '@/analysis/incidents/density-picture'
+import type { PointedPicture } from '@/analysis/incidents/pointed-picture'
 import type { IncidentEntry } from '@/domain/incident'
 import type { BBox } from '@/domain/position'
-import type { Mark } from './incident-mark'
 import type { Cluster } from './layer'
 
 export interface IncidentPicture {
@@ -13,8 +13,6 @@ export interface IncidentPicture {
   /** The one that is selected, also while it is inside a cluster. */
   readonly selected: IncidentEntry | null
   readonly hovered: IncidentEntry | null
-  /** What a chart points at: the others step back. */
-  readonly mark: Mark | null
 }
 
 export const NO_PICTURE: IncidentPicture = {
@@ -23,7 +21,6 @@ export const NO_PICTURE: IncidentPicture = {
   density: null,
   selected: null,
   hovered: null,
-  mark: null,
 }
 
 /** Where a cluster surely falls apart at the latest. */
@@ -34,7 +31,23 @@ const DEGREES_PER_PIXEL = 360 / 512
 const SPREAD = 240
 
 /** The zoom at which its incidents fill a good part of the screen. */
-export function opensAt([west, south, east, north]: BBox): number {
+function opensAt([west, south, east, north]: BBox): number {
   const span = Math.max(east - west, north - south, 1e-6)
   return Math.min(NEAREST, Math.log2((SPREAD * DEGREES_PER_PIXEL) / span))
+}
+
+/** @param entryAt makes the row at a place of the columns */
+export function pictureOf(
+  { marks, density }: PointedPicture,
+  entryAt: (row: number) => IncidentEntry,
+): IncidentPicture {
+  return {
+    entries: Array.from(marks?.rows ?? [], entryAt),
+    clusters: (marks?.clusters ?? []).map(({ count, lngLat, bbox }) => ({
+      cluster: { id: `cluster-${lngLat.join()}`, count, lngLat, opensAtZoom: opensAt(bbox) },
+    })),
+    density,
+    selected: null,
+    hovered: null,
+  }
 }

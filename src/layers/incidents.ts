@@ -4,8 +4,6 @@ import type { Layer as DeckLayer } from '@deck.gl/core'
 import { TextLayer } from '@deck.gl/layers'
 import { INCIDENT_GROUPS, type IncidentEntry } from '@/domain/incident'
 import type { LngLat } from '@/domain/position'
-import { derivedFrom } from './derived'
-import { isMarked, type Mark } from './incident-mark'
 import type { IncidentPicture } from './incident-picture'
 import { INCIDENT_SYMBOLS, incidentSymbol } from './incident-symbols'
 import { ABOVE_LAND, type Cluster, type DrawContext, defineLayer } from './layer'
@@ -44,7 +42,6 @@ export const incidents = defineLayer<IncidentEntry, 'incidents', IncidentPicture
       data: picture.entries,
       positionOf: ({ lngLat }) => lngLat ?? [0, 0],
       symbolOf: incidentSymbol,
-      opacityOf: picture.mark && opacityFor(picture.mark),
       scale: Math.max(1, 15 / 24),
     }),
     ...clusterMarkers(picture.clusters, context),
@@ -58,10 +55,6 @@ export const incidents = defineLayer<IncidentEntry, 'incidents', IncidentPicture
   positionOf,
   idOf,
 })
-
-const opacityFor = derivedFrom(
-  (mark: Mark) => (entry: IncidentEntry) => (isMarked(mark, entry) ? 1 : 0.18),
-)
 
 /**
  * One textured rectangle, whatever the number of incidents; it lies on the land, below names and symbols. It is there

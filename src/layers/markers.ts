@@ -16,15 +16,12 @@ interface MarkerProps<Datum> {
   /** What `symbolOf` depends on besides the datum. */
   readonly symbolDependsOn?: unknown
   readonly pickable?: boolean
-  /** 0 to 1 by datum; 1 unless told. */
-  readonly opacityOf?: ((datum: Datum) => number) | null
   /** Times the usual size at this zoom. */
   readonly scale?: number
 }
 
 export function markers<Datum>(context: DrawContext, props: MarkerProps<Datum>): IconLayer<Datum> {
   const { part, data, positionOf, symbolOf, symbolDependsOn, pickable = true, scale = 1 } = props
-  const { opacityOf = null } = props
   return new IconLayer<Datum>({
     id: part ? `${context.id}-${part}` : context.id,
     data,
@@ -34,10 +31,9 @@ export function markers<Datum>(context: DrawContext, props: MarkerProps<Datum>):
     iconMapping: ATLAS_MAPPING,
     getPosition: (datum) => [...positionOf(datum)],
     getIcon: symbolOf,
-    getColor: opacityOf ? (datum) => [0, 0, 0, 255 * opacityOf(datum)] : [0, 0, 0, 255],
     getSize: 1,
     sizeScale: symbolSize(context.zoom) * scale,
-    updateTriggers: { getIcon: symbolDependsOn, getColor: opacityOf },
+    updateTriggers: { getIcon: symbolDependsOn },
   })
 }
 

@@ -122,7 +122,6 @@ const samplePicture: IncidentPicture = {
   density: null,
   selected: sampleIncidents[1] ?? null,
   hovered: sampleIncidents[2] ?? null,
-  mark: null,
 }
 
 /** What each layer draws, and what it draws when there is nothing. */

@@ -1,9 +1,10 @@
 // Trends beside the map: what a chart chooses changes charts, list, totals and map together.
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { colourOf, type Paint } from '@/layers/palette'
 import { journey, PHONE } from './journey'
 import * as screen from './operations'
-import { countDifferent, readPng } from './pixels'
+import { countColour, countDifferent, readPng } from './pixels'
 import { keepPicture } from './screenshot'
 import { say } from './words'
 
@@ -118,6 +119,69 @@ journey(
     expect(page.url()).toBe('about:blank')
   },
 )
+
+/** Pixels of the map in the colour of clusters, and in that of a group. */
+const paintsOf = async (page: Page, paint: Paint) => {
+  const seen = readPng(await screen.mapOf(page).screenshot())
+  return countColour(seen, colourOf('light', paint), 6)
+}
+
+journey('pointing at a bar leaves on the map what the bar stands for', async ({ open }) => {
+  const { page, goTo } = await open({ role: 'leader' })
+  await goTo(
+    '/?area=23268@2024-12-31&period=days:365&list=trends&layers=hamlets,incidents&show=points',
+  )
+  const all = await agreed(page)
+  const [clusters, dispute] = [await paintsOf(page, 'cluster'), await paintsOf(page, 'dispute')]
+  expect(clusters).toBeGreaterThan(5000)
+  expect(dispute).toBeGreaterThan(500)
+
+  const bar = (key: 'fire' | 'dispute') =>
+    card(page, say('trends.by_kind')).getByRole('checkbox', {
+      name: new RegExp(`^${say(`layer.incident_${key}`)}`),
+    })
+  // So few fires that none of them make a cluster.
+  await bar('fire').hover()
+  await expect.poll(() => paintsOf(page, 'cluster'), { timeout: 10_000 }).toBeLessThan(200)
+  expect(await paintsOf(page, 'dispute')).toBe(0)
+  expect(await paintsOf(page, 'fire')).toBeGreaterThan(100)
+  await keepPicture(page, 'trends-pointed')
+  // Many bars in a row, as a hand moves: the last one counts, and no chart has changed.
+  for (const key of ['dispute', 'fire', 'dispute', 'fire', 'dispute'] as const)
+    await bar(key).hover()
+  await expect.poll(() => paintsOf(page, 'dispute'), { timeout: 10_000 }).toBeGreaterThan(dispute)
+  expect(await paintsOf(page, 'fire')).toBe(0)
+  expect(await agreed(page)).toBe(all)
+
+  const headline = card(page, say('trends.total'))
+  await headline.hover()
+  await expect.poll(() => paintsOf(page, 'cluster'), { timeout: 10_000 }).toBe(clusters)
+
+  const grid = card(page, say('trends.by_hour')).getByRole('grid')
+  await grid.scrollIntoViewIfNeeded()
+  const box = (await grid.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.5)
+  await expect.poll(() => paintsOf(page, 'cluster'), { timeout: 10_000 }).toBeLessThan(clusters / 3)
+})
+
+journey('pointing at a bar thins out the density, on the same scale', async ({ open }) => {
+  const { page, goTo } = await open({ role: 'leader' })
+  await goTo(
+    '/?area=23268@2024-12-31&period=days:365&list=trends&layers=hamlets,incidents&show=density',
+  )
+  await screen.drawn(page)
+  const whole = readPng(await screen.mapOf(page).screenshot())
+  const differs = async () => countDifferent(whole, readPng(await screen.mapOf(page).screenshot()))
+  const scale = page.getByRole('figure', { name: say('display.density_legend') })
+  const ticks = await scale.textContent()
+  const severe = card(page, say('trends.by_severity')).getByRole('checkbox').nth(1)
+  await severe.hover()
+  await expect.poll(differs, { timeout: 10_000 }).toBeGreaterThan(20_000)
+  expect(await scale.textContent()).toBe(ticks)
+  await keepPicture(page, 'trends-pointed-density')
+  await page.getByRole('tab', { name: say('list.short_incidents') }).hover()
+  await expect.poll(differs, { timeout: 10_000 }).toBeLessThan(50)
+})
 
 journey('time runs by itself, for map and charts alike, and stops', async ({ open }) => {
   const { page, goTo } = await open({ role: 'officer' })

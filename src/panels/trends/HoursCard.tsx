@@ -16,7 +16,7 @@ const setOf = (range: Range | null): ReadonlySet<number> | null =>
 const unlessAll = (range: Range, most: number): Range | null =>
   range[0] === 0 && range[1] === most ? null : range
 
-export function HoursCard({ answer, view, periodTitle, actions }: TrendsProps) {
+export function HoursCard({ answer, view, periodTitle, onMark, actions }: TrendsProps) {
   const { t } = useTranslation()
   const { slots } = answer.counts
   const hours = useMemo(() => setOf(view.hours), [view.hours])
@@ -41,6 +41,7 @@ export function HoursCard({ answer, view, periodTitle, actions }: TrendsProps) {
         max={Math.max(...answer.usual.slots)}
         hours={hours}
         weekdays={weekdays}
+        onMark={(cell) => onMark(cell && { by: 'slot', ...cell })}
         onSelect={(block) =>
           actions.chooseBlock({
             hours: block && unlessAll(block.hours, HOURS - 1),

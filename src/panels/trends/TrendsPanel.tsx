@@ -1,5 +1,6 @@
 // Trends of what is looked at: every chart counts the same incidents as map and list, and filters them.
 
+import { useEffect } from 'react'
 import { AreaCard } from './AreaCard'
 import { Headline } from './Headline'
 import { HoursCard } from './HoursCard'
@@ -12,8 +13,11 @@ import classes from './Trends.module.css'
 import type { TrendsProps } from './trends-props'
 
 export default function TrendsPanel(props: TrendsProps) {
+  const { onMark } = props
+  // Nobody points at a chart that is gone.
+  useEffect(() => () => onMark(null), [onMark])
   return (
-    <div className={classes.panel} onPointerLeave={() => props.onMark(null)}>
+    <div className={classes.panel} onPointerLeave={() => onMark(null)}>
       <Headline {...props} />
       <TrendCard {...props} />
       <TimePlayer {...props} />

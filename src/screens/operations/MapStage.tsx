@@ -2,7 +2,6 @@
 import { useMemo, useState } from 'react'
 import type { BBox, LngLat, Viewpoint } from '@/domain/position'
 import { type CaptionContext, captionOf } from '@/layers/caption'
-import type { Mark } from '@/layers/incident-mark'
 import type { IncidentPicture } from '@/layers/incident-picture'
 import type { Picked } from '@/layers/layer'
 import type { Rgba } from '@/layers/palette'
@@ -22,10 +21,10 @@ interface MapStageProps {
   readonly rows: Rows
   /** What is drawn of the incidents. */
   readonly picture: IncidentPicture
+  /** Drawn in its place while a chart points at something. */
+  readonly pointedPicture: IncidentPicture | null
   readonly shades: ReadonlyMap<string, Rgba> | null
   readonly hotAreas: ReadonlySet<string> | null
-  /** What a chart points at. */
-  readonly mark: Mark | null
   readonly shown: readonly LayerId[]
   readonly context: CaptionContext
   readonly selected: RowKey | null
@@ -50,9 +49,9 @@ export function MapStage(props: MapStageProps) {
   const {
     rows,
     picture,
+    pointedPicture,
     shades,
     hotAreas,
-    mark,
     shown,
     context,
     frame,
@@ -73,9 +72,9 @@ export function MapStage(props: MapStageProps) {
       frame
         ? drawLayers(rows, {
             picture,
+            pointedPicture,
             shades,
             hotAreas,
-            mark,
             shown,
             frame,
             theme,
@@ -88,9 +87,9 @@ export function MapStage(props: MapStageProps) {
     [
       rows,
       picture,
+      pointedPicture,
       shades,
       hotAreas,
-      mark,
       shown,
       frame,
       theme,

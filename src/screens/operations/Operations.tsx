@@ -50,7 +50,8 @@ export function Operations({ basics, home }: OperationsProps) {
   const { t } = useTranslation()
   const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false })
   const [frame, setFrame] = useState<Frame | null>(null)
-  const model = useViewModel(basics, home, frame)
+  const [mark, setMark] = useState<Mark | null>(null)
+  const model = useViewModel(basics, home, frame, mark)
   const zoom = useRef(0)
   const zoomNow = useCallback(() => zoom.current, [])
   const actions = useActions(model, basics, zoomNow)
@@ -60,7 +61,6 @@ export function Operations({ basics, home }: OperationsProps) {
   const isEditing = editing.subject !== null
   const panels = usePanels(model, actions, isEditing || removal.removed !== null)
   useBackGuard(isEditing, () => editing.leave(() => {}))
-  const [mark, setMark] = useState<Mark | null>(null)
   const [hovered, setHovered] = useState<RowKey | null>(null)
   const [center, setCenter] = useState<LngLat | null>(null)
   const [drawnScope, setDrawnScope] = useState<object | null>(null)
@@ -159,7 +159,7 @@ export function Operations({ basics, home }: OperationsProps) {
           <MapStage
             rows={drawn}
             picture={model.incidents.picture}
-            mark={mark}
+            pointedPicture={model.incidents.pointedPicture}
             shades={model.shading?.fills ?? null}
             hotAreas={model.hotAreas?.onMap ?? null}
             frame={frame}

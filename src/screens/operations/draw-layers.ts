@@ -2,7 +2,6 @@
 import type { Layer as DeckLayer } from '@deck.gl/core'
 import type { Language } from '@/domain/format'
 import type { BBox, LngLat } from '@/domain/position'
-import type { Mark } from '@/layers/incident-mark'
 import type { IncidentPicture } from '@/layers/incident-picture'
 import type { DrawContext } from '@/layers/layer'
 import type { Rgba } from '@/layers/palette'
@@ -21,10 +20,10 @@ interface DrawOptions {
   readonly shades: ReadonlyMap<string, Rgba> | null
   /** Ids of areas that are hot spots; null for none told of. */
   readonly hotAreas: ReadonlySet<string> | null
-  /** What a chart points at. */
-  readonly mark: Mark | null
   /** What is drawn of the incidents. */
   readonly picture: IncidentPicture
+  /** Drawn in its place while a chart points at something; names stay where they are. */
+  readonly pointedPicture: IncidentPicture | null
   readonly shown: readonly LayerId[]
   readonly frame: Frame
   readonly theme: 'light' | 'dark'
@@ -39,7 +38,7 @@ export function drawLayers(rows: Rows, options: DrawOptions): DeckLayer[] {
   const { shown, frame, theme, language, selected, hovered, today } = options
   const idIn = (key: RowKey | null, layerId: string): string | null =>
     key?.layerId === layerId ? key.rowId : null
-  const picture = marked(options, rows)
+  const picture = ringed(options, rows)
   const symbols = symbolsOf(rows, options.picture, shown)
   const drawn = LAYERS.flatMap((layer) => {
     const id = layer.id as LayerId
@@ -88,10 +87,13 @@ function symbolsOf(
 }
 
 /** With the rings around what is selected and pointed at, also where a cluster hides it. */
-function marked({ picture, mark, selected, hovered }: DrawOptions, rows: Rows): IncidentPicture {
+function ringed(
+  { picture, pointedPicture, selected, hovered }: DrawOptions,
+  rows: Rows,
+): IncidentPicture {
   const entryOf = (key: RowKey | null) => {
     const found = key?.layerId === 'incidents' ? findRow(rows, key.layerId, key.rowId) : null
     return found?.layerId === 'incidents' ? found.row : null
   }
-  return { ...picture, mark, selected: entryOf(selected), hovered: entryOf(hovered) }
+  return { ...(pointedPicture ?? picture), selected: entryOf(selected), hovered: entryOf(hovered) }
 }

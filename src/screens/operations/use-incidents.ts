@@ -9,7 +9,8 @@ import { type ComparedPeriods, daysOf } from '@/domain/compared-periods'
 import type { IncidentEntry } from '@/domain/incident'
 import { emptyColumns } from '@/domain/incident-columns'
 import type { Period } from '@/domain/period'
-import { type IncidentPicture, NO_PICTURE, opensAt } from '@/layers/incident-picture'
+import type { Mark } from '@/layers/incident-mark'
+import { type IncidentPicture, NO_PICTURE, pictureOf } from '@/layers/incident-picture'
 import type { RowList } from '@/layers/rows'
 import { filterOf, scopeNumbers } from '@/state/incidents/filter-of'
 import {
@@ -23,11 +24,14 @@ import type { ShowMode, View } from '@/state/view'
 import type { Frame } from './draw-layers'
 import type { Basics } from './use-basics'
 import { useDrawn } from './use-drawn'
+import { usePointedPicture } from './use-pointed-picture'
 
 export interface IncidentsModel {
   /** Undefined before the first answer. */
   readonly list: RowList<IncidentEntry> | undefined
   readonly picture: IncidentPicture
+  /** What a chart points at, and nothing else; null while it points at nothing. */
+  readonly pointedPicture: IncidentPicture | null
   readonly answer: Answer | null
   /** Whatever groups are chosen. */
   readonly groups: GroupCounts | undefined
@@ -49,6 +53,8 @@ interface Looked {
   readonly compared: ComparedPeriods
   /** What the map shows; null before it does. */
   readonly frame: Frame | null
+  /** What a chart points at. */
+  readonly mark: Mark | null
 }
 
 export function useIncidents({
@@ -59,6 +65,7 @@ export function useIncidents({
   period,
   compared,
   frame,
+  mark,
 }: Looked): IncidentsModel {
   const client = useQueryClient()
   const held = useHeldArea(area)
@@ -131,6 +138,13 @@ export function useIncidents({
     () => (entryAt && answer ? pictureOf(answer, entryAt) : NO_PICTURE),
     [entryAt, answer],
   )
+  const pointedPicture = usePointedPicture({
+    held: query.data,
+    question,
+    mark,
+    top: answer?.density?.top ?? null,
+    names,
+  })
   const groupsNow = useMemo(
     () => answer && groupCounts(answer.counts, basics.types.values()),
     [answer, basics.types],
@@ -138,6 +152,7 @@ export function useIncidents({
   return {
     list,
     picture,
+    pointedPicture,
     answer,
     groups: groupsNow ?? undefined,
     countIn: ({ path }) =>
@@ -161,18 +176,4 @@ function useHeldArea(area: Area): Area {
     if (!isInside) setHeld(area)
   }, [isInside, area])
   return isInside ? held : area
-}
-
-function pictureOf(answer: Answer, entryAt: (row: number) => IncidentEntry): IncidentPicture {
-  const { density } = answer
-  return {
-    entries: Array.from(answer.marks?.rows ?? [], entryAt),
-    clusters: (answer.marks?.clusters ?? []).map(({ count, lngLat, bbox }) => ({
-      cluster: { id: `cluster-${lngLat.join()}`, count, lngLat, opensAtZoom: opensAt(bbox) },
-    })),
-    density,
-    selected: null,
-    hovered: null,
-    mark: null,
-  }
 }

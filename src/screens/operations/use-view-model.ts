@@ -8,6 +8,7 @@ import { comparedPeriods } from '@/domain/compared-periods'
 import { periodInSentence } from '@/domain/period-name'
 import { holds } from '@/domain/permissions'
 import type { CaptionContext } from '@/layers/caption'
+import type { Mark } from '@/layers/incident-mark'
 import type { Rows } from '@/layers/rows'
 import { countSymbols } from '@/panels/layer-panel/symbol-counts'
 import { useChangeView, useView } from '@/state/use-view'
@@ -23,8 +24,11 @@ import { useShading } from './use-shading'
 
 const TURN_OF_DAY_MS = 60_000
 
-/** @param frame what the map shows; null before it does */
-export function useViewModel(basics: Basics, home: Area, frame: Frame | null) {
+/**
+ * @param frame what the map shows; null before it does
+ * @param mark what a chart points at
+ */
+export function useViewModel(basics: Basics, home: Area, frame: Frame | null, mark: Mark | null) {
   const { t } = useTranslation()
   const language = useLanguage()
   const view = useView()
@@ -40,7 +44,7 @@ export function useViewModel(basics: Basics, home: Area, frame: Frame | null) {
   const loaded = useRows(scope)
   const compared = useMemo(() => comparedPeriods(period, rules, now), [period, rules, today])
   const show = view.show ?? usualShow(area, memberships)
-  const incidents = useIncidents({ basics, view, show, area, period, compared, frame })
+  const incidents = useIncidents({ basics, view, show, area, period, compared, frame, mark })
   const shading = useShading({ show, area, areas, incidents })
   const hotAreas = useHotAreas({ view, show, area, areas, incidents })
   const rows = useMemo(

@@ -2,6 +2,7 @@
 import { EVERYTHING } from '@/analysis/incidents/incident-filter'
 import { type IncidentTable, incidentTable } from '@/analysis/incidents/incident-table'
 import { patched } from '@/analysis/incidents/patch-columns'
+import { type PointedPicture, pointedPicture } from '@/analysis/incidents/pointed-picture'
 import { type Answer, answererOf, type Question } from '@/analysis/incidents/question'
 import { type ColumnReader, columnReader } from '@/data/column-reader'
 import { toFailure } from '@/data/failure'
@@ -55,6 +56,8 @@ function work(message: Extract<ToWorker, { id: number }>): Calls[CallName]['answ
       return hold(patched(table.columns, message.argument.rows, message.argument.removed))
     case 'ask':
       return { state, answer: answer(message.argument) }
+    case 'picture':
+      return { state, picture: pointedPicture(table, message.argument) }
   }
 }
 
@@ -76,14 +79,15 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 
 /** What goes to the screen without a copy. The columns stay here. */
 function buffersOf(result: Calls[CallName]['answer']): Transferable[] {
+  if ('picture' in result) return pictureBuffers(result.picture)
   if (!('answer' in result)) return []
-  const { rows, density, marks } = result.answer
-  return [
-    rows.buffer as ArrayBuffer,
-    ...(density ? [density.pixels.buffer] : []),
-    ...(marks ? [marks.rows.buffer as ArrayBuffer] : []),
-  ]
+  return [result.answer.rows.buffer as ArrayBuffer, ...pictureBuffers(result.answer)]
 }
+
+const pictureBuffers = ({ density, marks }: PointedPicture): ArrayBuffer[] => [
+  ...(density ? [density.pixels.buffer] : []),
+  ...(marks ? [marks.rows.buffer as ArrayBuffer] : []),
+]
 
 // What has run once runs faster: the counting is tried on rows of nothing while the bytes are on their way.
 answererOf(incidentTable(emptyColumns(10_000)))({

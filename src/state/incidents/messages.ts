@@ -1,4 +1,5 @@
 // What the screen and the worker that holds the incidents say to each other.
+import type { PictureQuestion, PointedPicture } from '@/analysis/incidents/pointed-picture'
 import type { Answer, Question } from '@/analysis/incidents/question'
 import type { IncidentColumns } from '@/domain/incident-columns'
 import type { ErrorKey } from '@/domain/words/first-words'
@@ -19,6 +20,10 @@ export interface Calls {
     answer: Held
   }
   ask: { argument: Question; answer: { readonly state: number; readonly answer: Answer } }
+  picture: {
+    argument: PictureQuestion
+    answer: { readonly state: number; readonly picture: PointedPicture }
+  }
 }
 export type CallName = keyof Calls
 

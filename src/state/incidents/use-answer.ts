@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Answer, Question } from '@/analysis/incidents/question'
 import { toFailure } from '@/data/failure'
 import type { Held } from './messages'
+import { newestOnly } from './newest-only'
 import { incidentWorker, isLost } from './worker-client'
 
 export interface Answered {
@@ -10,6 +11,12 @@ export interface Answered {
   /** What the answer's rows are places in. */
   readonly held: Held
   readonly answer: Answer
+}
+
+interface Asked {
+  readonly question: Question
+  readonly held: Held
+  readonly onLost: () => void
 }
 
 /** A worker that breaks more often is not started again by itself. */
@@ -26,33 +33,24 @@ export function useAnswer(
 ): { readonly answered: Answered | null; readonly error: Error | null } {
   const [answered, setAnswered] = useState<Answered | null>(null)
   const [error, setError] = useState<Error | null>(null)
-  const waiting = useRef<Omit<Answered, 'answer'> | null>(null)
-  const isBusy = useRef(false)
   const losses = useRef(0)
-
-  useEffect(() => {
-    if (held === undefined) return
-    waiting.current = { held, question }
-    if (isBusy.current) return
-    const askAll = async () => {
-      isBusy.current = true
-      while (waiting.current !== null) {
-        const asked = waiting.current
-        waiting.current = null
-        try {
-          const { state, answer } = await incidentWorker().call('ask', asked.question)
-          // Of incidents that changed meanwhile: the question is asked again with those.
-          if (state === asked.held.state) setAnswered({ ...asked, answer })
-          setError(null)
-        } catch (thrown) {
-          if (isLost(thrown) && losses.current++ < MOST_LOSSES) onLost()
-          else setError(toFailure(thrown))
-        }
+  const [ask] = useState(() =>
+    newestOnly(async (asked: Asked) => {
+      try {
+        const { state, answer } = await incidentWorker().call('ask', asked.question)
+        // Of incidents that changed meanwhile: the question is asked again with those.
+        if (state === asked.held.state)
+          setAnswered({ question: asked.question, held: asked.held, answer })
+        setError(null)
+      } catch (thrown) {
+        if (isLost(thrown) && losses.current++ < MOST_LOSSES) asked.onLost()
+        else setError(toFailure(thrown))
       }
-      isBusy.current = false
-    }
-    void askAll()
-  }, [held, question, onLost])
+    }),
+  )
+  useEffect(() => {
+    if (held !== undefined) ask({ held, question, onLost })
+  }, [held, question, onLost, ask])
 
   return { answered: held === undefined ? null : answered, error }
 }
