@@ -1,6 +1,8 @@
 // The incidents of one area as columns: bytes on their way to whoever reads them, and the changes after that.
 import type { QueryClient } from '@tanstack/react-query'
 import type { Area } from '@/domain/area'
+import { dayAt, startOfDay } from '@/domain/civil-date'
+import type { DaySpan } from '@/domain/compared-periods'
 import { INCIDENT_STATUSES, type IncidentType } from '@/domain/incident'
 import {
   emptyColumns,
@@ -16,31 +18,34 @@ import { Failure, toFailure } from './failure'
 import { type IncidentRow, toIncident } from './incident-row'
 import { takeLoadTurn } from './turns'
 
-/** All of an area's history. */
-const EVER = { starts_at: '1990-01-01T00:00:00Z', ends_at: '2100-01-01T00:00:00Z' }
-
 export interface ColumnTaker<Held> {
   readonly bytes: (bytes: Uint8Array<ArrayBuffer>) => void
+  /** The bytes of one stretch of days are all there, those of another follow. */
+  readonly next: () => void
   /** All bytes are there. */
   readonly end: () => Promise<Held>
 }
 
 /**
- * Hands over the bytes of incident_columns() as they arrive. No pull of the change feed falls between the
- * first byte and what is held in the end: its changes would find nothing to change.
+ * Hands over the bytes of incident_columns() as they arrive, one stretch of days after another. No pull of the change
+ * feed falls between the first byte and what is held in the end: its changes would find nothing to change.
  * @throws Failure
  */
 export async function loadIncidentColumns<Held>(
   client: QueryClient,
   areaId: string,
-  { bytes, end }: ColumnTaker<Held>,
+  spans: readonly DaySpan[],
+  { bytes, next, end }: ColumnTaker<Held>,
   signal: AbortSignal,
 ): Promise<Held> {
   await client.ensureQueryData(changesQuery(client))
   return takeLoadTurn(async () => {
     try {
-      const body = await openColumns(areaId, signal)
-      for (let next = await body.read(); !next.done; next = await body.read()) bytes(next.value)
+      for (const [index, span] of spans.entries()) {
+        if (index > 0) next()
+        const body = await openColumns(areaId, span, signal)
+        for (let read = await body.read(); !read.done; read = await body.read()) bytes(read.value)
+      }
       return await end()
     } catch (error) {
       throw toFailure(error)
@@ -48,7 +53,7 @@ export async function loadIncidentColumns<Held>(
   })
 }
 
-async function openColumns(areaId: string, signal: AbortSignal) {
+async function openColumns(areaId: string, [from, after]: DaySpan, signal: AbortSignal) {
   const { url, publishableKey } = backend()
   const { data, error } = await supabase().auth.getSession()
   if (error) throw error
@@ -60,7 +65,11 @@ async function openColumns(areaId: string, signal: AbortSignal) {
       'content-type': 'application/json',
       accept: 'application/octet-stream',
     },
-    body: JSON.stringify({ area: areaId, ...EVER }),
+    body: JSON.stringify({
+      area: areaId,
+      starts_at: startOfDay(dayAt(from)),
+      ends_at: startOfDay(dayAt(after)),
+    }),
     signal,
   })
   if (!response.ok) throw toFailure(await response.json().catch(() => null), response.status)

@@ -40,7 +40,7 @@ export const SHOW_MODES = ['points', 'density', 'count', 'rate'] as const
 export type ShowMode = (typeof SHOW_MODES)[number]
 
 /** Metres around a place within which incidents count as there. */
-export const RADII_M = [100, 200, 500, 1000, 2000, 5000, 10_000] as const
+export const RADII_M = [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000] as const
 
 export interface View {
   /** Null until the screen is open: the area of the user's first membership. */

@@ -22,6 +22,7 @@ import enPeriod from './en/period.json'
 import enSearch from './en/search.json'
 import enSignIn from './en/sign-in.json'
 import enTrends from './en/trends.json'
+import enUnlisted from './en/unlisted.json'
 import viAccount from './vi/account.json'
 import viApp from './vi/app.json'
 import viArea from './vi/area.json'
@@ -44,6 +45,7 @@ import viPeriod from './vi/period.json'
 import viSearch from './vi/search.json'
 import viSignIn from './vi/sign-in.json'
 import viTrends from './vi/trends.json'
+import viUnlisted from './vi/unlisted.json'
 
 const vietnamese = {
   account: viAccount,
@@ -68,6 +70,7 @@ const vietnamese = {
   period: viPeriod,
   search: viSearch,
   'sign-in': viSignIn,
+  unlisted: viUnlisted,
 }
 
 const english = {
@@ -93,6 +96,7 @@ const english = {
   period: enPeriod,
   search: enSearch,
   'sign-in': enSignIn,
+  unlisted: enUnlisted,
 }
 
 /** The keys that the other language must have, too: all but those for one thing, which only English knows. */

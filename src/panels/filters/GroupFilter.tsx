@@ -16,7 +16,8 @@ interface GroupFilterProps {
   readonly onAll: () => void
   /** Of the incidents shown. */
   readonly withoutPosition: number
-  readonly onListWithoutPosition: () => void
+  /** Null where they cannot be listed. */
+  readonly onListWithoutPosition: (() => void) | null
   readonly language: Language
 }
 
@@ -55,9 +56,11 @@ export function GroupFilter(props: GroupFilterProps) {
       {withoutPosition > 0 && (
         <p className={classes.nowhere}>
           {t('filter.without_position', { number: formatNumber(withoutPosition, language) })}{' '}
-          <UnstyledButton className={classes.inline} onClick={props.onListWithoutPosition}>
-            {t('filter.show_without_position')}
-          </UnstyledButton>
+          {props.onListWithoutPosition && (
+            <UnstyledButton className={classes.inline} onClick={props.onListWithoutPosition}>
+              {t('filter.show_without_position')}
+            </UnstyledButton>
+          )}
         </p>
       )}
     </div>

@@ -10,10 +10,14 @@ import { ShadeLegend } from './ShadeLegend'
 
 interface IncidentDisplayProps {
   readonly show: ShowMode
+  /** Those to choose from. */
+  readonly modes: readonly ShowMode[]
   readonly onShow: (show: ShowMode) => void
   /** Null for the usual one. */
   readonly radiusM: number | null
   readonly usualRadiusM: number
+  /** Those to choose from. */
+  readonly radiiM: readonly (typeof RADII_M)[number][]
   readonly onRadius: (radiusM: number | null) => void
   /** Incidents per km2 at the top of the scale; null before it is known. */
   readonly top: number | null
@@ -25,7 +29,19 @@ interface IncidentDisplayProps {
 }
 
 export function IncidentDisplay(props: IncidentDisplayProps) {
-  const { show, onShow, radiusM, usualRadiusM, onRadius, top, breaks, hotCount, language } = props
+  const {
+    show,
+    modes,
+    onShow,
+    radiusM,
+    usualRadiusM,
+    radiiM,
+    onRadius,
+    top,
+    breaks,
+    hotCount,
+    language,
+  } = props
   const { t } = useTranslation()
   return (
     <div className={classes.display}>
@@ -36,7 +52,7 @@ export function IncidentDisplay(props: IncidentDisplayProps) {
         onChange={({ currentTarget: { value } }) =>
           onShow(SHOW_MODES.find((mode) => mode === value) ?? 'points')
         }
-        data={SHOW_MODES.map((mode) => ({ value: mode, label: t(`display.show_${mode}`) }))}
+        data={modes.map((mode) => ({ value: mode, label: t(`display.show_${mode}`) }))}
       />
       {show === 'density' && (
         <>
@@ -55,7 +71,7 @@ export function IncidentDisplay(props: IncidentDisplayProps) {
                   radius: formatDistance(usualRadiusM, language),
                 }),
               },
-              ...RADII_M.map((radius) => ({
+              ...radiiM.map((radius) => ({
                 value: String(radius),
                 label: formatDistance(radius, language),
               })),

@@ -11,7 +11,8 @@ import { Field, FieldGroup } from './Fields'
 import type { InspectorContext } from './Inspector'
 
 export interface ContentsShown extends AreaContents {
-  readonly incidents: IncidentTotals
+  /** Null while they are being counted. */
+  readonly incidents: IncidentTotals | null
 }
 
 interface AreaFieldsProps {
@@ -36,8 +37,9 @@ export function AreaFields({ area, contents, context }: AreaFieldsProps) {
       </FieldGroup>
       <FieldGroup title={`${t('area.contents')}, ${context.periodName}`}>
         <Field label={t('layer.incidents')}>
-          {number(incidents.total)}
-          {incidents.withoutPosition > 0 &&
+          {incidents === null ? '…' : number(incidents.total)}
+          {incidents !== null &&
+            incidents.withoutPosition > 0 &&
             ` (${t('layer.without_position', { number: number(incidents.withoutPosition) })})`}
         </Field>
         <Field label={t('layer.fire_points')}>

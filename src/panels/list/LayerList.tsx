@@ -26,6 +26,7 @@ export function LayerList({ layerId, ...props }: LayerListProps) {
   const orderIds = orderIdsOf(layerId)
   const rows = useListed(props.rows, layerId, order, context.today)
 
+  if (layerId === 'incidents' && props.incidentsInstead) return props.incidentsInstead
   if (rows === undefined) return <SkeletonList rows={8} />
   const keyIn = (row: typeof selected): string | null =>
     row?.layerId === layerId ? row.rowId : null

@@ -29,12 +29,17 @@ export interface ListPanelProps {
   readonly order: ListOrder | null
   /** Null for the usual one. */
   readonly onOrderChange: (order: ListOrder | null) => void
+  /** Stands where incidents would be listed; null where they are. */
+  readonly incidentsInstead: ReactNode
   /** Why a list is empty and what to do about it. */
   readonly emptyOf: (layerId: LayerId) => ReactNode
 }
 
 /** Topmost layer first, as in the layer panel. */
 const TABS: readonly LayerId[] = LAYER_IDS.toReversed()
+
+/** Letters that a tab has room for in full size: hundreds of thousands. */
+const LONG = 7
 
 export function ListPanel(props: ListPanelProps) {
   const { rows, listed, onListChange, trends, context } = props
@@ -53,7 +58,9 @@ export function ListPanel(props: ListPanelProps) {
       <Tabs.List grow className={classes.tabs} aria-label={t('list.title')}>
         {TABS.map((id) => (
           <Tabs.Tab key={id} value={id} className={classes.tab}>
-            <span className={classes.count}>{countOf(id)}</span>
+            <span className={classes.count} data-long={countOf(id).length > LONG || undefined}>
+              {countOf(id)}
+            </span>
             <span className={classes.name}>{t(`list.short_${id}`)}</span>
           </Tabs.Tab>
         ))}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ChartCard } from '@/charts/ChartCard'
 import { HourWeekdayMatrix } from '@/charts/HourWeekdayMatrix'
 import type { Range } from '@/state/view'
-import type { TrendsProps } from './trends-props'
+import type { ListedTrendsProps } from './trends-props'
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const
 const HOURS = 24
@@ -16,7 +16,7 @@ const setOf = (range: Range | null): ReadonlySet<number> | null =>
 const unlessAll = (range: Range, most: number): Range | null =>
   range[0] === 0 && range[1] === most ? null : range
 
-export function HoursCard({ answer, view, periodTitle, onMark, actions }: TrendsProps) {
+export function HoursCard({ answer, view, periodTitle, onMark, actions }: ListedTrendsProps) {
   const { t } = useTranslation()
   const { slots } = answer.counts
   const hours = useMemo(() => setOf(view.hours), [view.hours])

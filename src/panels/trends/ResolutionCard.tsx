@@ -5,11 +5,11 @@ import { ChartCard } from '@/charts/ChartCard'
 import { formatNumber } from '@/domain/format'
 import { RESOLUTION_ENDS, resolutionOf } from './resolution'
 import classes from './Trends.module.css'
-import type { TrendsProps } from './trends-props'
+import type { ListedTrendsProps } from './trends-props'
 
 const doNothing = () => {}
 
-export function ResolutionCard({ answer, periodTitle, language }: TrendsProps) {
+export function ResolutionCard({ answer, periodTitle, language }: ListedTrendsProps) {
   const { t } = useTranslation()
   const now = resolutionOf(answer.counts.days)
   const before = answer.others[0] ? resolutionOf(answer.others[0].days) : null

@@ -5,11 +5,11 @@ import { ChartCard } from '@/charts/ChartCard'
 import { formatNumber } from '@/domain/format'
 import { CLEARED_STATUSES, INCIDENT_STATUSES, type Severity } from '@/domain/incident'
 import classes from './Trends.module.css'
-import type { TrendsProps } from './trends-props'
+import type { ListedTrendsProps } from './trends-props'
 
 const SEVERITIES: readonly Severity[] = [1, 2, 3, 4]
 
-export function StatusCard(props: TrendsProps) {
+export function StatusCard(props: ListedTrendsProps) {
   const { answer, view, periodTitle, language, mark, onMark, pointed, actions } = props
   const { t } = useTranslation()
   const { counts, others } = answer
@@ -70,7 +70,7 @@ export function StatusCard(props: TrendsProps) {
   )
 }
 
-export function SeverityCard(props: TrendsProps) {
+export function SeverityCard(props: ListedTrendsProps) {
   const { answer, view, periodTitle, mark, onMark, pointed, actions } = props
   const { t } = useTranslation()
   const [before, yearBefore] = answer.others

@@ -20,7 +20,9 @@ const STEPS = ['day', 'week', 'month'] as const satisfies readonly TrendStep[]
 /** Steps a second. */
 const SPEEDS = [0.5, 1, 2, 4] as const
 
-export function TimePlayer({ period, rules, now, language, actions }: TrendsProps) {
+export function TimePlayer(props: TrendsProps) {
+  const { period, isAsking, rules, now, language, actions } = props
+
   const { t } = useTranslation()
   const [step, setStep] = useState<TrendStep>('week')
   const [speed, setSpeed] = useState<number>(1)
@@ -40,6 +42,8 @@ export function TimePlayer({ period, rules, now, language, actions }: TrendsProp
     if (bin) actions.showDays(bin)
   }
   const goOn = useEffectEvent(() => {
+    // Time does not run ahead of what can be seen.
+    if (isAsking) return
     if (at >= last) setPlaying(false)
     else goTo(isAtBin ? at + 1 : at)
   })

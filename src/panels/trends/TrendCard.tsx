@@ -5,10 +5,12 @@ import { useTranslation } from 'react-i18next'
 import { ChartCard } from '@/charts/ChartCard'
 import { TrendChart } from '@/charts/TrendChart'
 import type { TrendStep } from '@/charts/trend-days'
+import { fullNameOf } from '@/domain/area'
 import { countInWords } from '@/domain/change-words'
 import { dayAt, dayNumberOf } from '@/domain/civil-date'
 import { daysOf } from '@/domain/compared-periods'
 import { formatCivilDate } from '@/domain/format'
+import classes from './Trends.module.css'
 import { binsWithin, monthsYearBefore, trendBins, usualStep } from './trend-bins'
 import { trendPoints } from './trend-points'
 import type { TrendsProps } from './trends-props'
@@ -16,8 +18,8 @@ import type { TrendsProps } from './trends-props'
 const STEPS = ['day', 'week', 'month'] as const satisfies readonly TrendStep[]
 
 export function TrendCard(props: TrendsProps) {
-  const { answer, period, periodTitle, rules, now, language, mark, onMark, pointed, actions } =
-    props
+  const { answer, area, period, periodTitle, rules, now, language } = props
+  const { mark, onMark, pointed, actions } = props
   const { t } = useTranslation()
   const [chosenStep, setStep] = useState<TrendStep | null>(null)
   const step = chosenStep ?? usualStep(period)
@@ -71,29 +73,34 @@ export function TrendCard(props: TrendsProps) {
         onChange={(value) => setStep(STEPS.find((one) => one === value) ?? null)}
         data={STEPS.map((one) => ({ value: one, label: t(`trends.step_${one}`) }))}
       />
-      <TrendChart
-        label={title}
-        points={points}
-        step={step}
-        end={dayAt(bins.at(-1)?.[1] ?? today + 1)}
-        selection={binsWithin(bins, daysOf(period))}
-        chosenInWords={t('chart.chosen', {
-          what: periodTitle,
-          incidents: countInWords(answer.counts.total, language, t),
-        })}
-        onSelect={(selection) => {
-          const [first, last] = selection
-            ? [bins[selection.first], bins[selection.after - 1]]
-            : [undefined, undefined]
-          if (first && last) actions.showDays([first[0], last[1]])
-          else actions.showUsualPeriod()
-        }}
-        markedIndex={markedIndex < 0 ? null : markedIndex}
-        onMark={(index) => {
-          const span = index === null ? undefined : bins[index]
-          onMark(span ? { by: 'days', span } : null)
-        }}
-      />
+      {answer.daily === null && (
+        <p className={classes.note}>{t('unlisted.history', { area: fullNameOf(area) })}</p>
+      )}
+      {answer.daily && (
+        <TrendChart
+          label={title}
+          points={points}
+          step={step}
+          end={dayAt(bins.at(-1)?.[1] ?? today + 1)}
+          selection={binsWithin(bins, daysOf(period))}
+          chosenInWords={t('chart.chosen', {
+            what: periodTitle,
+            incidents: countInWords(answer.counts.total, language, t),
+          })}
+          onSelect={(selection) => {
+            const [first, last] = selection
+              ? [bins[selection.first], bins[selection.after - 1]]
+              : [undefined, undefined]
+            if (first && last) actions.showDays([first[0], last[1]])
+            else actions.showUsualPeriod()
+          }}
+          markedIndex={markedIndex < 0 ? null : markedIndex}
+          onMark={(index) => {
+            const span = index === null ? undefined : bins[index]
+            onMark(span ? { by: 'days', span } : null)
+          }}
+        />
+      )}
     </ChartCard>
   )
 }

@@ -1,6 +1,8 @@
 // Trends of what is looked at: every chart counts the same incidents as map and list, and filters them.
 
 import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { EmptyState } from '@/ui/EmptyState'
 import { AreaCard } from './AreaCard'
 import { Headline } from './Headline'
 import { HoursCard } from './HoursCard'
@@ -10,23 +12,32 @@ import { SeverityCard, StatusCard } from './StatusCard'
 import { TimePlayer } from './TimePlayer'
 import { TrendCard } from './TrendCard'
 import classes from './Trends.module.css'
-import type { TrendsProps } from './trends-props'
+import type { ListedTrendsProps, TrendsProps } from './trends-props'
 
 export default function TrendsPanel(props: TrendsProps) {
   const { onMark } = props
+  const { t } = useTranslation()
   // Nobody points at a chart that is gone.
   useEffect(() => () => onMark(null), [onMark])
   return (
-    <div className={classes.panel} onPointerLeave={() => onMark(null)}>
+    <div className={classes.panel} aria-busy={props.isAsking} onPointerLeave={() => onMark(null)}>
       <Headline {...props} />
       <TrendCard {...props} />
       <TimePlayer {...props} />
       <KindCard {...props} />
       <AreaCard {...props} />
-      <HoursCard {...props} />
-      <StatusCard {...props} />
-      <SeverityCard {...props} />
-      <ResolutionCard {...props} />
+      {isListed(props) ? (
+        <>
+          <HoursCard {...props} />
+          <StatusCard {...props} />
+          <SeverityCard {...props} />
+          <ResolutionCard {...props} />
+        </>
+      ) : (
+        <EmptyState title={t('unlisted.title')} why={t('unlisted.charts')} />
+      )}
     </div>
   )
 }
+
+const isListed = (props: TrendsProps): props is ListedTrendsProps => 'rows' in props.answer

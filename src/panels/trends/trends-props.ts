@@ -1,6 +1,6 @@
 // What the trends are made from, and what can be done in them. Each card takes all of it.
 import type { HotArea } from '@/analysis/incidents/hot-areas'
-import type { Answer } from '@/analysis/incidents/question'
+import type { Answer, CountedAnswer } from '@/analysis/incidents/question'
 import type { Area } from '@/domain/area'
 import type { ComparedPeriods, DaySpan } from '@/domain/compared-periods'
 import type { Language } from '@/domain/format'
@@ -10,7 +10,10 @@ import type { Mark } from '@/layers/incident-mark'
 import type { Range, View } from '@/state/view'
 
 export interface TrendsProps {
-  readonly answer: Answer
+  /** An `Answer` wherever single incidents are held. */
+  readonly answer: CountedAnswer
+  /** The answer is of before: the next one is on its way from the database. */
+  readonly isAsking: boolean
   readonly view: View
   readonly area: Area
   readonly areas: readonly Area[]
@@ -33,6 +36,11 @@ export interface TrendsProps {
   readonly pointedAreaId: string | null
   readonly onPointArea: (areaId: string | null) => void
   readonly actions: TrendActions
+}
+
+/** Of cards that need more than counts. */
+export interface ListedTrendsProps extends TrendsProps {
+  readonly answer: Answer
 }
 
 export interface TrendActions {

@@ -1,6 +1,8 @@
 // What covers the list: the form of what is edited, else the details of what is selected.
 import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
 import { contentsOfArea } from '@/analysis/area-contents'
+import { fullNameOf } from '@/domain/area'
 import { holds } from '@/domain/permissions'
 import type { LngLat } from '@/domain/position'
 import { type Found, findRow } from '@/layers/rows'
@@ -15,6 +17,7 @@ import { type Actions, positionOf } from './use-actions'
 import type { Basics } from './use-basics'
 import type { Editing } from './use-editing'
 import type { Removable, Removal } from './use-removal'
+import { useTotalsIn } from './use-totals-in'
 import type { ViewModel } from './use-view-model'
 
 export interface DetailPanelProps {
@@ -29,7 +32,8 @@ export interface DetailPanelProps {
 
 export function DetailPanel(props: DetailPanelProps) {
   const { model, actions, basics, editing, removal, center } = props
-  const { rows, view, context, isLoaded } = model
+  const { rows, view, context, isLoaded, incidents } = model
+  const { t } = useTranslation()
   const { areas, memberships } = basics
   const sentenceOf = useSentence()
   const { selected } = view
@@ -37,6 +41,7 @@ export function DetailPanel(props: DetailPanelProps) {
     () => selected && findRow(rows, selected.layerId, selected.rowId),
     [rows, selected],
   )
+  const totals = useTotalsIn(model, basics, found?.layerId === 'hamlets' ? found.row : null)
   if (editing.subject) {
     return (
       <EditPanel
@@ -52,7 +57,19 @@ export function DetailPanel(props: DetailPanelProps) {
   }
   if (removal.removed) return <RemovedPanel removal={removal} name={removal.removed.name} />
   if (!found) {
-    return isLoaded ? <NotFound onClose={() => actions.select(null)} /> : <SkeletonList rows={8} />
+    const isUnlisted = selected?.layerId === 'incidents' && incidents.unlisted !== null
+    return isLoaded ? (
+      <NotFound
+        why={
+          isUnlisted
+            ? t('unlisted.selected', { area: fullNameOf(model.area), period: model.periodName })
+            : t('inspector.not_found')
+        }
+        onClose={() => actions.select(null)}
+      />
+    ) : (
+      <SkeletonList rows={8} />
+    )
   }
   const path = found.layerId === 'hamlets' ? found.row.path : found.row.areaPath
   const isOfficer = holds(memberships, path, 'officer')
@@ -77,7 +94,7 @@ export function DetailPanel(props: DetailPanelProps) {
           },
           context.today,
         ),
-        incidents: model.incidents.countIn(area),
+        incidents: totals,
       })}
       onClose={() => actions.select(null)}
       actions={{

@@ -2,9 +2,12 @@
 import { GroupFilter } from '@/panels/filters/GroupFilter'
 import { IncidentDisplay } from '@/panels/incident-display/IncidentDisplay'
 import { LayerPanel } from '@/panels/layer-panel/LayerPanel'
+import { RADII_M, SHOW_MODES } from '@/state/view'
 import type { Actions } from './use-actions'
 import { radiusOf } from './use-drawn'
 import type { ViewModel } from './use-view-model'
+
+const MODES_OF_MANY = SHOW_MODES.filter((mode) => mode !== 'points')
 
 interface FilterPanelProps {
   readonly model: ViewModel
@@ -14,6 +17,7 @@ interface FilterPanelProps {
 
 export function FilterPanel({ model, actions, onListWithoutPosition }: FilterPanelProps) {
   const { rows, view, context, incidents, symbolCounts } = model
+  const finestM = incidents.radius?.finestRadiusM ?? 0
   return (
     <LayerPanel
       rows={rows}
@@ -25,10 +29,15 @@ export function FilterPanel({ model, actions, onListWithoutPosition }: FilterPan
         incidents: (
           <>
             <IncidentDisplay
-              show={model.show}
+              show={incidents.show}
+              modes={incidents.unlisted === null ? SHOW_MODES : MODES_OF_MANY}
               onShow={actions.showAs}
-              radiusM={view.radiusM}
-              usualRadiusM={radiusOf(model.area)}
+              radiusM={view.radiusM !== null && view.radiusM < finestM ? null : view.radiusM}
+              usualRadiusM={
+                RADII_M.find((radius) => radius >= Math.max(finestM, radiusOf(model.area))) ??
+                radiusOf(model.area)
+              }
+              radiiM={RADII_M.filter((radius) => radius >= finestM)}
               onRadius={actions.setRadius}
               top={incidents.answer?.density?.top ?? null}
               breaks={model.shading?.breaks ?? []}
@@ -41,7 +50,7 @@ export function FilterPanel({ model, actions, onListWithoutPosition }: FilterPan
               onToggle={actions.toggleGroup}
               onAll={actions.showAllGroups}
               withoutPosition={incidents.answer?.counts.withoutPlace ?? 0}
-              onListWithoutPosition={onListWithoutPosition}
+              onListWithoutPosition={incidents.unlisted === null ? onListWithoutPosition : null}
               language={context.language}
             />
           </>

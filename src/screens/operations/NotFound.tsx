@@ -3,12 +3,17 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '@/ui/EmptyState'
 
-export function NotFound({ onClose }: { readonly onClose: () => void }) {
+interface NotFoundProps {
+  readonly why: string
+  readonly onClose: () => void
+}
+
+export function NotFound({ why, onClose }: NotFoundProps) {
   const { t } = useTranslation()
   return (
     <EmptyState
       title={t('inspector.not_found_title')}
-      why={t('inspector.not_found')}
+      why={why}
       action={
         <Button size="xs" variant="light" onClick={onClose}>
           {t('operations.show_right')}

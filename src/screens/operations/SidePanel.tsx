@@ -11,6 +11,7 @@ import { DetailPanel, type DetailPanelProps } from './DetailPanel'
 import { EmptyList } from './EmptyList'
 import classes from './SidePanel.module.css'
 import { Trends } from './Trends'
+import { Unlisted } from './Unlisted'
 
 interface SidePanelProps extends DetailPanelProps {
   readonly listed: ListId
@@ -26,6 +27,8 @@ export function SidePanel(props: SidePanelProps) {
   const { rows, view, area, context, error } = model
   const { t } = useTranslation()
   const sentenceOf = useSentence()
+  const { unlisted } = model.incidents
+  const isUnlisted = unlisted === 'filter' || (unlisted === 'many' && rows.incidents !== undefined)
   const isCovered = editing.subject !== null || view.selected !== null || removal.removed !== null
   const panel = useFocusKept(isCovered)
 
@@ -56,6 +59,7 @@ export function SidePanel(props: SidePanelProps) {
             onOnlyWithoutPositionChange={actions.narrowList}
             order={view.order}
             onOrderChange={actions.orderList}
+            incidentsInstead={isUnlisted ? <Unlisted model={model} /> : null}
             emptyOf={(layerId) => (
               <EmptyList
                 layerId={layerId}

@@ -14,7 +14,7 @@ export function Totals({ model, visible = false }: TotalsProps) {
   const { t } = useTranslation()
   const { rows, area, periodName, context, isLoaded } = model
   const number = (ofLayer: { readonly length: number } | undefined): string =>
-    formatNumber(ofLayer?.length ?? 0, context.language)
+    ofLayer ? formatNumber(ofLayer.length, context.language) : t('unlisted.total')
   const counts = {
     incidents: number(rows.incidents),
     cameras: number(rows.cameras),

@@ -6,6 +6,7 @@ import type { Mark } from '@/layers/incident-mark'
 import { findRow } from '@/layers/rows'
 import type { RowKey } from '@/state/view'
 import { SkeletonList } from '@/ui/SkeletonList'
+import { Unlisted } from './Unlisted'
 import type { Actions } from './use-actions'
 import type { Basics } from './use-basics'
 import type { ViewModel } from './use-view-model'
@@ -25,12 +26,14 @@ interface TrendsProps {
 export function Trends({ model, actions, basics, mark, onMark, hovered, onHover }: TrendsProps) {
   const { t } = useTranslation()
   const { incidents, view, area, period, compared, context, now, rows } = model
+  if (incidents.unlisted === 'filter') return <Unlisted model={model} />
   if (incidents.answer === null) return <SkeletonList rows={8} />
   const found = hovered?.layerId === 'incidents' && findRow(rows, 'incidents', hovered.rowId)
   return (
     <Suspense fallback={<SkeletonList rows={8} />}>
       <TrendsPanel
         answer={incidents.answer}
+        isAsking={incidents.isAsking}
         view={view}
         area={area}
         areas={basics.areas}

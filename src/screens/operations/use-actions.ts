@@ -38,6 +38,7 @@ const SHARE = 0.55
 export function useActions(model: ViewModel, basics: Basics, zoomNow: () => number) {
   const { change, rows, now, area, period } = model
   const { rules, areasById, ownAreas } = basics
+  const isListed = model.incidents.unlisted === null
   return useMemo(() => {
     const near = (lngLat: LngLat | null): { viewpoint?: Viewpoint } =>
       lngLat ? { viewpoint: { lngLat, zoom: Math.max(zoomNow(), NEAR_ZOOM) } } : {}
@@ -46,9 +47,9 @@ export function useActions(model: ViewModel, basics: Basics, zoomNow: () => numb
       found.layerId === 'hamlets' && found.row.bbox
         ? { viewpoint: viewpointOf(found.row.bbox, Math.min(innerWidth, innerHeight) * SHARE) }
         : near(positionOf(found))
-    /** The commune of a place outside the area shown, so that the place is in what is shown. */
-    const areaFor = (path: string) => {
-      if (isWithin(path, area.path)) return {}
+    /** The commune of a place outside the area shown, or not listed in it, so that it is in what is shown. */
+    const areaFor = (path: string, isListed = true) => {
+      if (isListed && isWithin(path, area.path)) return {}
       const around = ownAreas.filter((other) => isWithin(path, other.path))
       const commune = around.find(({ level }) => level === 'commune') ?? around[0]
       return commune ? { area: areaKeyOf(commune) } : {}
@@ -127,7 +128,7 @@ export function useActions(model: ViewModel, basics: Basics, zoomNow: () => numb
         change(({ layers }) => ({
           selected: { layerId: found.layerId, rowId: found.row.id },
           layers: withLayer(layers, found.layerId),
-          ...areaFor(found.row.areaPath),
+          ...areaFor(found.row.areaPath, found.layerId !== 'incidents' || isListed),
           ...near(positionOf(found)),
           ...(found.layerId === 'incidents' ? periodFor(found.row.occurredAt) : {}),
         }))
@@ -142,7 +143,7 @@ export function useActions(model: ViewModel, basics: Basics, zoomNow: () => numb
       /** Null: the usual order of each list. */
       orderList: (order: ListOrder | null) => change({ order }),
     }
-  }, [change, rows, now, area, period, rules, areasById, ownAreas, zoomNow])
+  }, [change, rows, now, area, period, rules, areasById, ownAreas, zoomNow, isListed])
 }
 
 const toggledIn = <Item>(chosen: readonly Item[], item: Item): readonly Item[] =>

@@ -3,7 +3,9 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { onIncidentChanges } from '@/data/incident-changes'
 import { loadIncidentColumns, toColumns } from '@/data/incident-columns'
 import type { Area } from '@/domain/area'
+import type { DaySpan } from '@/domain/compared-periods'
 import type { IncidentType } from '@/domain/incident'
+import { EVER } from '@/domain/incident-counts'
 import type { Held } from './messages'
 import { incidentWorker } from './worker-client'
 
@@ -13,18 +15,38 @@ export interface LoadProgress {
   readonly total: number
 }
 
+/** What of an area is held: some stretches of days, or all there are. */
+export interface HeldScope {
+  readonly areaId: string
+  /** Null for all. */
+  readonly spans: readonly DaySpan[] | null
+  /** How many incidents they have; null before that is known. */
+  readonly expected: number | null
+}
+
+const keyOf = ({ areaId, spans }: HeldScope) => ['incident_columns', areaId, spans] as const
+
 /** One area at a time is held; another one takes its place. */
 export const incidentColumnsQuery = (
-  areaId: string,
+  scope: HeldScope,
   onProgress: (progress: LoadProgress) => void,
 ) =>
   queryOptions({
-    queryKey: ['incident_columns', areaId] as const,
+    queryKey: keyOf(scope),
     queryFn: async ({ client, signal }): Promise<Held> => {
       const worker = incidentWorker()
-      worker.begin((read, total) => onProgress({ read, total }))
-      const taker = { bytes: worker.bytes, end: () => worker.call('end', null) }
-      return loadIncidentColumns(client, areaId, taker, signal)
+      let [done, part] = [0, 0]
+      worker.begin((read, total) => {
+        part = total
+        onProgress({ read: done + read, total: Math.max(done + total, scope.expected ?? 0) })
+      })
+      const next = () => {
+        done += part
+        part = 0
+        worker.next()
+      }
+      const taker = { bytes: worker.bytes, next, end: () => worker.call('end', null) }
+      return loadIncidentColumns(client, scope.areaId, scope.spans ?? [EVER], taker, signal)
     },
     meta: { fed: true },
     staleTime: Number.POSITIVE_INFINITY,
@@ -36,8 +58,9 @@ export const incidentColumnsQuery = (
   })
 
 /** Brings what the feed says of incidents into the columns of an area. @returns stops */
-export function followIncidents(client: QueryClient, areaId: string): () => void {
-  const key = ['incident_columns', areaId]
+export function followIncidents(client: QueryClient, scope: HeldScope): () => void {
+  const { areaId } = scope
+  const key = keyOf(scope)
   return onIncidentChanges(async ({ rows, removed }) => {
     if (client.getQueryData(key) === undefined) return
     const areas = client.getQueryData<readonly Area[]>(['areas']) ?? []

@@ -6,13 +6,15 @@ import { type PointedPicture, pointedPicture } from '@/analysis/incidents/pointe
 import { type Answer, answererOf, type Question } from '@/analysis/incidents/question'
 import { type ColumnReader, columnReader } from '@/data/column-reader'
 import { toFailure } from '@/data/failure'
-import { emptyColumns, type IncidentColumns } from '@/domain/incident-columns'
+import { emptyColumns, type IncidentColumns, joinColumns } from '@/domain/incident-columns'
 import type { CallName, Calls, FromWorker, Held, ToWorker } from './messages'
 
 /** Share of the rows after which the screen hears how far the load is. */
 const WORTH_TELLING = 0.02
 
 let reader: ColumnReader = columnReader()
+/** Of answers that are whole. */
+let parts: IncidentColumns[] = []
 let unreadable: unknown = null
 let told = 0
 let table: IncidentTable = incidentTable(emptyColumns(0))
@@ -43,9 +45,23 @@ function take(bytes: Uint8Array) {
   }
 }
 
+function next() {
+  if (unreadable !== null) return
+  try {
+    parts.push(reader.finish())
+    reader = columnReader()
+    told = 0
+  } catch (error) {
+    unreadable = error
+  }
+}
+
 function whole(): Held {
+  next()
   if (unreadable !== null) throw unreadable
-  return hold(reader.finish())
+  const columns = joinColumns(parts)
+  parts = []
+  return hold(columns)
 }
 
 function work(message: Extract<ToWorker, { id: number }>): Calls[CallName]['answer'] {
@@ -64,11 +80,13 @@ function work(message: Extract<ToWorker, { id: number }>): Calls[CallName]['answ
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'begin') {
     reader = columnReader()
+    parts = []
     unreadable = null
     told = 0
     return
   }
   if (data.kind === 'bytes') return take(data.bytes)
+  if (data.kind === 'next') return next()
   try {
     const result = work(data)
     tell({ kind: 'answer', id: data.id, answer: result }, buffersOf(result))

@@ -10,7 +10,7 @@ export interface Held {
   readonly columns: IncidentColumns
 }
 
-/** What the worker answers to. Bytes come between `begin` and `end`, in order. */
+/** What the worker answers to. Bytes come between `begin` and `end`, in order; `next` parts those of several answers. */
 export interface Calls {
   /** All bytes are there. */
   end: { argument: null; answer: Held }
@@ -29,6 +29,7 @@ export type CallName = keyof Calls
 
 export type ToWorker =
   | { kind: 'begin' }
+  | { kind: 'next' }
   | { kind: 'bytes'; bytes: Uint8Array<ArrayBuffer> }
   | { [Name in CallName]: { kind: Name; id: number; argument: Calls[Name]['argument'] } }[CallName]
 

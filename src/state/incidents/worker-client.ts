@@ -10,6 +10,7 @@ interface Waiting {
 export interface WorkerClient {
   readonly begin: (onProgress: (read: number, total: number) => void) => void
   readonly bytes: (bytes: Uint8Array<ArrayBuffer>) => void
+  readonly next: () => void
   /** @throws Failure */
   readonly call: <Name extends CallName>(
     name: Name,
@@ -52,6 +53,7 @@ function startWorker(): WorkerClient {
       send({ kind: 'begin' })
     },
     bytes: (bytes) => send({ kind: 'bytes', bytes }, [bytes.buffer]),
+    next: () => send({ kind: 'next' }),
     call: (name, argument) =>
       new Promise((resolve, reject) => {
         const id = ++lastId
