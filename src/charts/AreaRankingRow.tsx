@@ -9,6 +9,8 @@ import type { AreaFigures } from './ranking-order'
 export interface RankedArea extends AreaFigures {
   /** False is drawn muted; true for all while none is chosen. */
   readonly isChosen: boolean
+  /** More on its change, for who points at it. */
+  readonly note?: string | undefined
   /** Under the pointer, here or on the map. */
   readonly isMarked: boolean
 }
@@ -23,13 +25,14 @@ interface AreaRankingRowProps extends RankedArea {
 }
 
 export const AreaRankingRow = memo(function AreaRankingRow(props: AreaRankingRowProps) {
-  const { id, name, count, rate, change, isChosen, isMarked } = props
+  const { id, name, count, rate, change, note, isChosen, isMarked } = props
   const { rank, max, language, onToggle, onMark } = props
   return (
     <tr
       className={classes.row}
       data-muted={!isChosen || undefined}
       data-marked={isMarked || undefined}
+      title={note}
       onPointerEnter={() => onMark(id)}
     >
       <th scope="row" className={classes.area}>

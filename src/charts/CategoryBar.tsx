@@ -2,11 +2,12 @@
 import { UnstyledButton } from '@mantine/core'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { countInWords } from '@/domain/change-words'
+import { countInWords, judgedInWords } from '@/domain/change-words'
 import { formatNumber, type Language } from '@/domain/format'
 import type { Against } from './against'
 import type { Category } from './CategoryBars'
 import classes from './CategoryBars.module.css'
+import { ChangeText } from './ChangeText'
 
 interface CategoryBarProps extends Category {
   /** The count that fills the whole width. */
@@ -19,7 +20,7 @@ interface CategoryBarProps extends Category {
 }
 
 export const CategoryBar = memo(function CategoryBar(props: CategoryBarProps) {
-  const { id, label, count, before, colour, level = 0, isChosen, note } = props
+  const { id, label, count, before, change, colour, level = 0, isChosen } = props
   const { max, against, language, isMarked, onToggle, onMark } = props
   const { t } = useTranslation()
   const share = (value: number): string => `${(100 * value) / max}%`
@@ -28,12 +29,13 @@ export const CategoryBar = memo(function CategoryBar(props: CategoryBarProps) {
   const spoken = [
     figure(label, count),
     ...(before === null ? [] : [figure(t(`chart.${against}`), before)]),
-    ...(note ? [note] : []),
+    ...(change ? [judgedInWords(change, language, t)] : []),
   ]
+  const isCalled = change?.verdict === 'rise' || change?.verdict === 'fall'
   const name = spoken.join('. ')
   const marks = {
     className: classes.bar,
-    title: spoken[1],
+    title: spoken.slice(1).join(', '),
     'data-level': level,
     'data-marked': isMarked || undefined,
     onPointerEnter: () => onMark(id),
@@ -42,7 +44,11 @@ export const CategoryBar = memo(function CategoryBar(props: CategoryBarProps) {
     <>
       <span className={classes.label}>
         {label}
-        {note && <span className={classes.note}>{note}</span>}
+        {isCalled && (
+          <span className={classes.note}>
+            <ChangeText change={change} language={language} />
+          </span>
+        )}
       </span>
       <span className={classes.track}>
         <span

@@ -1,6 +1,7 @@
 // Counts by group, type, severity, status or time: one bar each, with a line where it stood before. Bars are boxes to tick.
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { JudgedChange } from '@/domain/change-words'
 import { useLanguage } from '@/ui/use-language'
 import type { Against } from './against'
 import { CategoryBar } from './CategoryBar'
@@ -14,14 +15,14 @@ export interface Category {
   readonly count: number
   /** Null where there is nothing to compare with. */
   readonly before: number | null
+  /** Since `before`, in words beside it; only what is called a rise or a fall is seen at once. */
+  readonly change: JudgedChange | null
   /** Any CSS colour, at least 3:1 against the surface. */
   readonly colour?: string
   /** 1 stands under the 0 above it, as a type under its group. */
   readonly level?: 0 | 1
   /** False is drawn muted, never hidden. */
   readonly isChosen: boolean
-  /** A line of small print under the name. */
-  readonly note?: string
 }
 
 interface CategoryBarsProps {

@@ -1,20 +1,19 @@
 // A change in words with an arrow; colour and arrow only where it is more than chance, else why it is not called one.
 import { useTranslation } from 'react-i18next'
-import { changeInWords } from '@/domain/change-words'
+import { changeInWords, doubtInWords, type JudgedChange } from '@/domain/change-words'
 import type { Language } from '@/domain/format'
 import classes from './ChangeText.module.css'
-import type { AreaChange } from './ranking-order'
 
 interface ChangeTextProps {
   /** Null where there is nothing to compare with. */
-  readonly change: AreaChange | null
+  readonly change: JudgedChange | null
   readonly language: Language
 }
 
 export function ChangeText({ change, language }: ChangeTextProps) {
   const { t } = useTranslation()
   if (change === null) return <span className={classes.muted}>–</span>
-  const { verdict, difference } = change
+  const { verdict } = change
   const words = changeInWords(change, language, t)
   if (verdict === 'rise' || verdict === 'fall')
     return (
@@ -31,14 +30,11 @@ export function ChangeText({ change, language }: ChangeTextProps) {
         {words}
       </span>
     )
+  const doubt = doubtInWords(change, t)
   return (
     <span className={classes.muted}>
       {words}
-      {difference !== 0 && (
-        <span className={classes.why}>
-          {t(verdict === 'too_few' ? 'chart.too_few' : 'chart.within_chance')}
-        </span>
-      )}
+      {doubt && <span className={classes.why}>{doubt}</span>}
     </span>
   )
 }

@@ -1,4 +1,5 @@
 // Areas in the order of a column, and which of them are shown at first.
+import type { JudgedChange } from '@/domain/change-words'
 
 export interface AreaFigures {
   readonly id: string
@@ -7,15 +8,7 @@ export interface AreaFigures {
   /** Per 1,000 households; null where their number is not known or too small. */
   readonly rate: number | null
   /** Null where there is nothing to compare with. */
-  readonly change: AreaChange | null
-}
-
-export interface AreaChange {
-  readonly difference: number
-  /** Null where the count before is 0 or too small to mean anything. */
-  readonly percent: number | null
-  /** Only a rise or fall that is more than chance is called one. */
-  readonly verdict: 'rise' | 'fall' | 'no_change' | 'too_few'
+  readonly change: JudgedChange | null
 }
 
 export const RANKING_COLUMNS = ['count', 'rate', 'change'] as const

@@ -1,6 +1,13 @@
 import i18next, { type TFunction } from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { changeInWords, countInWords } from './change-words'
+import {
+  changeInWords,
+  comparisonInWords,
+  countInWords,
+  earlierInWords,
+  type JudgedChange,
+  judgedInWords,
+} from './change-words'
 import { en, vi } from './words/words'
 
 let inVietnamese: TFunction
@@ -39,6 +46,30 @@ describe('a change in words', () => {
   it('says that nothing changed', () => {
     expect(changeInWords(change(0, 0), 'vi', inVietnamese)).toBe('không đổi')
     expect(changeInWords(change(0, null), 'en', inEnglish)).toBe('no change')
+  })
+
+  it('says why it is not called a rise or a fall', () => {
+    const judged = (verdict: JudgedChange['verdict']) =>
+      judgedInWords({ ...change(-2, -0.7), verdict }, 'vi', inVietnamese)
+    expect(judged('no_change')).toBe('giảm 2 vụ (-0,7%), trong mức dao động')
+    expect(judged('too_few')).toBe('giảm 2 vụ (-0,7%), chưa đủ cơ sở')
+    expect(judged('fall')).toBe('giảm 2 vụ (-0,7%)')
+    expect(judged(null)).toBe('giảm 2 vụ (-0,7%)')
+    const none = { ...change(0, 0), verdict: 'no_change' } as const
+    expect(judgedInWords(none, 'vi', inVietnamese)).toBe('không đổi')
+  })
+
+  it('says what it is compared with', () => {
+    const change = { difference: -42, percent: -2.68, verdict: 'fall' } as const
+    const comparison = { against: 'year_before', days: null, earlier: 1566, change } as const
+    expect(comparisonInWords(comparison, 'vi', inVietnamese)).toBe(
+      'So với cùng kỳ năm trước (1.566 vụ): giảm 42 vụ (-2,68%)',
+    )
+    const begun = { ...comparison, against: 'period_before', days: 8 } as const
+    expect(earlierInWords(begun, 'vi', inVietnamese)).toBe('So với 8 ngày đầu kỳ trước (1.566 vụ)')
+    expect(earlierInWords({ ...begun, days: 1 }, 'en', inEnglish)).toBe(
+      'Against the first day of the period before (1,566 incidents)',
+    )
   })
 
   it('counts incidents', () => {

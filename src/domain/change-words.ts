@@ -9,6 +9,11 @@ export interface Change {
   readonly percent: number | null
 }
 
+export interface JudgedChange extends Change {
+  /** Only a rise or fall that is more than chance is called one; null where nobody judged. */
+  readonly verdict: 'rise' | 'fall' | 'no_change' | 'too_few' | null
+}
+
 /** `1.524 vụ`. */
 export const countInWords = (count: number, language: Language, t: TFunction): string =>
   t('chart.incidents', { count, number: formatNumber(count, language) })
@@ -24,3 +29,49 @@ export function changeInWords(change: Change, language: Language, t: TFunction):
   const share = percent === null ? '0' : formatNumber(Math.abs(percent), language, 2)
   return share === '0' ? words : `${words} (${difference > 0 ? '+' : '-'}${share}%)`
 }
+
+/** `trong mức dao động`: why a difference is not called a rise or a fall; null where it is, and without a difference. */
+export function doubtInWords({ difference, verdict }: JudgedChange, t: TFunction): string | null {
+  if (difference === 0 || verdict === null || verdict === 'rise' || verdict === 'fall') return null
+  return t(verdict === 'too_few' ? 'chart.too_few' : 'chart.within_chance')
+}
+
+/** `giảm 2 vụ (-0,7%), trong mức dao động`. */
+export function judgedInWords(change: JudgedChange, language: Language, t: TFunction): string {
+  const doubt = doubtInWords(change, t)
+  const words = changeInWords(change, language, t)
+  return doubt === null ? words : `${words}, ${doubt}`
+}
+
+export interface Comparison {
+  readonly against: 'period_before' | 'year_before'
+  /** Of the earlier period so many days from its first were counted; null for all of it. */
+  readonly days: number | null
+  readonly earlier: number
+  readonly change: JudgedChange
+}
+
+/** `So với kỳ trước`, `So với 8 ngày đầu kỳ trước`. */
+export function againstInWords(
+  { against, days }: Pick<Comparison, 'against' | 'days'>,
+  language: Language,
+  t: TFunction,
+): string {
+  if (days === null) return t(`chart.against_${against}`)
+  return t(`chart.against_days_${against}`, { count: days, number: formatNumber(days, language) })
+}
+
+/** `So với kỳ trước (287 vụ)`. */
+export const earlierInWords = (comparison: Comparison, language: Language, t: TFunction): string =>
+  `${againstInWords(comparison, language, t)} (${countInWords(comparison.earlier, language, t)})`
+
+/** `So với kỳ trước (287 vụ): giảm 2 vụ (-0,7%), trong mức dao động`. */
+export const comparisonInWords = (
+  comparison: Comparison,
+  language: Language,
+  t: TFunction,
+): string =>
+  t('chart.figure', {
+    what: earlierInWords(comparison, language, t),
+    incidents: judgedInWords(comparison.change, language, t),
+  })

@@ -183,6 +183,67 @@ journey('pointing at a bar thins out the density, on the same scale', async ({ o
   await expect.poll(differs, { timeout: 10_000 }).toBeLessThan(50)
 })
 
+journey('every count says how many there were before', async ({ open }) => {
+  const { page, goTo } = await open({ role: 'leader' })
+  await goTo(
+    '/?area=00617@2024-12-31&period=police_month:2026-10&list=trends&layers=hamlets,incidents',
+  )
+  const now = await total(page)
+  const headline = card(page, say('trends.total'))
+  const line = (await headline.getByText(/^So với kỳ trước/).textContent()) ?? ''
+  const before = numberIn(line)
+  const difference = Math.abs(now - before).toLocaleString('vi-VN')
+  expect(await headline.textContent()).toContain(
+    now === before ? 'không đổi' : `${now > before ? 'tăng' : 'giảm'} ${difference} vụ`,
+  )
+  expect(await headline.textContent()).toMatch(/So với cùng kỳ năm trước \([\d.]+ vụ\)/)
+  // Read aloud in the same words.
+  expect(await screen.totalsOf(page)).toContain(`So với kỳ trước (${before} vụ): `)
+  const bar = card(page, say('trends.by_kind')).getByRole('checkbox').first()
+  expect(await bar.getAttribute('aria-label')).toMatch(
+    /: [\d.]+ vụ\. Kỳ trước: [\d.]+ vụ\. (tăng|giảm|không đổi)/,
+  )
+
+  const { x, y } = await screen.middleOfMap(page)
+  await page.mouse.move(x + 20, y + 30)
+  const tooltip = page.getByText(/^So với kỳ trước \(\d+ vụ\): /)
+  await expect.poll(() => tooltip.count(), { timeout: 10_000 }).toBeGreaterThan(0)
+  await keepPicture(page, 'area-tooltip')
+  await page.mouse.click(x + 20, y + 30)
+  const details = screen.inspectorOf(page)
+  await details.getByText(/^So với kỳ trước \(\d+ vụ\)$/).waitFor()
+  await details.getByText(/^So với cùng kỳ năm trước \(\d+ vụ\)$/).waitFor()
+  await keepPicture(page, 'area-compared')
+})
+
+journey(
+  'a phone compares the total in a line, and begun periods by their days',
+  async ({ open }) => {
+    const { page, goTo } = await open({ role: 'officer', size: PHONE })
+    await goTo('/')
+    await screen.drawn(page)
+    const summary = page.getByRole('button', { name: say('list.open') })
+    expect(await summary.textContent()).toMatch(/So với (\d+ ngày đầu )?kỳ trước: /)
+    await keepPicture(page, 'total-compared')
+    // Nothing is wider than the phone.
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(wide).toBeLessThanOrEqual(PHONE.width)
+    await goTo('/?period=police_month:2026-10&list=hamlets')
+    await screen.drawn(page)
+    await screen.listOf(page, 'hamlets').getByRole('option').first().click()
+    await screen
+      .inspectorOf(page)
+      .getByText(/^So với kỳ trước/)
+      .waitFor()
+    await page.getByRole('button', { name: say('list.close') }).focus()
+    await screen
+      .inspectorOf(page)
+      .getByText(/^So với cùng kỳ/)
+      .scrollIntoViewIfNeeded()
+    await keepPicture(page, 'area-compared')
+  },
+)
+
 journey('time runs by itself, for map and charts alike, and stops', async ({ open }) => {
   const { page, goTo } = await open({ role: 'officer' })
   await goTo('/?period=range:2026-01-05..2026-01-11&list=trends')

@@ -14,7 +14,7 @@ const FEWEST_TO_JUDGE = 6
  * Below this earlier count no percentage is said: one incident more would move it by over 10 %, and the exact 95 %
  * interval of a count of 10 already runs from 5 to 18, about half to double.
  */
-const FEWEST_FOR_PERCENT = 10
+export const FEWEST_FOR_PERCENT = 10
 
 export interface CountPair {
   /** Whole numbers >= 0. */

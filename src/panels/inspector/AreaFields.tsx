@@ -3,8 +3,11 @@ import { Button } from '@mantine/core'
 import { IconFocus2 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { type AreaContents, totalOf } from '@/analysis/area-contents'
+import type { AreaFigures } from '@/analysis/incidents/area-figures'
 import type { IncidentTotals } from '@/analysis/incidents/count-in'
+import { ChangeText } from '@/charts/ChangeText'
 import type { Area } from '@/domain/area'
+import { earlierInWords } from '@/domain/change-words'
 import { formatCivilDate, formatNumber } from '@/domain/format'
 import { areaName } from '@/layers/caption'
 import { Field, FieldGroup } from './Fields'
@@ -13,6 +16,8 @@ import type { InspectorContext } from './Inspector'
 export interface ContentsShown extends AreaContents {
   /** Null while they are being counted. */
   readonly incidents: IncidentTotals | null
+  /** The same beside the periods compared with; null where that is not known. */
+  readonly figures: AreaFigures | null
 }
 
 interface AreaFieldsProps {
@@ -24,7 +29,7 @@ interface AreaFieldsProps {
 export function AreaFields({ area, contents, context }: AreaFieldsProps) {
   const { t } = useTranslation()
   const number = (value: number): string => formatNumber(value, context.language)
-  const { cameras, firePoints, incidents, communes, hamlets } = contents
+  const { cameras, firePoints, incidents, figures, communes, hamlets } = contents
   return (
     <>
       <FieldGroup title={t('area.people')}>
@@ -42,6 +47,13 @@ export function AreaFields({ area, contents, context }: AreaFieldsProps) {
             incidents.withoutPosition > 0 &&
             ` (${t('layer.without_position', { number: number(incidents.withoutPosition) })})`}
         </Field>
+        {/* With other areas chosen the list has fewer than were compared. */}
+        {figures?.count === incidents?.total &&
+          figures?.comparisons.map((comparison) => (
+            <Field key={comparison.against} label={earlierInWords(comparison, context.language, t)}>
+              <ChangeText change={comparison.change} language={context.language} />
+            </Field>
+          ))}
         <Field label={t('layer.fire_points')}>
           {t('area.of_which', {
             total: number(totalOf(firePoints)),

@@ -1,19 +1,22 @@
 // Incidents by group, and by type inside the groups that are looked at; a click filters by it.
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { changesOf } from '@/analysis/statistics/compare-periods'
 import { type Category, CategoryBars } from '@/charts/CategoryBars'
 import { ChartCard } from '@/charts/ChartCard'
+import { changeInWords } from '@/domain/change-words'
 import { groupOf, INCIDENT_GROUPS, type IncidentType } from '@/domain/incident'
 import { colourOf } from '@/layers/palette'
 import { useTheme } from '@/ui/use-theme'
 import type { TrendsProps } from './trends-props'
 
 export function KindCard(props: TrendsProps) {
-  const { answer, view, types, periodTitle, language, mark, onMark, pointed, actions } = props
+  const { answer, view, types, compared, periodTitle, language } = props
+  const { mark, onMark, pointed, actions } = props
   const { t } = useTranslation()
   const theme = useTheme()
   const [before, yearBefore] = answer.others
-  const items = useMemo((): Category[] => {
+  const kinds = useMemo((): Omit<Category, 'change'>[] => {
     const all = [...types.values()].toSorted((a, b) => a.sortOrder - b.sortOrder)
     const sum = (counts: Uint32Array | undefined, of: readonly IncidentType[]) =>
       counts ? of.reduce((total, { number }) => total + (counts[number] ?? 0), 0) : null
@@ -22,32 +25,40 @@ export function KindCard(props: TrendsProps) {
       const own = all.filter(({ id }) => groupOf(id) === group)
       const isChosen = view.groups.includes(group)
       const colour = colourOf(theme, group)
-      const ofGroup: Category = {
+      const ofGroup = {
         id: group,
         label: t(`layer.incident_${group}`),
         count: sum(answer.counts.types, own) ?? 0,
         before: sum(before?.types, own),
         colour,
-        level: 0,
+        level: 0 as const,
         isChosen,
       }
       if (!isOpen || !isChosen) return [ofGroup]
       const ofTypes = own
         .filter(({ parentId }) => parentId !== null)
-        .map(
-          (type): Category => ({
-            id: type.id,
-            label: language === 'vi' ? type.labelVi : type.labelEn,
-            count: sum(answer.counts.types, [type]) ?? 0,
-            before: sum(before?.types, [type]),
-            colour,
-            level: 1,
-            isChosen: view.types.length === 0 || view.types.includes(type.id),
-          }),
-        )
+        .map((type) => ({
+          id: type.id,
+          label: language === 'vi' ? type.labelVi : type.labelEn,
+          count: sum(answer.counts.types, [type]) ?? 0,
+          before: sum(before?.types, [type]),
+          colour,
+          level: 1 as const,
+          isChosen: view.types.length === 0 || view.types.includes(type.id),
+        }))
       return [ofGroup, ...ofTypes]
     })
   }, [answer.counts.types, before, view.groups, view.types, types, language, theme, t])
+
+  const items = useMemo((): Category[] => {
+    const earlier = before ? kinds.map((kind) => kind.before ?? 0) : null
+    const changes = changesOf(
+      kinds.map(({ count }) => count),
+      earlier,
+      compared,
+    )
+    return kinds.map((kind, n) => ({ ...kind, change: changes[n] ?? null }))
+  }, [kinds, before, compared])
 
   const pointedId = pointed && items.find(({ id }) => id === pointed.typeId)?.id
   const title = t('trends.by_kind')
@@ -61,12 +72,14 @@ export function KindCard(props: TrendsProps) {
           t('incident.group'),
           t('chart.now'),
           t('chart.period_before'),
+          t('chart.against_period_before'),
           t('chart.year_before'),
         ],
-        rows: items.map(({ id, label, count, before: earlier }) => [
+        rows: items.map(({ id, label, count, before: earlier, change }) => [
           label,
           count,
           earlier,
+          change && changeInWords(change, language, t),
           yearBefore ? countOfKind(yearBefore.types, id, types) : null,
         ]),
       }}

@@ -1,7 +1,10 @@
 // How long it took from the report to the resolution, in classes, with the middle in days.
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { differencesOf } from '@/analysis/statistics/compare-periods'
 import { CategoryBars } from '@/charts/CategoryBars'
 import { ChartCard } from '@/charts/ChartCard'
+import { changeInWords } from '@/domain/change-words'
 import { formatNumber } from '@/domain/format'
 import { RESOLUTION_ENDS, resolutionOf } from './resolution'
 import classes from './Trends.module.css'
@@ -11,8 +14,17 @@ const doNothing = () => {}
 
 export function ResolutionCard({ answer, periodTitle, language }: ListedTrendsProps) {
   const { t } = useTranslation()
-  const now = resolutionOf(answer.counts.days)
-  const before = answer.others[0] ? resolutionOf(answer.others[0].days) : null
+  const [earlier] = answer.others
+  const { days } = answer.counts
+  const { now, before, changes } = useMemo(() => {
+    const [now, before] = [resolutionOf(days), earlier ? resolutionOf(earlier.days) : null]
+    // Not judged: incidents of before have had longer to be settled.
+    const changes = differencesOf(
+      [...now.classes, now.unresolved],
+      before && [...before.classes, before.unresolved],
+    )
+    return { now, before, changes }
+  }, [days, earlier])
   const nameOf = (place: number): string => {
     const [from, to] = [(RESOLUTION_ENDS[place - 1] ?? -1) + 1, RESOLUTION_ENDS[place]]
     if (to === undefined) return t('trends.days_over', { from: from })
@@ -26,6 +38,7 @@ export function ResolutionCard({ answer, periodTitle, language }: ListedTrendsPr
       label: nameOf(place),
       count,
       before: before?.classes[place] ?? null,
+      change: changes[place] ?? null,
       isChosen: true,
     })),
     {
@@ -33,6 +46,7 @@ export function ResolutionCard({ answer, periodTitle, language }: ListedTrendsPr
       label: t('trends.unresolved'),
       count: now.unresolved,
       before: before?.unresolved ?? null,
+      change: changes[now.classes.length] ?? null,
       isChosen: true,
     },
   ]
@@ -44,8 +58,18 @@ export function ResolutionCard({ answer, periodTitle, language }: ListedTrendsPr
       explanation={t('trends.resolution_explained')}
       fileName="thoi-gian-giai-quyet"
       table={{
-        columns: [t('trends.resolution'), t('chart.now'), t('chart.period_before')],
-        rows: items.map(({ label, count, before: earlier }) => [label, count, earlier]),
+        columns: [
+          t('trends.resolution'),
+          t('chart.now'),
+          t('chart.period_before'),
+          t('chart.against_period_before'),
+        ],
+        rows: items.map(({ label, count, before: ofBefore, change }) => [
+          label,
+          count,
+          ofBefore,
+          change && changeInWords(change, language, t),
+        ]),
       }}
     >
       {now.medianDays !== null && (

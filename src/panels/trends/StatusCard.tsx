@@ -1,7 +1,10 @@
 // What became of the incidents: status and clearance, and how serious they were. A click filters.
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { changesOf, differencesOf } from '@/analysis/statistics/compare-periods'
 import { CategoryBars } from '@/charts/CategoryBars'
 import { ChartCard } from '@/charts/ChartCard'
+import { changeInWords } from '@/domain/change-words'
 import { formatNumber } from '@/domain/format'
 import { CLEARED_STATUSES, INCIDENT_STATUSES, type Severity } from '@/domain/incident'
 import classes from './Trends.module.css'
@@ -10,15 +13,22 @@ import type { ListedTrendsProps } from './trends-props'
 const SEVERITIES: readonly Severity[] = [1, 2, 3, 4]
 
 export function StatusCard(props: ListedTrendsProps) {
-  const { answer, view, periodTitle, language, mark, onMark, pointed, actions } = props
+  const { answer, view, periodTitle, language } = props
+  const { mark, onMark, pointed, actions } = props
   const { t } = useTranslation()
   const { counts, others } = answer
   const [before, yearBefore] = others
+  // Not judged: incidents of before have had longer to be settled.
+  const changes = useMemo(
+    () => differencesOf([...counts.statuses], before ? [...before.statuses] : null),
+    [counts, before],
+  )
   const statuses = INCIDENT_STATUSES.map((status, n) => ({
     id: status,
     label: t(`incident.status_${status}`),
     count: counts.statuses[n] ?? 0,
     before: before?.statuses[n] ?? null,
+    change: changes[n] ?? null,
     yearBefore: yearBefore?.statuses[n] ?? null,
     isChosen: view.statuses.length === 0 || view.statuses.includes(status),
   })).filter(({ count, before: earlier }) => count > 0 || (earlier ?? 0) > 0)
@@ -38,9 +48,16 @@ export function StatusCard(props: ListedTrendsProps) {
           t('incident.status'),
           t('chart.now'),
           t('chart.period_before'),
+          t('chart.against_period_before'),
           t('chart.year_before'),
         ],
-        rows: statuses.map((item) => [item.label, item.count, item.before, item.yearBefore]),
+        rows: statuses.map(({ label, count, before: earlier, change, yearBefore: aYearAgo }) => [
+          label,
+          count,
+          earlier,
+          change && changeInWords(change, language, t),
+          aYearAgo,
+        ]),
       }}
     >
       {all > 0 && (
@@ -71,14 +88,21 @@ export function StatusCard(props: ListedTrendsProps) {
 }
 
 export function SeverityCard(props: ListedTrendsProps) {
-  const { answer, view, periodTitle, mark, onMark, pointed, actions } = props
+  const { answer, view, compared, periodTitle, language } = props
+  const { mark, onMark, pointed, actions } = props
   const { t } = useTranslation()
   const [before, yearBefore] = answer.others
+  const { severities } = answer.counts
+  const changes = useMemo(
+    () => changesOf([...severities], before ? [...before.severities] : null, compared),
+    [severities, before, compared],
+  )
   const items = SEVERITIES.map((severity) => ({
     id: String(severity),
     label: t(`incident.severity_${severity}`),
-    count: answer.counts.severities[severity - 1] ?? 0,
+    count: severities[severity - 1] ?? 0,
     before: before?.severities[severity - 1] ?? null,
+    change: changes[severity - 1] ?? null,
     yearBefore: yearBefore?.severities[severity - 1] ?? null,
     isChosen: view.severities.length === 0 || view.severities.includes(severity),
   }))
@@ -95,9 +119,16 @@ export function SeverityCard(props: ListedTrendsProps) {
           t('incident.severity'),
           t('chart.now'),
           t('chart.period_before'),
+          t('chart.against_period_before'),
           t('chart.year_before'),
         ],
-        rows: items.map((item) => [item.label, item.count, item.before, item.yearBefore]),
+        rows: items.map(({ label, count, before: earlier, change, yearBefore: aYearAgo }) => [
+          label,
+          count,
+          earlier,
+          change && changeInWords(change, language, t),
+          aYearAgo,
+        ]),
       }}
     >
       <CategoryBars

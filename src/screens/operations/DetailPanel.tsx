@@ -95,6 +95,7 @@ export function DetailPanel(props: DetailPanelProps) {
           context.today,
         ),
         incidents: totals,
+        figures: model.figuresIn(area),
       })}
       onClose={() => actions.select(null)}
       actions={{

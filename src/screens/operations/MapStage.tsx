@@ -1,5 +1,7 @@
 // The map with what is drawn above it: tooltip, chooser, the button back to the whole area.
 import { useMemo, useState } from 'react'
+import type { AreaFigures } from '@/analysis/incidents/area-figures'
+import type { Area } from '@/domain/area'
 import type { BBox, LngLat, Viewpoint } from '@/domain/position'
 import { type CaptionContext, captionOf } from '@/layers/caption'
 import type { IncidentPicture } from '@/layers/incident-picture'
@@ -25,6 +27,8 @@ interface MapStageProps {
   readonly pointedPicture: IncidentPicture | null
   readonly shades: ReadonlyMap<string, Rgba> | null
   readonly hotAreas: ReadonlySet<string> | null
+  /** What is said of an area; null where that is not known. */
+  readonly figuresIn: (area: Area) => AreaFigures | null
   readonly shown: readonly LayerId[]
   readonly context: CaptionContext
   readonly selected: RowKey | null
@@ -122,6 +126,11 @@ export function MapStage(props: MapStageProps) {
     return found && captionOf(found.layerId, found.row, context)
   }
 
+  const figuresAt = (key: RowKey) => {
+    const found = findRow(rows, key.layerId, key.rowId)
+    return found?.layerId === 'hamlets' ? props.figuresIn(found.row) : null
+  }
+
   return (
     <MapView
       layers={layers}
@@ -140,7 +149,14 @@ export function MapStage(props: MapStageProps) {
       }}
       onUndrawable={props.onDrawn}
     >
-      {pointed && !choice && !isPlacing && <Tooltip picked={pointed} captionOf={captionAt} />}
+      {pointed && !choice && !isPlacing && (
+        <Tooltip
+          picked={pointed}
+          captionOf={captionAt}
+          figuresOf={figuresAt}
+          isHot={hotAreas?.has(pointed.rowId) ?? false}
+        />
+      )}
       {choice && (
         <Chooser
           lngLat={choice.at}

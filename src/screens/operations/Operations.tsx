@@ -162,6 +162,7 @@ export function Operations({ basics, home }: OperationsProps) {
             pointedPicture={model.incidents.pointedPicture}
             shades={model.shading?.fills ?? null}
             hotAreas={model.hotAreas?.onMap ?? null}
+            figuresIn={model.figuresIn}
             frame={frame}
             shown={view.layers}
             context={context}

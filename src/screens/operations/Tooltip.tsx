@@ -1,5 +1,7 @@
-// What lies under the pointer, in two lines of text.
+// What lies under the pointer, in two lines of text; of an area also its incidents.
 import { useTranslation } from 'react-i18next'
+import type { AreaFigures } from '@/analysis/incidents/area-figures'
+import { comparisonInWords, countInWords } from '@/domain/change-words'
 import { formatNumber } from '@/domain/format'
 import type { Caption } from '@/layers/caption'
 import type { Picked } from '@/layers/layer'
@@ -12,9 +14,12 @@ import classes from './MapStage.module.css'
 interface TooltipProps {
   readonly picked: Picked
   readonly captionOf: (row: RowKey) => Caption | undefined
+  readonly figuresOf: (row: RowKey) => AreaFigures | null
+  /** An area that is a hot spot. */
+  readonly isHot: boolean
 }
 
-export function Tooltip({ picked, captionOf }: TooltipProps) {
+export function Tooltip({ picked, captionOf, figuresOf, isHot }: TooltipProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { cluster, lngLat, layerId, rowId } = picked
@@ -25,10 +30,19 @@ export function Tooltip({ picked, captionOf }: TooltipProps) {
       }
     : captionOf({ layerId: layerId as LayerId, rowId })
   if (!caption) return null
+  const figures = cluster ? null : figuresOf({ layerId: layerId as LayerId, rowId })
+  const [before] = figures?.comparisons ?? []
   return (
     <MapPopup lngLat={lngLat}>
       <div className={classes.title}>{caption.title}</div>
       <div className={classes.detail}>{caption.detail}</div>
+      {figures && (
+        <div className={classes.figures}>
+          {countInWords(figures.count, language, t)}
+          {isHot && ` · ${t('trends.hot_spots')}`}
+        </div>
+      )}
+      {before && <div className={classes.detail}>{comparisonInWords(before, language, t)}</div>}
     </MapPopup>
   )
 }

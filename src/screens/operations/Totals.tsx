@@ -1,8 +1,10 @@
-// The totals of what is shown in one sentence: read aloud when they change, seen on a phone.
+// The totals of what is shown in a sentence, and how incidents compare with before: read aloud when they change, seen on a phone.
 import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { fullNameOf } from '@/domain/area'
+import { againstInWords, comparisonInWords, judgedInWords } from '@/domain/change-words'
 import { formatNumber } from '@/domain/format'
+import classes from './Totals.module.css'
 import type { ViewModel } from './use-view-model'
 
 interface TotalsProps {
@@ -12,19 +14,38 @@ interface TotalsProps {
 
 export function Totals({ model, visible = false }: TotalsProps) {
   const { t } = useTranslation()
-  const { rows, area, periodName, context, isLoaded } = model
+  const { rows, area, periodName, comparisons, context, isLoaded } = model
+  const { language } = context
   const number = (ofLayer: { readonly length: number } | undefined): string =>
-    ofLayer ? formatNumber(ofLayer.length, context.language) : t('unlisted.total')
+    ofLayer ? formatNumber(ofLayer.length, language) : t('unlisted.total')
   const counts = {
     incidents: number(rows.incidents),
     cameras: number(rows.cameras),
     fire_points: number(rows.fire_points),
   }
-  if (visible) return isLoaded ? t('operations.totals_short', counts) : t('common.loading')
+  if (visible) {
+    if (!isLoaded) return t('common.loading')
+    const [before] = comparisons
+    return (
+      <>
+        {t('operations.totals_short', counts)}
+        {before && (
+          <span className={classes.change}>
+            {t('chart.figure', {
+              what: againstInWords(before, language, t),
+              incidents: judgedInWords(before.change, language, t),
+            })}
+          </span>
+        )}
+      </>
+    )
+  }
+  const compared = comparisons.map((one) => ` ${comparisonInWords(one, language, t)}.`)
   return (
     <VisuallyHidden aria-live="polite">
       {isLoaded &&
-        t('operations.totals', { area: fullNameOf(area), period: periodName, ...counts })}
+        t('operations.totals', { area: fullNameOf(area), period: periodName, ...counts }) +
+          compared.join('')}
     </VisuallyHidden>
   )
 }

@@ -16,6 +16,7 @@ import { useLanguage } from '@/ui/use-language'
 import type { Frame } from './draw-layers'
 import { areaOf, periodOf, scopeOf, usualShow } from './scope'
 import type { Basics } from './use-basics'
+import { useFigures } from './use-figures'
 import { useHotAreas } from './use-hot-areas'
 import { useIncidents } from './use-incidents'
 import { useNow } from './use-now'
@@ -46,6 +47,7 @@ export function useViewModel(basics: Basics, home: Area, frame: Frame | null, ma
   const show = view.show ?? usualShow(area, memberships)
   const incidents = useIncidents({ basics, view, show, area, period, compared, frame, mark })
   const shading = useShading({ show, area, areas, incidents })
+  const figures = useFigures({ areas, compared, incidents })
   const hotAreas = useHotAreas({ view, show, area, areas, incidents })
   const rows = useMemo(
     (): Rows => ({ ...loaded.rows, incidents: incidents.list }),
@@ -79,6 +81,7 @@ export function useViewModel(basics: Basics, home: Area, frame: Frame | null, ma
     context,
     rows,
     incidents,
+    ...figures,
     shading,
     hotAreas,
     isLoaded: loaded.isLoaded && incidents.isCurrent,
