@@ -1,5 +1,5 @@
 // The app itself with a million incidents on the built-in backend: from the navigation to the density on the screen,
-// and from a click on a group to map and counts.
+// and from a click on a group to map and all charts.
 // npx tsx tests/bench/screen.ts [incidents, default 1000000]
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -45,7 +45,7 @@ async function visit(url: string, watch: string, search: string) {
   })
   opened.page.setDefaultTimeout(PATIENCE_MS)
   await opened.page.addInitScript(watch)
-  await opened.page.goto(`${url}/?show=density${search}`)
+  await opened.page.goto(`${url}/?show=density&list=trends${search}`)
   return { ...opened, loaded: await opened.page.evaluate(() => window.screenWatch.loaded()) }
 }
 

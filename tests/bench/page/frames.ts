@@ -3,6 +3,7 @@
 
 const contexts = new Set<WebGL2RenderingContext | WebGLRenderingContext>()
 let hasDrawn = false
+let hasWritten = false
 
 /** Frames since the last question, each with when it was on the screen and how long the drawing was waited for. */
 export const painted: { readonly at: number; readonly waitedMs: number }[] = []
@@ -58,6 +59,7 @@ const QUIET_MS = 500
 export async function timeToPicture(begin: () => void, isDone: () => boolean): Promise<number> {
   await quiet()
   hasDrawn = false
+  hasWritten = false
   painted.length = 0
   const start = performance.now()
   begin()
@@ -70,29 +72,44 @@ export async function lastFrame(start: number, isDone: () => boolean): Promise<n
     await nextFrame()
     if (hasDrawn) {
       hasDrawn = false
+      hasWritten = false
       finish()
+      last = performance.now()
+    } else if (hasWritten) {
+      // Nothing is waited for: that would hold up what comes next.
+      hasWritten = false
       last = performance.now()
     } else if (isDone() && last > start && performance.now() - last > QUIET_MS) return last
   }
 }
 
-/** Counts a change of the document as drawn too: the frame after it has it. */
+/** Counts a change of the document too: the frame after it has it. */
 export function watchDocument(): void {
-  const observer = new MutationObserver(() => {
-    hasDrawn = true
+  const observer = new MutationObserver((records) => {
+    if (records.some(isSeen)) hasWritten = true
   })
-  const what = { subtree: true, childList: true, attributes: true, characterData: true }
+  const what = {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeOldValue: true,
+    characterData: true,
+  }
   observer.observe(document, what)
 }
+
+/** Not an attribute that is set to what it was, nor the one that tests wait for. */
+const isSeen = ({ attributeName, oldValue, target }: MutationRecord): boolean =>
+  attributeName === null ||
+  (attributeName !== 'data-ready' && (target as Element).getAttribute(attributeName) !== oldValue)
 
 export async function quiet(): Promise<void> {
   for (let last = performance.now(); performance.now() - last < QUIET_MS; ) {
     await nextFrame()
-    if (hasDrawn) {
-      hasDrawn = false
-      finish()
-      last = performance.now()
-    }
+    if (hasDrawn) finish()
+    if (hasDrawn || hasWritten) last = performance.now()
+    hasDrawn = false
+    hasWritten = false
   }
 }
 
