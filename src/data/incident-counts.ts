@@ -2,7 +2,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { dayAt, dayNumberOf, startOfDay } from '@/domain/civil-date'
 import type { DaySpan } from '@/domain/compared-periods'
-import type { AreaCounts, CellGrid } from '@/domain/incident-counts'
+import { type AreaCounts, type CellGrid, EVER } from '@/domain/incident-counts'
 import type { BBox } from '@/domain/position'
 import { changesQuery } from './changes'
 import { supabase } from './client'
@@ -28,6 +28,14 @@ interface Answer {
   readonly areas: Readonly<Record<string, number>>
   readonly grid: CellGrid | null
 }
+
+const YEARS_TO_COME = 3
+
+/** What a history is asked for: every day of it costs, and no chart looks further into the future. */
+export const HISTORY: DaySpan = [
+  EVER[0],
+  dayNumberOf(startOfDay(`${new Date().getFullYear() + YEARS_TO_COME}-01-01`)),
+]
 
 /** All questions of counts, and whatever is made from their answers: asked again when the feed brings incidents. */
 export const COUNTS_KEY = 'incident_counts'

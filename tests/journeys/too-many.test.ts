@@ -5,6 +5,7 @@ import { periodAt } from '@/domain/period'
 import { journey } from './journey'
 import * as screen from './operations'
 import { countDifferent, readPng } from './pixels'
+import { requestAs } from './rest'
 import { keepPicture } from './screenshot'
 import { say } from './words'
 
@@ -160,6 +161,34 @@ journey(
     expect((await figuresOf(page)).total).toBeGreaterThan(FACTOR)
   },
 )
+
+journey('counts follow what others change meanwhile', async ({ open }) => {
+  const { page, goTo } = await open({ role: 'leader' })
+  await multiplyCounts(page, FACTOR)
+  await goTo(`/?${PERIOD}&${PROVINCE}`)
+  const before = await figuresOf(page)
+  const id = crypto.randomUUID()
+  const hamlets = 'areas?level=eq.hamlet&select=id&limit=1'
+  const [hamlet] = await requestAs<{ id: string }>('officer', 'GET', hamlets)
+  await requestAs('officer', 'POST', 'incidents', {
+    id,
+    area_id: hamlet?.id,
+    occurred_at: MONTH.start.toISOString(),
+    type_id: 'fire.rung',
+  })
+  const totalIs = (total: number) =>
+    expect.poll(() => screen.countOf(page, 'incidents'), { timeout: 15_000 }).toBe(total)
+  await page.getByTitle(say('operations.refresh')).click()
+  await totalIs(before.total + FACTOR)
+  const after = await figuresOf(page)
+  expect(after.trend).toBe(after.total)
+  expect(sumOf(after.kinds)).toBe(after.total)
+  await requestAs('officer', 'PATCH', `incidents?id=eq.${id}`, {
+    deleted_at: new Date().toISOString(),
+  })
+  await page.getByTitle(say('operations.refresh')).click()
+  await totalIs(before.total)
+})
 
 /** So that all time is too much, and one month with what it is compared with is not. */
 const FEWER = 1000

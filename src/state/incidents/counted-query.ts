@@ -10,11 +10,12 @@ import {
 import {
   COUNTS_KEY,
   type CountsQuestion,
+  HISTORY,
   incidentCountsQuery,
   KEPT_COUNTS,
 } from '@/data/incident-counts'
 import type { DaySpan } from '@/domain/compared-periods'
-import { type CellGrid, EVER } from '@/domain/incident-counts'
+import type { CellGrid } from '@/domain/incident-counts'
 import type { BBox } from '@/domain/position'
 import { RADII_M } from '@/state/view'
 import type { CountedFilter } from './countable'
@@ -52,7 +53,7 @@ export const historyQuery = ({ areaId, filter }: Pick<CountedQuestion, 'areaId' 
     queryKey: [COUNTS_KEY, 'history', areaId, filter] as const,
     queryFn: async ({ client }): Promise<CountedHistory> => {
       const ever = (id: string, types: CountedFilter['types']) =>
-        ask(client, { areaId: id, span: EVER, types, view: null })
+        ask(client, { areaId: id, span: HISTORY, types, view: null })
       const [whole, ...parts] = await Promise.all([
         ever(areaId, null),
         ...filter.areaIds.map((id) => ever(id, filter.types)),

@@ -2,10 +2,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { covers, type LoadPlan, mayBeTooMany, planOf } from '@/analysis/incidents/load-plan'
-import { incidentCountsQuery } from '@/data/incident-counts'
+import { HISTORY, incidentCountsQuery } from '@/data/incident-counts'
 import type { Area } from '@/domain/area'
 import type { DaySpan } from '@/domain/compared-periods'
-import { EVER } from '@/domain/incident-counts'
 
 export interface PlanAnswer {
   /** Null before it is known. */
@@ -20,7 +19,7 @@ export function useLoadPlan(area: Area, spans: readonly DaySpan[]): PlanAnswer {
   const isHeld = held !== null && covers(held, area, spans)
   const isAsked = !isHeld && mayBeTooMany(area)
   const { data, error, refetch } = useQuery({
-    ...incidentCountsQuery({ areaId: area.id, span: EVER, types: null, view: null }),
+    ...incidentCountsQuery({ areaId: area.id, span: HISTORY, types: null, view: null }),
     enabled: isAsked,
   })
   const daily = data?.daily
