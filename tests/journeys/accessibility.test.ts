@@ -1,13 +1,10 @@
 // WCAG 2.2 AA by axe: no violation in any state of any screen, in both themes, sizes and languages.
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { journey, PHONE, type Visitor, WIDE } from './journey'
 import { keepPicture } from './screenshot'
 import { STATES } from './states'
+import { violations } from './violations'
 import { say } from './words'
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 const LOOKS: readonly Required<Pick<Visitor, 'size' | 'theme' | 'language'>>[] = [
   { size: WIDE, theme: 'light', language: 'vi' },
@@ -15,12 +12,6 @@ const LOOKS: readonly Required<Pick<Visitor, 'size' | 'theme' | 'language'>>[] =
   { size: PHONE, theme: 'light', language: 'en' },
   { size: PHONE, theme: 'dark', language: 'vi' },
 ]
-
-/** What is wrong and where, nothing when nothing is. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))
-}
 
 journey.for(LOOKS)('$theme $size.width $language', async (look, { open }) => {
   const { page } = await open({ ...look, role: 'officer' })

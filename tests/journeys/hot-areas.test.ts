@@ -7,6 +7,7 @@ import * as screen from './operations'
 import { countColour, countDifferent, readPng } from './pixels'
 import { requestAs } from './rest'
 import { keepPicture } from './screenshot'
+import { violations } from './violations'
 import { say } from './words'
 
 interface Hamlet {
@@ -69,6 +70,11 @@ journey('hot spots are outlined on the map as the trends name them', async ({ op
     .waitFor()
   expect(await inkOf(page)).toBeGreaterThan(names + 2000)
   await keepPicture(page, 'hot-areas')
+  const explain = page.getByRole('button', { name: say('chart.how_to_read') }).first()
+  await explain.click()
+  await page.getByText(say('trends.hot_spots_explained')).waitFor()
+  expect(await violations(page)).toEqual([])
+  await explain.click()
 
   // Pointing at one of them still marks it on the map.
   const before = await picture(page)
@@ -93,4 +99,8 @@ journey('a phone and a dark room show them too', async ({ open }) => {
   const outline = countColour(await picture(page), colourOf('dark', 'ink'), 24)
   expect(outline).toBeGreaterThan(500)
   await keepPicture(page, 'hot-areas')
+  await page.getByRole('button', { name: say('operations.filters') }).click()
+  await page.getByText(/^Điểm nóng theo số vụ: \d+ địa bàn$/).scrollIntoViewIfNeeded()
+  await keepPicture(page, 'hot-area-legend')
+  expect(await violations(page)).toEqual([])
 })

@@ -203,6 +203,7 @@ export function useIncidents({
   )
   const pointedPicture = usePointedPicture({
     held: query.data,
+    spans: holding?.spans ?? null,
     question,
     mark,
     top: answer?.density?.top ?? null,

@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import type { PictureQuestion } from '@/analysis/incidents/pointed-picture'
 import type { Question } from '@/analysis/incidents/question'
+import type { DaySpan } from '@/domain/compared-periods'
 import type { IncidentType } from '@/domain/incident'
 import type { Mark } from '@/layers/incident-mark'
 import { type IncidentPicture, pictureOf } from '@/layers/incident-picture'
@@ -12,6 +13,8 @@ import { usePointed } from '@/state/incidents/use-pointed'
 
 interface Looked {
   readonly held: Held | undefined
+  /** The days that are held; null for all. */
+  readonly spans: readonly DaySpan[] | null
   readonly question: Question
   readonly mark: Mark | null
   /** Of the density's scale; null before it is known. */
@@ -19,12 +22,15 @@ interface Looked {
   readonly names: IncidentNames
 }
 
-/** Null while nothing is pointed at, and where the map shows neither symbols nor density. */
-export function usePointedPicture({ held, question, mark, top, names }: Looked) {
+/** Null while nothing is pointed at, where the map shows neither symbols nor density, and of what is not held. */
+export function usePointedPicture({ held, spans, question, mark, top, names }: Looked) {
   const { types } = names
   const wanted = useMemo(
-    () => (mark === null ? null : pictureQuestion(question, mark, top, types.values())),
-    [question, mark, top, types],
+    () =>
+      mark === null || !isHeld(mark, spans)
+        ? null
+        : pictureQuestion(question, mark, top, types.values()),
+    [question, mark, spans, top, types],
   )
   const pointed = usePointed(held, wanted)
   const entryAt = useMemo(
@@ -36,6 +42,12 @@ export function usePointedPicture({ held, question, mark, top, names }: Looked) 
     [pointed, entryAt],
   )
 }
+
+/** Of days that are only counted there is nothing to show one by one. */
+const isHeld = (mark: Mark, spans: readonly DaySpan[] | null): boolean =>
+  mark.by !== 'days' ||
+  spans === null ||
+  spans.some(([from, after]) => from <= mark.span[0] && mark.span[1] <= after)
 
 function pictureQuestion(
   question: Question,
