@@ -2,10 +2,7 @@
 import type { CellGrid } from '@/domain/incident-counts'
 import type { BBox } from '@/domain/position'
 import { type DensityGrid, type DensityView, densityFrame, smoothed } from './density-grid'
-
-/** Latitude of a line between cells, as a share of the world from north to south. */
-const latitudeAt = (share: number): number =>
-  (Math.atan(Math.sinh((0.5 - share) * 2 * Math.PI)) * 180) / Math.PI
+import { latitudeAt } from './incident-table'
 
 const EARTH_M = 40_075_016.686
 

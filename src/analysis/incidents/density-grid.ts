@@ -25,8 +25,8 @@ export interface DensityView {
 const EARTH_M = 40_075_016.686
 
 /**
- * Three box blurs make almost a Gaussian (Wells 1986), here one that ends at the radius. A box of any
- * width has parts of a cell at both ends (Gwosdek et al. 2011), so that the kernel keeps its metres.
+ * Three box blurs make almost a Gaussian (Wells 1986), with a third of the radius as its standard deviation. A box
+ * has parts of a cell at both ends, just so that its variance is right for any radius (Gwosdek et al. 2011).
  */
 const PASSES = 3
 
@@ -49,8 +49,25 @@ export interface DensityFrame {
   readonly w: number
   readonly h: number
   readonly metres: number
-  readonly box: number
+  readonly box: Box
 }
+
+/** Weights along a line: 1 for a cell and `reach` cells on each side of it, `edge` for the next one on each. */
+interface Box {
+  readonly reach: number
+  readonly edge: number
+}
+
+/** @param variance of the box in cells squared, at least 0 */
+function boxOf(variance: number): Box {
+  const reach = Math.floor((Math.sqrt(12 * variance + 1) - 1) / 2)
+  const cells = 2 * reach + 1
+  const squares = (reach * (reach + 1) * cells) / 3
+  return { reach, edge: (variance * cells - squares) / (2 * ((reach + 1) ** 2 - variance)) }
+}
+
+/** What a place has already been moved by, to the middle of its cell. */
+const VARIANCE_IN_CELL = 1 / 12
 
 /** @param kernelM radius of the kernel in metres, where the radius of the view is that of something wider */
 export function densityFrame(
@@ -67,8 +84,9 @@ export function densityFrame(
   const width = Math.max(1, Math.round(wide / cell))
   const height = Math.max(1, Math.round(high / cell))
   const metres = cell * worldM
-  const box = Math.max(1, (2 * kernelM) / PASSES / metres)
-  const rim = Math.min(Math.ceil(box / 2) * PASSES, Math.max(width, height))
+  const variance = (kernelM / 3 / metres) ** 2 - VARIANCE_IN_CELL
+  const box = boxOf(Math.max(0, variance) / PASSES)
+  const rim = Math.min((box.reach + 1) * PASSES, Math.max(width, height))
   const [w, h] = [width + 2 * rim, height + 2 * rim]
   const [perX, perY] = [width / wide, height / high]
   return { bounds, width, height, left, top, perX, perY, rim, w, h, metres, box }
@@ -125,20 +143,20 @@ export function smoothed(
   return { bounds, width, height, perKm2, peak: Math.fround(peak) }
 }
 
-/** Means over `box` cells along each line, turned by a quarter: columns become lines. */
-function blurred(cells: Float32Array, width: number, height: number, box: number): Float32Array {
+/** Means over a box along each line, turned by a quarter: columns become lines. */
+function blurred(cells: Float32Array, width: number, height: number, box: Box): Float32Array {
+  const { reach, edge } = box
+  const weight = 2 * reach + 1 + 2 * edge
   const turned = new Float32Array(cells.length)
-  const radius = Math.floor((box - 1) / 2)
-  const edge = (box - 1) / 2 - radius
   for (let line = 0; line < height; line++) {
     const begin = line * width
     const at = (column: number) =>
       column >= 0 && column < width ? (cells[begin + column] ?? 0) : 0
     let sum = 0
-    for (let column = 0; column < radius; column++) sum += at(column)
+    for (let column = 0; column < reach; column++) sum += at(column)
     for (let column = 0; column < width; column++) {
-      sum += at(column + radius) - at(column - radius - 1)
-      const mean = (sum + edge * (at(column - radius - 1) + at(column + radius + 1))) / box
+      sum += at(column + reach) - at(column - reach - 1)
+      const mean = (sum + edge * (at(column - reach - 1) + at(column + reach + 1))) / weight
       // Sums of 32-bit cells can end a hair beside nothing.
       turned[column * height + line] = mean > 1e-7 ? mean : 0
     }

@@ -109,6 +109,16 @@ describe('counts', () => {
       expect(countsOf(cube, [table.firstDay + day, table.firstDay + day + 1]).total).toBe(count)
   })
 
+  it('keep more areas apart than two bytes can number', () => {
+    const columns = emptyColumns(70_000)
+    columns.severity.fill(1)
+    for (let row = 0; row < columns.length; row++) columns.area[row] = row + 1
+    const many = incidentTable(columns)
+    const { areas } = countsOf(incidentCube(many, failuresOf(many, EVERYTHING)), [0, 30_000])
+    expect(areas).toHaveLength(70_000)
+    expect(areas.every((count) => count === 1)).toBe(true)
+  })
+
   it('of nothing are nothing', () => {
     const none = incidentTable(emptyColumns(0))
     const counts = countsOf(incidentCube(none, failuresOf(none, EVERYTHING)), [0, 30_000])

@@ -13,7 +13,7 @@ export interface IncidentTable {
   readonly columns: IncidentColumns
   /** Number of each area that has incidents, in order; rows name it by its place here. */
   readonly areaNumbers: Uint32Array
-  readonly areaIndex: Uint16Array
+  readonly areaIndex: Uint32Array
   /** Days in Vietnam since 1970-01-01 of the first row. */
   readonly firstDay: number
   /** Days from the first row's to the last row's, both counted; 0 without rows. */
@@ -82,6 +82,10 @@ export function mercatorY(lat: number): number {
   return 0.5 - Math.atanh(Math.sin((lat * Math.PI) / 180)) / (2 * Math.PI)
 }
 
+/** Latitude of a `mercatorY`. */
+export const latitudeAt = (y: number): number =>
+  (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI
+
 function indexAreas(area: Uint32Array) {
   const { length } = area
   let most = 0
@@ -96,7 +100,7 @@ function indexAreas(area: Uint32Array) {
     areaNumbers[index] = number
     places[number] = index++
   }
-  const areaIndex = new Uint16Array(length)
+  const areaIndex = new Uint32Array(length)
   for (let row = 0; row < length; row++) areaIndex[row] = places[area[row] ?? 0] ?? 0
   return { areaNumbers, areaIndex }
 }

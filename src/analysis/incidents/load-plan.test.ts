@@ -1,7 +1,7 @@
 // What is held of an area follows from how many incidents it has, and from nothing else.
 import { describe, expect, it } from 'vitest'
 import type { Area } from '@/domain/area'
-import { startOfDay } from '@/domain/civil-date'
+import { dayAt, dayNumberOf, startOfDay } from '@/domain/civil-date'
 import type { DaySpan } from '@/domain/compared-periods'
 import { covers, MOST_HELD, planOf, spansToHold } from './load-plan'
 import { randomFrom } from './made-up-incidents.test-data'
@@ -77,17 +77,38 @@ describe('what is held', () => {
 })
 
 describe('days to hold', () => {
-  it('are the period and what it is compared with, those that touch as one', () => {
+  const day = (text: string) => dayNumberOf(startOfDay(text))
+
+  it('are the period and what it is compared with, in whole months, those that touch as one', () => {
     const now = period('2025-05-15', '2025-06-15')
-    expect(spansToHold(now, { before: [20_192, 20_223], yearBefore: [19_858, 19_889] })).toEqual([
-      [19_858, 19_889],
-      [20_192, 20_254],
+    const before = [day('2025-04-14'), day('2025-05-15')] as const
+    const yearBefore = [day('2024-05-15'), day('2024-06-15')] as const
+    expect(spansToHold(now, { before, yearBefore })).toEqual([
+      [day('2024-05-01'), day('2024-07-01')],
+      [day('2025-04-01'), day('2025-07-01')],
     ])
   })
 
   it('are whole where the period is still running, so that tomorrow asks for no more', () => {
     const now = period('2025-05-15', '2025-06-15')
-    const [first] = spansToHold(now, { before: null, yearBefore: [19_858, 19_861] })
-    expect(first).toEqual([19_858, 19_889])
+    const yearBefore = [day('2024-05-15'), day('2024-05-18')] as const
+    const [first] = spansToHold(now, { before: null, yearBefore })
+    expect(first).toEqual([day('2024-05-01'), day('2024-07-01')])
+  })
+
+  it('never share a month of the calendar, which would be answered twice', () => {
+    for (let length = 1; length < 400; length++) {
+      const start = day('2026-07-10') - length
+      const now = { start: startOfDay(dayAt(start)), end: startOfDay('2026-07-10') }
+      const back = (days: number) => [start - days, start - days + length] as const
+      const spans = spansToHold(now, { before: back(length), yearBefore: back(365) })
+      const months = spans.flatMap(([from, after]) => {
+        const all = Array.from({ length: after - from }, (_, n) => dayAt(from + n).slice(0, 7))
+        return [...new Set(all)]
+      })
+      expect(new Set(months).size).toBe(months.length)
+      for (const [from, after] of [back(0), back(length), back(365)])
+        expect(spans.some((span) => span[0] <= from && after <= span[1])).toBe(true)
+    }
   })
 })

@@ -1,5 +1,6 @@
 // Whether an area's incidents are held in the browser: all of them, those of the days looked at, or only counts.
 import { type Area, isWithin } from '@/domain/area'
+import { addMonths, type CivilDate, dayAt, dayNumberOf, startOfDay } from '@/domain/civil-date'
 import type { ComparedPeriods, DaySpan } from '@/domain/compared-periods'
 import { daysOf } from '@/domain/compared-periods'
 import type { Daily } from '@/domain/incident-counts'
@@ -44,7 +45,10 @@ export function covers(held: LoadPlan, area: Area, spans: readonly DaySpan[]): b
   )
 }
 
-/** The period and what it is compared with, each whole: what is still running needs no load on the next day. */
+/**
+ * The period and what it is compared with, each whole: what is still running needs no load on the next day. In whole
+ * months of the calendar, as the database answers: two stretches in one month would bring its incidents twice.
+ */
 export function spansToHold(
   period: Pick<Period, 'start' | 'end'>,
   { before, yearBefore }: Pick<ComparedPeriods, 'before' | 'yearBefore'>,
@@ -54,8 +58,16 @@ export function spansToHold(
   const whole = [before, yearBefore].flatMap((span): DaySpan[] =>
     span ? [[span[0], Math.max(span[1], span[0] + length)]] : [],
   )
-  return joinedSpans([now, ...whole])
+  return joinedSpans([now, ...whole].map(wholeMonths))
 }
+
+function wholeMonths([from, after]: DaySpan): DaySpan {
+  const first = firstOfMonth(dayAt(from))
+  const next = addMonths(firstOfMonth(dayAt(Math.max(from, after - 1))), 1)
+  return [dayNumberOf(startOfDay(first)), dayNumberOf(startOfDay(next))]
+}
+
+const firstOfMonth = (day: CivilDate): CivilDate => `${day.slice(0, 7)}-01`
 
 /** In order, those that touch or overlap as one. */
 function joinedSpans(spans: readonly DaySpan[]): readonly DaySpan[] {

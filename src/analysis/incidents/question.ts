@@ -4,6 +4,7 @@ import type { DaySpan } from '@/domain/compared-periods'
 import type { Daily } from '@/domain/incident-counts'
 import type { BBox } from '@/domain/position'
 import { densityGrid } from './density-grid'
+import { densityPeak } from './density-peak'
 import { type DensityPicture, painted } from './density-picture'
 import {
   countsOf,
@@ -77,7 +78,7 @@ export function answererOf(table: IncidentTable): (question: Question) => Answer
   }, 2)
   const unfiltered = (areas: ReadonlySet<number> | null) => filtered({ ...EVERYTHING, areas })
   const topOf = lastOf(({ scope, period, radiusM }: Scale) =>
-    peakOf(table, unfiltered(scope).failures, period, radiusM),
+    densityPeak(table, unfiltered(scope).failures, period, radiusM),
   )
   return ({ filter, scope, period, others, order, marks, density }) => {
     const { failures, cube, daily } = filtered(filter)
@@ -119,34 +120,6 @@ function listOf(
   for (let wanted = 4; wanted >= 1; wanted--)
     for (const row of newest) if (severity[row] === wanted) sorted[at++] = row
   return sorted
-}
-
-/** Cells along the longer side of the whole: enough for a kernel to be seen. */
-const SCALE_CELLS = 512
-
-/** The densest place of the whole period without any filter: the top of the scale. */
-function peakOf(table: IncidentTable, failures: Uint8Array, period: DaySpan, radiusM: number) {
-  const { lng, lat, length } = table.columns
-  let bounds: [number, number, number, number] | null = null
-  const [first, after] = rowsOfDays(table, period)
-  for (let row = first; row < Math.min(after, length); row++) {
-    if (failures[row] !== 0 || Number.isNaN(table.x[row])) continue
-    const [east, north] = [(lng[row] ?? 0) / 100_000, (lat[row] ?? 0) / 100_000]
-    bounds ??= [east, north, east, north]
-    bounds[0] = Math.min(bounds[0], east)
-    bounds[1] = Math.min(bounds[1], north)
-    bounds[2] = Math.max(bounds[2], east)
-    bounds[3] = Math.max(bounds[3], north)
-  }
-  if (bounds === null) return 0
-  const [west, south, east, north] = bounds
-  // A rim, so that a single place has a grid around it.
-  const padded: BBox = [west - 0.005, south - 0.005, east + 0.005, north + 0.005]
-  return densityGrid(table, failures, [first, after], {
-    bounds: padded,
-    cells: SCALE_CELLS,
-    radiusM,
-  }).peak
 }
 
 /** The last answers again while the argument says the same. */

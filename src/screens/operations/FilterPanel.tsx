@@ -17,7 +17,7 @@ interface FilterPanelProps {
 
 export function FilterPanel({ model, actions, onListWithoutPosition }: FilterPanelProps) {
   const { rows, view, context, incidents, symbolCounts } = model
-  const finestM = incidents.radius?.finestRadiusM ?? 0
+  const finestM = incidents.finestRadiusM
   return (
     <LayerPanel
       rows={rows}

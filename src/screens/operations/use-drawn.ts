@@ -10,32 +10,49 @@ import { useTheme } from '@/ui/use-theme'
 import type { Frame } from './draw-layers'
 
 /** Pixels of the screen for one cell of the density: finer is not seen, for it is blurred. */
-const CELL_PX = 4
-const MOST_CELLS = 700
+const CELL_PX = 3
+const MOST_CELLS = 900
+/** A radius of so many cells does not show them, and is as dense on all grids within 15%. */
+const CELLS_HIDDEN = 4
 
-/** The same object until the picture would be another one: a small pan asks for nothing. */
+export interface Drawn {
+  /** The same object until the picture would be another one: a small pan asks for nothing. */
+  readonly drawn: Pick<Question, 'marks' | 'density'>
+  /** The smallest radius that the density can have at this zoom, in metres. */
+  readonly finestRadiusM: number
+}
+
 export function useDrawn(
   { layers, radiusM }: View,
   show: ShowMode,
   area: Area,
   frame: Frame | null,
-): Pick<Question, 'marks' | 'density'> {
+): Drawn {
   const theme = useTheme()
   const ramp = useMemo(() => rampBytes(theme), [theme])
   const isShown = layers.includes('incidents')
   const step = frame === null ? null : Math.floor(frame.zoom * 2) / 2
   const box = frame && widened(frame.bounds, frame.zoom).join()
-  const radius = radiusM ?? radiusOf(area)
+  const wanted = radiusM ?? radiusOf(area)
   return useMemo(() => {
-    if (!isShown || box === null || step === null) return { marks: null, density: null }
+    const nothing = { drawn: { marks: null, density: null }, finestRadiusM: 0 }
+    if (!isShown || box === null || step === null) return nothing
     const [west = 0, south = 0, east = 0, north = 0] = box.split(',').map(Number)
     const bounds = [west, south, east, north] as const
-    if (show === 'points') return { marks: { bounds, zoom: step }, density: null }
-    if (show !== 'density') return { marks: null, density: null }
-    const spanPx = Math.max(east - west, north - south) * pixelsPerDegree(step)
-    const cells = Math.min(MOST_CELLS, Math.round(spanPx / CELL_PX))
-    return { marks: null, density: { bounds, cells, radiusM: radius, ramp } }
-  }, [isShown, show, step, box, radius, ramp])
+    if (show === 'points')
+      return { ...nothing, drawn: { marks: { bounds, zoom: step }, density: null } }
+    if (show !== 'density') return nothing
+    const perPixel = 1 / pixelsPerDegree(step)
+    const span = Math.max(east - west, north - south)
+    const cells = Math.min(MOST_CELLS, Math.round(span / perPixel / CELL_PX))
+    const metres = 111_320 * Math.cos((((north + south) / 2) * Math.PI) / 180)
+    const finestRadiusM = (span / cells) * metres * CELLS_HIDDEN
+    const radius = Math.max(wanted, RADII_M.find((one) => one >= finestRadiusM) ?? 0)
+    return {
+      drawn: { marks: null, density: { bounds, cells, radiusM: radius, ramp } },
+      finestRadiusM,
+    }
+  }, [isShown, show, step, box, wanted, ramp])
 }
 
 /** The nearest that is not much larger. */

@@ -25,7 +25,6 @@ import {
 } from '@/state/incidents/incident-query'
 import { entriesOf, incidentList, namesOf } from '@/state/incidents/incident-rows'
 import { useAnswer } from '@/state/incidents/use-answer'
-import type { Counted } from '@/state/incidents/use-counted'
 import { useLoadPlan } from '@/state/incidents/use-load-plan'
 import { useLast } from '@/state/use-last'
 import type { ShowMode, View } from '@/state/view'
@@ -49,8 +48,8 @@ export interface IncidentsModel {
   readonly unlisted: 'many' | 'filter' | null
   /** As the map shows them: too many are not shown one by one. */
   readonly show: ShowMode
-  /** What the density is drawn with where that is not as the view says, and the smallest there could be. */
-  readonly radius: Counted['radius']
+  /** The smallest radius that the density can have here, in metres. */
+  readonly finestRadiusM: number
   /** Whatever groups are chosen. */
   readonly groups: GroupCounts | undefined
   /** Of those in the list; null where nothing is listed. */
@@ -146,7 +145,7 @@ export function useIncidents({
   )
   const scope = useMemo(() => scopeNumbers(area, held, basics.areas), [area, held, basics])
   const shown = isCounted && show === 'points' ? 'density' : show
-  const drawn = useDrawn(view, shown, area, frame)
+  const { drawn, finestRadiusM } = useDrawn(view, shown, area, frame)
   const question = useMemo(
     (): Question => ({
       filter,
@@ -226,7 +225,7 @@ export function useIncidents({
     isAsking: fresh === null && !isUnknown,
     unlisted: isUnknown ? 'filter' : isCounted ? 'many' : null,
     show: shown,
-    radius: isCounted ? counted.radius : null,
+    finestRadiusM: isCounted ? (counted.radius?.finestRadiusM ?? 0) : finestRadiusM,
     groups: groupsNow ?? undefined,
     countIn: ({ path }) =>
       isCounted

@@ -2,7 +2,8 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { onIncidentChanges } from '@/data/incident-changes'
 import { loadIncidentColumns, toColumns } from '@/data/incident-columns'
-import type { Area } from '@/domain/area'
+import type { IncidentRow } from '@/data/incident-row'
+import { type Area, isWithin } from '@/domain/area'
 import type { DaySpan } from '@/domain/compared-periods'
 import type { IncidentType } from '@/domain/incident'
 import { EVER } from '@/domain/incident-counts'
@@ -57,23 +58,44 @@ export const incidentColumnsQuery = (
     refetchOnWindowFocus: false,
   })
 
-/** Brings what the feed says of incidents into the columns of an area. @returns stops */
+/**
+ * Brings what the feed says of incidents into the columns of an area; where that cannot be done, they are loaded anew.
+ * @returns stops
+ */
 export function followIncidents(client: QueryClient, scope: HeldScope): () => void {
-  const { areaId } = scope
   const key = keyOf(scope)
-  return onIncidentChanges(async ({ rows, removed }) => {
-    if (client.getQueryData(key) === undefined) return
-    const areas = client.getQueryData<readonly Area[]>(['areas']) ?? []
-    const types = client.getQueryData<readonly IncidentType[]>(['incident_types']) ?? []
-    const top = areas.find(({ id }) => id === areaId)
-    const below = areas.filter(({ path }) => top && `${path}.`.startsWith(`${top.path}.`))
-    const changed = toColumns(
-      rows,
-      new Map(below.map((area) => [area.id, area])),
-      new Map(types.map((type) => [type.id, type])),
-    )
-    // One that moved out of this area comes as a row of another one.
-    const left = [...removed, ...rows.map(({ number }) => number)]
-    client.setQueryData(key, await incidentWorker().call('patch', { rows: changed, removed: left }))
+  const reload = () => void client.resetQueries({ queryKey: key })
+  // One after another: each is of the state that the one before it has left.
+  let last: Promise<unknown> = Promise.resolve()
+  return onIncidentChanges(({ rows, removed }) => {
+    last = last.then(async () => {
+      const held = client.getQueryData<Held>(key)
+      if (held === undefined) return
+      const changed = changedColumns(client, scope.areaId, rows)
+      if (changed === null) return reload()
+      // One that moved out of this area comes as a row of another one.
+      const left = [...removed, ...rows.map(({ number }) => number)]
+      try {
+        const argument = { state: held.state, rows: changed, removed: left }
+        const patched = await incidentWorker().call('patch', argument)
+        // Meanwhile another area may have taken its place.
+        if (patched) client.setQueryData<Held>(key, (now) => now && patched)
+        else if (client.getQueryData(key) === held) reload()
+      } catch {
+        reload()
+      }
+    })
   })
+}
+
+/** Those at or under the area; null where one is of an area or type that is not known yet. */
+function changedColumns(client: QueryClient, areaId: string, rows: readonly IncidentRow[]) {
+  const areas = client.getQueryData<readonly Area[]>(['areas']) ?? []
+  const types = client.getQueryData<readonly IncidentType[]>(['incident_types']) ?? []
+  const areasById = new Map(areas.map((area) => [area.id, area]))
+  const typesById = new Map(types.map((type) => [type.id, type]))
+  if (rows.some((row) => !areasById.has(row.area_id) || !typesById.has(row.type_id))) return null
+  const top = areasById.get(areaId)
+  const below = areas.filter(({ path }) => top && isWithin(path, top.path))
+  return toColumns(rows, new Map(below.map((area) => [area.id, area])), typesById)
 }

@@ -68,8 +68,10 @@ function work(message: Extract<ToWorker, { id: number }>): Calls[CallName]['answ
   switch (message.kind) {
     case 'end':
       return whole()
-    case 'patch':
-      return hold(patched(table.columns, message.argument.rows, message.argument.removed))
+    case 'patch': {
+      const { rows, removed } = message.argument
+      return message.argument.state === state ? hold(patched(table.columns, rows, removed)) : null
+    }
     case 'ask':
       return { state, answer: answer(message.argument) }
     case 'picture':
@@ -97,6 +99,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 
 /** What goes to the screen without a copy. The columns stay here. */
 function buffersOf(result: Calls[CallName]['answer']): Transferable[] {
+  if (result === null) return []
   if ('picture' in result) return pictureBuffers(result.picture)
   if (!('answer' in result)) return []
   return [result.answer.rows.buffer as ArrayBuffer, ...pictureBuffers(result.answer)]

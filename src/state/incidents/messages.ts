@@ -14,10 +14,14 @@ export interface Held {
 export interface Calls {
   /** All bytes are there. */
   end: { argument: null; answer: Held }
-  /** Rows that are new or changed, and numbers of those that are gone. */
+  /** Rows of `state` that are new or changed, and numbers of those that are gone; null where another state is held. */
   patch: {
-    argument: { readonly rows: IncidentColumns; readonly removed: readonly number[] }
-    answer: Held
+    argument: {
+      readonly state: number
+      readonly rows: IncidentColumns
+      readonly removed: readonly number[]
+    }
+    answer: Held | null
   }
   ask: { argument: Question; answer: { readonly state: number; readonly answer: Answer } }
   picture: {

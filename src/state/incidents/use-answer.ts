@@ -41,6 +41,8 @@ export function useAnswer(
         // Of incidents that changed meanwhile: the question is asked again with those.
         if (state === asked.held.state)
           setAnswered({ question: asked.question, held: asked.held, answer })
+        // A worker that was begun anew counts its states anew: it holds nothing.
+        else if (state < asked.held.state) asked.onLost()
         setError(null)
       } catch (thrown) {
         if (isLost(thrown) && losses.current++ < MOST_LOSSES) asked.onLost()

@@ -86,7 +86,7 @@ function Page({ look, wires }: { readonly look: Look; readonly wires: Wires }) {
   const [frame, setFrame] = useState<Frame | null>(null)
   wires.tell = setShown
   const view = { ...DEFAULT_VIEW, radiusM: look.radiusM }
-  const drawn = useDrawn(view, 'density', AREA, frame)
+  const { drawn } = useDrawn(view, 'density', AREA, frame)
   const question = useMemo((): Question => {
     const { days, types } = change
     const isAll = types[0] <= 1 && types[1] >= TYPES
