@@ -2,7 +2,6 @@
 import { useMemo } from 'react'
 import type { Area } from '@/domain/area'
 import { isWithin } from '@/domain/area'
-import { dayAt, dayNumberOf, startOfDay } from '@/domain/civil-date'
 import type { DaySpan } from '@/domain/compared-periods'
 import {
   INCIDENT_GROUPS,
@@ -10,7 +9,8 @@ import {
   type IncidentStatus,
   type Severity,
 } from '@/domain/incident'
-import { lastDays, type Period, periodAt, type ReportingRule, rangeOf } from '@/domain/period'
+import { lastDays, type Period, periodAt } from '@/domain/period'
+import { periodOfDays } from '@/domain/period-of-days'
 import type { LngLat, Viewpoint } from '@/domain/position'
 import { LAYER_IDS, type LayerId } from '@/layers/registry'
 import { type Found, findRow } from '@/layers/rows'
@@ -158,14 +158,6 @@ function toggledAmong<Id extends string>(
   if (chosen.length === all.length) return [id]
   const next = toggled(all, chosen, id)
   return next.length === 0 ? all : next
-}
-
-/** The police month of these days, else the days themselves. */
-function periodOfDays([from, after]: DaySpan, rules: readonly ReportingRule[]): Period {
-  const first = startOfDay(dayAt(from))
-  const month = periodAt(first, 'police_month', rules)
-  const isMonth = dayNumberOf(month.start) === from && dayNumberOf(month.end) === after
-  return isMonth ? month : rangeOf(dayAt(from), dayAt(after - 1))
 }
 
 /** What is looked at is drawn. */
