@@ -1,6 +1,6 @@
 // How many incidents there were over time, with a year earlier behind it and what was to be expected.
 import { SegmentedControl } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChartCard } from '@/charts/ChartCard'
 import { TrendChart } from '@/charts/TrendChart'
@@ -8,12 +8,13 @@ import type { TrendStep } from '@/charts/trend-days'
 import { fullNameOf } from '@/domain/area'
 import { countInWords } from '@/domain/change-words'
 import { dayAt, dayNumberOf } from '@/domain/civil-date'
-import { daysOf } from '@/domain/compared-periods'
+import { type DaySpan, daysOf } from '@/domain/compared-periods'
 import { formatCivilDate } from '@/domain/format'
 import classes from './Trends.module.css'
-import { binsWithin, monthsYearBefore, trendBins, usualStep } from './trend-bins'
+import { binsWithin, monthsYearBefore } from './trend-bins'
 import { trendPoints } from './trend-points'
 import type { TrendsProps } from './trends-props'
+import { useTrendBins } from './use-trend-bins'
 
 const STEPS = ['day', 'week', 'month'] as const satisfies readonly TrendStep[]
 
@@ -21,17 +22,12 @@ export function TrendCard(props: TrendsProps) {
   const { answer, area, period, periodTitle, rules, now, language } = props
   const { mark, onMark, pointed, actions } = props
   const { t } = useTranslation()
-  const [chosenStep, setStep] = useState<TrendStep | null>(null)
-  const step = chosenStep ?? usualStep(period)
+  const { step, setStep, bins, base, keep } = useTrendBins(period, rules, now)
   const today = dayNumberOf(now)
-  // The same bins all day while only the choice among them changes.
-  const all = useMemo(() => trendBins(step, period, rules, now), [step, period, rules, today])
-  const key = all.map(([from]) => from).join()
-  const bins = useMemo(() => all, [key])
   const points = useMemo(() => {
-    const earlier = step === 'month' ? monthsYearBefore(bins, period.kind, rules) : null
+    const earlier = step === 'month' ? monthsYearBefore(bins, base, rules) : null
     return answer.daily ? trendPoints(answer.daily, bins, earlier, today) : []
-  }, [answer.daily, bins, step, period.kind, rules, today])
+  }, [answer.daily, bins, step, base, rules, today])
 
   const days = mark?.by === 'days' ? mark.span : null
   const pointedDay = pointed && dayNumberOf(pointed.occurredAt)
@@ -70,7 +66,7 @@ export function TrendCard(props: TrendsProps) {
         data-not-in-picture
         aria-label={t('trends.step')}
         value={step}
-        onChange={(value) => setStep(STEPS.find((one) => one === value) ?? null)}
+        onChange={(value) => setStep(STEPS.find((one) => one === value) ?? step)}
         data={STEPS.map((one) => ({ value: one, label: t(`trends.step_${one}`) }))}
       />
       {answer.daily === null && (
@@ -91,8 +87,10 @@ export function TrendCard(props: TrendsProps) {
             const [first, last] = selection
               ? [bins[selection.first], bins[selection.after - 1]]
               : [undefined, undefined]
-            if (first && last) actions.showDays([first[0], last[1]])
-            else actions.showUsualPeriod()
+            if (!first || !last) return actions.showUsualPeriod()
+            const span: DaySpan = [first[0], last[1]]
+            keep(span)
+            actions.showDays(span)
           }}
           markedIndex={markedIndex < 0 ? null : markedIndex}
           onMark={(index) => {

@@ -40,9 +40,20 @@ it('months are those of the police, and the period is one of them', () => {
 
 it('months are compared with the same months of the year before', () => {
   const bins = trendBins('month', period('police_month:2026-12'), RULES, NOW)
-  const earlier = monthsYearBefore(bins, 'police_month', RULES)
+  const earlier = monthsYearBefore(bins, period('police_month:2026-12'), RULES)
   expect(earlier[24]).toEqual(bins[12])
   expect(earlier[0]?.map(dayAt)).toEqual(['2023-11-15', '2023-12-15'])
+})
+
+it('months of the calendar stay such once some of them are chosen', () => {
+  for (const text of ['quarter:2026-Q3', 'range:2026-02-01..2026-03-31']) {
+    const bins = trendBins('month', period(text), RULES, NOW)
+    expect(bins.at(-1)?.map(dayAt)).toEqual(['2026-11-01', '2026-12-01'])
+    const earlier = monthsYearBefore(bins, period(text), RULES)
+    expect(earlier.at(-1)?.map(dayAt)).toEqual(['2025-11-01', '2025-12-01'])
+  }
+  const bins = trendBins('month', period('range:2026-02-01..2026-03-14'), RULES, NOW)
+  expect(bins.at(-1)?.map(dayAt)).toEqual(['2026-11-15', '2026-12-15'])
 })
 
 it('weeks begin on Monday', () => {
@@ -51,7 +62,7 @@ it('weeks begin on Monday', () => {
 })
 
 it('months of before the first rule are left out', () => {
-  const bins = trendBins('month', period('range:2022-01-01..2022-02-28'), RULES, NOW)
+  const bins = trendBins('month', period('range:2022-01-01..2022-02-27'), RULES, NOW)
   expect(dayAt(bins[0]?.[0] ?? 0)).toBe('2021-12-15')
 })
 

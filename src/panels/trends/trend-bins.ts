@@ -1,12 +1,11 @@
-// The stretches of days that a trend is drawn in. They stay where they are while another period is chosen
-// among them, so that a chart does not run away under the finger.
+// The stretches of days that a trend is drawn in. Another period has other bins: while one is chosen among
+// them, brush.ts keeps those of before, so that the chart does not run away under the finger.
 import type { TrendStep } from '@/charts/trend-days'
-import { dayAt, dayNumberOf, startOfDay } from '@/domain/civil-date'
+import { civilDateOf, dayAt, dayNumberOf, startOfDay } from '@/domain/civil-date'
 import { comparedPeriods, type DaySpan, daysOf } from '@/domain/compared-periods'
 import {
   nextPeriod,
   type Period,
-  type PeriodKind,
   periodAt,
   previousPeriod,
   type ReportingRule,
@@ -15,6 +14,8 @@ import {
 /** Bins shown at least; more where the period began earlier. */
 const USUALLY: Record<TrendStep, number> = { day: 62, week: 53, month: 25 }
 const MOST = 400
+
+type Looked = Pick<Period, 'kind' | 'start' | 'end'>
 
 /** 1970-01-05 was a Monday. */
 const A_MONDAY = 4
@@ -40,12 +41,17 @@ export function trendBins(
   })
 }
 
-/** Months of the calendar for those who look at such, else months of the police. */
-const monthKind = (kind: PeriodKind) =>
-  kind === 'calendar_month' || kind === 'quarter' ? 'calendar_month' : 'police_month'
+/** Months of the calendar for those who look at such, by name or by their days; else months of the police. */
+function monthKind({ kind, start, end }: Looked): 'calendar_month' | 'police_month' {
+  const isOfCalendar =
+    kind === 'calendar_month' ||
+    kind === 'quarter' ||
+    (kind === 'range' && [start, end].every((day) => civilDateOf(day).endsWith('-01')))
+  return isOfCalendar ? 'calendar_month' : 'police_month'
+}
 
 function monthBins(period: Period, rules: readonly ReportingRule[], now: Date): DaySpan[] {
-  const kind = monthKind(period.kind)
+  const kind = monthKind(period)
   const bins: DaySpan[] = []
   let month = periodAt(now, kind, rules)
   for (
@@ -66,20 +72,20 @@ function monthBins(period: Period, rules: readonly ReportingRule[], now: Date): 
   return bins
 }
 
-/** The same months a year earlier; null where no reporting rule was in force. */
+/** The months of a period's trend a year earlier; null where no reporting rule was in force. */
 export function monthsYearBefore(
   bins: readonly DaySpan[],
-  kind: PeriodKind,
+  period: Looked,
   rules: readonly ReportingRule[],
 ): (DaySpan | null)[] {
   return bins.map(([from]) => {
-    const month = periodAt(startOfDay(dayAt(from)), monthKind(kind), rules)
+    const month = periodAt(startOfDay(dayAt(from)), monthKind(period), rules)
     return comparedPeriods(month, rules, month.end).yearBefore
   })
 }
 
 /** How a period is best seen at first: months beside other months, long ones by week, short ones by day. */
-export function usualStep({ kind, start, end }: Pick<Period, 'kind' | 'start' | 'end'>): TrendStep {
+export function usualStep({ kind, start, end }: Looked): TrendStep {
   if (kind !== 'days' && kind !== 'range') return 'month'
   const days = (end.getTime() - start.getTime()) / 86_400_000
   return days <= 45 ? 'day' : days <= 400 ? 'week' : 'month'
