@@ -12,8 +12,8 @@ import type { TrendStep } from '@/charts/trend-days'
 import { dayAt, dayNumberOf } from '@/domain/civil-date'
 import { daysOf } from '@/domain/compared-periods'
 import { formatCivilDate } from '@/domain/format'
+import { beginsAt, goesOnTo, placeOf, playerBins } from './player-place'
 import classes from './Trends.module.css'
-import { trendBins } from './trend-bins'
 import type { TrendsProps } from './trends-props'
 
 const STEPS = ['day', 'week', 'month'] as const satisfies readonly TrendStep[]
@@ -28,14 +28,9 @@ export function TimePlayer(props: TrendsProps) {
   const [speed, setSpeed] = useState<number>(1)
   const [isPlaying, setPlaying] = useState(false)
   const today = dayNumberOf(now)
-  const bins = useMemo(
-    () => trendBins(step, period, rules, now).filter(([from]) => from <= today),
-    [step, rules, today, dayNumberOf(period.start) < today - 300],
-  )
-  const [from, after] = daysOf(period)
-  const last = bins.length - 1
-  const at = bins.findLastIndex((bin) => bin[0] <= Math.min(after, today + 1) - 1)
-  const isAtBin = bins[at]?.[0] === from && bins[at]?.[1] === after
+  const bins = useMemo(() => playerBins(step, period, rules, now), [step, period, rules, today])
+  const place = placeOf(bins, daysOf(period), today)
+  const { at, last } = place
 
   const goTo = (index: number) => {
     const bin = bins[Math.min(Math.max(index, 0), last)]
@@ -44,8 +39,9 @@ export function TimePlayer(props: TrendsProps) {
   const goOn = useEffectEvent(() => {
     // Time does not run ahead of what can be seen.
     if (isAsking) return
-    if (at >= last) setPlaying(false)
-    else goTo(isAtBin ? at + 1 : at)
+    const next = goesOnTo(place)
+    if (next === null) setPlaying(false)
+    else goTo(next)
   })
   useEffect(() => {
     if (!isPlaying) return
@@ -58,8 +54,8 @@ export function TimePlayer(props: TrendsProps) {
     return bin ? `${formatCivilDate(dayAt(bin[0]))}–${formatCivilDate(dayAt(bin[1] - 1))}` : ''
   }
   const play = () => {
-    // From the end it begins anew.
-    if (!isPlaying && at >= last && isAtBin) goTo(0)
+    const begin = isPlaying ? null : beginsAt(place)
+    if (begin !== null) goTo(begin)
     setPlaying(!isPlaying)
   }
   return (
