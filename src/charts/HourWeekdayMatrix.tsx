@@ -9,12 +9,12 @@ import classes from './HourWeekdayMatrix.module.css'
 import { MatrixCells } from './MatrixCells'
 import { MatrixLegend } from './MatrixLegend'
 import { MatrixOutline } from './MatrixOutline'
-import { blockOf, type MatrixBlock } from './matrix-block'
+import { blockOf } from './matrix-block'
 import { countClasses } from './matrix-classes'
 import { HOURS, matrixFrame, matrixPlaceAt } from './matrix-frame'
 import { cellName, chosenName } from './matrix-words'
 import { SelectionLine } from './SelectionLine'
-import { type MatrixCell, useBlockDrag } from './use-block-drag'
+import { type MatrixCell, type OnSelectBlock, useBlockDrag } from './use-block-drag'
 import './colours.css'
 
 interface HourWeekdayMatrixProps {
@@ -27,7 +27,7 @@ interface HourWeekdayMatrixProps {
   /** What is chosen, null for all; 0 is Monday. */
   readonly hours: ReadonlySet<number> | null
   readonly weekdays: ReadonlySet<number> | null
-  readonly onSelect: (block: MatrixBlock | null) => void
+  readonly onSelect: OnSelectBlock
   /** The cell that is pointed at. */
   readonly onMark: (cell: MatrixCell | null) => void
 }
@@ -97,7 +97,11 @@ export function HourWeekdayMatrix(props: HourWeekdayMatrixProps) {
         )}
       </div>
       <MatrixLegend countClasses={scale} />
-      <SelectionLine chosen={chosen} hint={t('chart.matrix_hint')} onClear={() => onSelect(null)} />
+      <SelectionLine
+        chosen={chosen}
+        hint={t('chart.matrix_hint')}
+        onClear={() => onSelect(null, false)}
+      />
     </div>
   )
 }

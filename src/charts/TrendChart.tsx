@@ -16,7 +16,7 @@ import { TrendTooltip } from './TrendTooltip'
 import { binName, stretchName, type TrendStep } from './trend-days'
 import { placeAt, trendFrame, xOf } from './trend-frame'
 import type { TrendPoint } from './trend-point'
-import { useStretchDrag } from './use-stretch-drag'
+import { type OnSelectStretch, useStretchDrag } from './use-stretch-drag'
 import './colours.css'
 
 interface TrendChartProps {
@@ -31,7 +31,7 @@ interface TrendChartProps {
   readonly selection: Stretch | null
   /** What is chosen in words, where it is not just the bins. */
   readonly chosenInWords?: string
-  readonly onSelect: (selection: Stretch | null) => void
+  readonly onSelect: OnSelectStretch
   /** The point under the pointer, here or elsewhere. */
   readonly markedIndex: number | null
   readonly onMark: (index: number | null) => void
@@ -127,7 +127,7 @@ export function TrendChart(props: TrendChartProps) {
       <SelectionLine
         chosen={chosen}
         hint={t('chart.stretch_hint')}
-        onClear={() => onSelect(null)}
+        onClear={() => onSelect(null, false)}
       />
     </div>
   )

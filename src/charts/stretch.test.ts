@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { afterKey, dragged, grip, type Stretch } from './stretch'
+import { afterKey, dragged, grip, pressed, type Stretch } from './stretch'
 
 const BINS = 30
 const CHOSEN: Stretch = { first: 10, after: 15 }
@@ -40,6 +40,23 @@ describe('dragging on a chart', () => {
 
   it('begins a new stretch outside the old one', () => {
     expect(drag(20.5, 22.5)).toEqual({ first: 20, after: 23 })
+  })
+})
+
+describe('a press on a chart', () => {
+  const press = (place: number, stretch: Stretch | null = CHOSEN, slack = 0.5) =>
+    pressed(grip(place, stretch, slack, BINS), BINS)
+
+  it('chooses its bin outside the stretch, also where a thick finger holds its edge', () => {
+    expect(press(3.2, null)).toEqual({ first: 3, after: 4 })
+    expect(press(20.5)).toEqual({ first: 20, after: 21 })
+    expect(press(15.4, CHOSEN, 1.5)).toEqual({ first: 15, after: 16 })
+  })
+
+  it('leaves the stretch as it is inside, unless there is hardly anything else', () => {
+    expect(press(12.5)).toEqual(CHOSEN)
+    expect(press(14.8)).toEqual(CHOSEN)
+    expect(press(12.5, { first: 0, after: 30 })).toEqual({ first: 12, after: 13 })
   })
 })
 

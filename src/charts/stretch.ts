@@ -56,6 +56,13 @@ export function dragged({ part, from, stretch }: Grip, place: number, bins: numb
   return { first: Math.min(edge, fixed), after: Math.max(edge, fixed) }
 }
 
+/** The stretch once the grip is let go where it began: the bin there, unless it lies in what was held. */
+export function pressed({ part, from, stretch }: Grip, bins: number): Stretch {
+  const bin = binAt(from, bins)
+  const isInside = part !== 'new' && bin >= stretch.first && bin < stretch.after
+  return isInside ? stretch : { first: bin, after: bin + 1 }
+}
+
 function moved({ first, after }: Stretch, by: number, bins: number): Stretch {
   const shift = clamp(by, -first, bins - after)
   return { first: first + shift, after: after + shift }

@@ -8,12 +8,15 @@ export interface MatrixCell {
   readonly weekday: number
 }
 
+/** `isContinued` where the same movement has chosen something before: both are one step to go back. */
+export type OnSelectBlock = (block: MatrixBlock | null, isContinued: boolean) => void
+
 interface BlockDrag {
   /** Where in the matrix a place is, in pixels from its left and top. */
   readonly placeAt: (x: number, y: number) => MatrixPlace
   /** The chosen block, null where none or no single one is chosen. */
   readonly block: MatrixBlock | null
-  readonly onSelect: (block: MatrixBlock | null) => void
+  readonly onSelect: OnSelectBlock
   /** The cell under mouse or keyboard; null while a block is being chosen. */
   readonly onMark: (cell: MatrixCell | null) => void
 }
@@ -24,11 +27,17 @@ const cellOf = ({ hour, weekday }: MatrixPlace): MatrixCell | null =>
 export function useBlockDrag({ placeAt, block, onSelect, onMark }: BlockDrag) {
   /** The cell under pointer or keyboard. */
   const [active, setActive] = useState<MatrixCell | null>(null)
-  const held = useRef<{ from: MatrixPlace; before: MatrixBlock | null } | null>(null)
+  const held = useRef<{
+    from: MatrixPlace
+    before: MatrixBlock | null
+    hasChosen: boolean
+  } | null>(null)
   const anchor = useRef<MatrixCell | null>(null)
 
-  const choose = (chosen: MatrixBlock | null) => {
-    if (!isSameBlock(chosen, block)) onSelect(chosen)
+  const choose = (chosen: MatrixBlock | null, isContinued = held.current?.hasChosen ?? false) => {
+    if (isSameBlock(chosen, block)) return
+    onSelect(chosen, isContinued)
+    if (held.current) held.current.hasChosen = true
   }
   const placeOf = (event: PointerEvent): MatrixPlace => {
     const box = event.currentTarget.getBoundingClientRect()
@@ -47,7 +56,7 @@ export function useBlockDrag({ placeAt, block, onSelect, onMark }: BlockDrag) {
     const from = placeOf(event)
     // The corner between the headings is no place.
     if (from.hour === null && from.weekday === null) return
-    held.current = { from, before: block }
+    held.current = { from, before: block, hasChosen: false }
     event.currentTarget.setPointerCapture(event.pointerId)
     point(from)
     onMark(null)
@@ -66,7 +75,7 @@ export function useBlockDrag({ placeAt, block, onSelect, onMark }: BlockDrag) {
     if (now === null) return
     // Pressing again what alone was chosen lets it go.
     const chosen = blockBetween(now.from, placeOf(event))
-    if (isSameBlock(chosen, now.before)) onSelect(null)
+    if (isSameBlock(chosen, now.before)) onSelect(null, now.hasChosen)
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -77,12 +86,12 @@ export function useBlockDrag({ placeAt, block, onSelect, onMark }: BlockDrag) {
       onMark(event.shiftKey ? null : next)
       if (event.shiftKey) {
         anchor.current ??= at
-        choose(blockBetween(anchor.current, next))
+        choose(blockBetween(anchor.current, next), event.repeat)
       } else anchor.current = null
     } else if (event.key === 'Enter' || event.key === ' ') {
       const cell = blockBetween(at, at)
       setActive(at)
-      onSelect(isSameBlock(cell, block) ? null : cell)
+      onSelect(isSameBlock(cell, block) ? null : cell, false)
     } else if (event.key === 'Escape') choose(null)
     else return
     event.preventDefault()

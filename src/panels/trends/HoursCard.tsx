@@ -42,11 +42,14 @@ export function HoursCard({ answer, view, periodTitle, onMark, actions }: Listed
         hours={hours}
         weekdays={weekdays}
         onMark={(cell) => onMark(cell && { by: 'slot', ...cell })}
-        onSelect={(block) =>
-          actions.chooseBlock({
-            hours: block && unlessAll(block.hours, HOURS - 1),
-            weekdays: block && unlessAll(block.weekdays, WEEKDAYS.length - 1),
-          })
+        onSelect={(block, isContinued) =>
+          actions.chooseBlock(
+            {
+              hours: block && unlessAll(block.hours, HOURS - 1),
+              weekdays: block && unlessAll(block.weekdays, WEEKDAYS.length - 1),
+            },
+            isContinued,
+          )
         }
       />
     </ChartCard>

@@ -6,11 +6,11 @@ import {
   IconPlayerTrackNext,
   IconPlayerTrackPrev,
 } from '@tabler/icons-react'
-import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TrendStep } from '@/charts/trend-days'
 import { dayAt, dayNumberOf } from '@/domain/civil-date'
-import { daysOf } from '@/domain/compared-periods'
+import { type DaySpan, daysOf } from '@/domain/compared-periods'
 import { formatCivilDate } from '@/domain/format'
 import { beginsAt, goesOnTo, placeOf, playerBins } from './player-place'
 import classes from './Trends.module.css'
@@ -28,20 +28,26 @@ export function TimePlayer(props: TrendsProps) {
   const [speed, setSpeed] = useState<number>(1)
   const [isPlaying, setPlaying] = useState(false)
   const today = dayNumberOf(now)
-  const bins = useMemo(() => playerBins(step, period, rules, now), [step, period, rules, today])
+  const own = useMemo(() => playerBins(step, period, rules, now), [step, period, rules, today])
+  /** Those under a finger that slides. */
+  const [heldBins, setHeldBins] = useState<readonly DaySpan[] | null>(null)
+  const bins = heldBins ?? own
   const place = placeOf(bins, daysOf(period), today)
   const { at, last } = place
 
-  const goTo = (index: number) => {
+  /** A run or a slide has moved already: all of it is one step to go back. */
+  const isMoving = useRef(false)
+  const goTo = (index: number, isMovement = false) => {
     const bin = bins[Math.min(Math.max(index, 0), last)]
-    if (bin) actions.showDays(bin)
+    if (bin) actions.showDays(bin, isMovement && isMoving.current)
+    isMoving.current = isMovement
   }
   const goOn = useEffectEvent(() => {
     // Time does not run ahead of what can be seen.
     if (isAsking) return
     const next = goesOnTo(place)
     if (next === null) setPlaying(false)
-    else goTo(next)
+    else goTo(next, true)
   })
   useEffect(() => {
     if (!isPlaying) return
@@ -54,8 +60,9 @@ export function TimePlayer(props: TrendsProps) {
     return bin ? `${formatCivilDate(dayAt(bin[0]))}–${formatCivilDate(dayAt(bin[1] - 1))}` : ''
   }
   const play = () => {
+    isMoving.current = false
     const begin = isPlaying ? null : beginsAt(place)
-    if (begin !== null) goTo(begin)
+    if (begin !== null) goTo(begin, true)
     setPlaying(!isPlaying)
   }
   return (
@@ -110,7 +117,14 @@ export function TimePlayer(props: TrendsProps) {
         min={0}
         max={Math.max(1, last)}
         value={Math.max(0, at)}
-        onChange={goTo}
+        onChange={(index) => {
+          setHeldBins(bins)
+          goTo(index, true)
+        }}
+        onChangeEnd={() => {
+          setHeldBins(null)
+          isMoving.current = false
+        }}
         label={nameOf}
         thumbLabel={`${t('trends.player')}: ${nameOf(at)}`}
       />

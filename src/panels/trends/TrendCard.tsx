@@ -22,7 +22,7 @@ export function TrendCard(props: TrendsProps) {
   const { answer, area, period, periodTitle, rules, now, language } = props
   const { mark, onMark, pointed, actions } = props
   const { t } = useTranslation()
-  const { step, setStep, bins, base, keep } = useTrendBins(period, rules, now)
+  const { step, setStep, bins, base, hasBrush, keep } = useTrendBins(period, rules, now)
   const today = dayNumberOf(now)
   const points = useMemo(() => {
     const earlier = step === 'month' ? monthsYearBefore(bins, base, rules) : null
@@ -83,14 +83,14 @@ export function TrendCard(props: TrendsProps) {
             what: periodTitle,
             incidents: countInWords(answer.counts.total, language, t),
           })}
-          onSelect={(selection) => {
+          onSelect={(selection, isContinued) => {
             const [first, last] = selection
               ? [bins[selection.first], bins[selection.after - 1]]
               : [undefined, undefined]
-            if (!first || !last) return actions.showUsualPeriod()
+            if (!first || !last) return actions.showPeriod(hasBrush ? base : null)
             const span: DaySpan = [first[0], last[1]]
             keep(span)
-            actions.showDays(span)
+            actions.showDays(span, isContinued)
           }}
           markedIndex={markedIndex < 0 ? null : markedIndex}
           onMark={(index) => {

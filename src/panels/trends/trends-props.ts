@@ -44,16 +44,17 @@ export interface ListedTrendsProps extends TrendsProps {
 }
 
 export interface TrendActions {
-  /** Makes these days the period. */
-  readonly showDays: (span: DaySpan) => void
-  readonly showUsualPeriod: () => void
+  /** Makes these days the period; a continued movement leaves no further step to go back. */
+  readonly showDays: (span: DaySpan, isContinued: boolean) => void
+  /** Null: this month of the police. */
+  readonly showPeriod: (period: Period | null) => void
   /** A group or a type. */
   readonly toggleKind: (id: string) => void
   readonly toggleSeverity: (severity: Severity) => void
   readonly toggleStatus: (status: IncidentStatus) => void
-  readonly chooseBlock: (block: {
-    readonly hours: Range | null
-    readonly weekdays: Range | null
-  }) => void
+  readonly chooseBlock: (
+    block: { readonly hours: Range | null; readonly weekdays: Range | null },
+    isContinued: boolean,
+  ) => void
   readonly toggleArea: (areaId: string) => void
 }

@@ -22,6 +22,7 @@ export function useTrendBins(period: Period, rules: readonly ReportingRule[], no
     bins,
     /** The period that was looked at before the brush, else the one that is. */
     base,
+    hasBrush: kept !== null,
     /** To be told what is chosen on the trend. */
     keep: (span: DaySpan) => setBrush(brushed(brush, period, step, span)),
     setStep: (chosen: TrendStep) => {

@@ -69,7 +69,9 @@ export function useActions(model: ViewModel, basics: Basics, zoomNow: () => numb
         const chosen = areasById.get(id)
         if (chosen) showArea(chosen)
       },
-      showPeriod: (chosen: Period) => change({ period: periodKeyOf(chosen) }),
+      /** Null: this month of the police. */
+      showPeriod: (chosen: Period | null) =>
+        change({ period: periodKeyOf(chosen ?? periodAt(now, 'police_month', rules)) }),
       showLongerPeriod: () => change({ period: periodKeyOf(longer(period)) }),
       toggleGroup: (group: IncidentGroup) =>
         change(({ groups }) => ({ groups: toggled(INCIDENT_GROUPS, groups, group) })),
@@ -79,11 +81,9 @@ export function useActions(model: ViewModel, basics: Basics, zoomNow: () => numb
         change(({ layers }) => ({ show, layers: withLayer(layers, 'incidents') })),
       /** Null: as the size of the area suggests. */
       setRadius: (radiusM: number | null) => change({ radiusM }),
-      /** A moving finger leaves one step to go back, not hundreds. */
-      showDays: (span: DaySpan) =>
-        change({ period: periodKeyOf(periodOfDays(span, rules)) }, { replace: true }),
-      showUsualPeriod: () =>
-        change({ period: periodKeyOf(periodAt(now, 'police_month', rules)) }, { replace: true }),
+      /** A moving finger leaves one step to go back, not hundreds: what it goes on to replaces what it began with. */
+      showDays: (span: DaySpan, isContinued: boolean) =>
+        change({ period: periodKeyOf(periodOfDays(span, rules)) }, { replace: isContinued }),
       /** A group or a type: the first one chosen stands alone, the last one taken back shows all. */
       toggleKind: (id: string) =>
         change(({ groups, types: chosen }) => {
@@ -96,7 +96,8 @@ export function useActions(model: ViewModel, basics: Basics, zoomNow: () => numb
         change(({ severities }) => ({ severities: toggledIn(severities, severity) })),
       toggleStatus: (status: IncidentStatus) =>
         change(({ statuses }) => ({ statuses: toggledIn(statuses, status) })),
-      chooseBlock: (block: Pick<View, 'hours' | 'weekdays'>) => change(block, { replace: true }),
+      chooseBlock: (block: Pick<View, 'hours' | 'weekdays'>, isContinued: boolean) =>
+        change(block, { replace: isContinued }),
       toggleArea: (id: string) => {
         const chosen = areasById.get(id)
         if (!chosen) return
