@@ -3,11 +3,12 @@ import { Button, UnstyledButton } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconSelector } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ComparedNames } from '@/domain/compared-names'
 import { formatNumber } from '@/domain/format'
 import { useLanguage } from '@/ui/use-language'
 import classes from './AreaRanking.module.css'
 import { AreaRankingRow, type RankedArea } from './AreaRankingRow'
-import type { Against } from './against'
+import { ComparedNote } from './ComparedNote'
 import {
   RANKING_COLUMNS,
   type RankingColumn,
@@ -23,12 +24,12 @@ interface AreaRankingProps {
   /** Read aloud: the title of the card. */
   readonly label: string
   readonly items: readonly RankedArea[]
-  readonly against: Against
+  readonly names: ComparedNames
   readonly onToggle: (id: string) => void
   readonly onMark: (id: string | null) => void
 }
 
-export function AreaRanking({ label, items, against, onToggle, onMark }: AreaRankingProps) {
+export function AreaRanking({ label, items, names, onToggle, onMark }: AreaRankingProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [order, setOrder] = useState<RankingOrder>({ column: 'count', isDescending: true })
@@ -45,7 +46,7 @@ export function AreaRanking({ label, items, against, onToggle, onMark }: AreaRan
   const nameOf: Record<RankingColumn, string> = {
     count: t('chart.count'),
     rate: t('chart.rate'),
-    change: t(`chart.against_${against}`),
+    change: names.againstBefore,
   }
   return (
     <div className={classes.box}>
@@ -80,6 +81,7 @@ export function AreaRanking({ label, items, against, onToggle, onMark }: AreaRan
           ))}
         </tbody>
       </table>
+      <ComparedNote names={names} />
       {items.length > AT_FIRST && (
         <Button
           variant="subtle"

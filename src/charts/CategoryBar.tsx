@@ -4,7 +4,6 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countInWords, judgedInWords } from '@/domain/change-words'
 import { formatNumber, type Language } from '@/domain/format'
-import type { Against } from './against'
 import type { Category } from './CategoryBars'
 import classes from './CategoryBars.module.css'
 import { ChangeText } from './ChangeText'
@@ -12,7 +11,8 @@ import { ChangeText } from './ChangeText'
 interface CategoryBarProps extends Category {
   /** The count that fills the whole width. */
   readonly max: number
-  readonly against: Against
+  readonly untilName: string | null
+  readonly beforeName: string
   readonly language: Language
   readonly isMarked: boolean
   readonly onToggle?: (id: string) => void
@@ -20,15 +20,16 @@ interface CategoryBarProps extends Category {
 }
 
 export const CategoryBar = memo(function CategoryBar(props: CategoryBarProps) {
-  const { id, label, count, before, change, colour, level = 0, isChosen } = props
-  const { max, against, language, isMarked, onToggle, onMark } = props
+  const { id, label, count, counted, before, change, colour, level = 0, isChosen } = props
+  const { max, untilName, beforeName, language, isMarked, onToggle, onMark } = props
   const { t } = useTranslation()
   const share = (value: number): string => `${(100 * value) / max}%`
   const figure = (what: string, value: number): string =>
     t('chart.figure', { what, incidents: countInWords(value, language, t) })
   const spoken = [
     figure(label, count),
-    ...(before === null ? [] : [figure(t(`chart.${against}`), before)]),
+    ...(before === null || untilName === null ? [] : [figure(untilName, counted)]),
+    ...(before === null ? [] : [figure(beforeName, before)]),
     ...(change ? [judgedInWords(change, language, t)] : []),
   ]
   const isCalled = change?.verdict === 'rise' || change?.verdict === 'fall'

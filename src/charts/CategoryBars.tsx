@@ -2,20 +2,23 @@
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { JudgedChange } from '@/domain/change-words'
+import type { ComparedNames } from '@/domain/compared-names'
 import { useLanguage } from '@/ui/use-language'
-import type { Against } from './against'
 import { CategoryBar } from './CategoryBar'
 import classes from './CategoryBars.module.css'
 import { ChartLegend } from './ChartLegend'
+import { ComparedNote } from './ComparedNote'
 import './colours.css'
 
 export interface Category {
   readonly id: string
   readonly label: string
   readonly count: number
+  /** What of it is compared with `before`: all of it, or while the period is running only that of whole days. */
+  readonly counted: number
   /** Null where there is nothing to compare with. */
   readonly before: number | null
-  /** Since `before`, in words beside it; only what is called a rise or a fall is seen at once. */
+  /** From `before` to `counted`, in words beside it; only what is called a rise or a fall is seen at once. */
   readonly change: JudgedChange | null
   /** Any CSS colour, at least 3:1 against the surface. */
   readonly colour?: string
@@ -29,7 +32,7 @@ interface CategoryBarsProps {
   /** Read aloud: the title of the card. */
   readonly label: string
   readonly items: readonly Category[]
-  readonly against: Against
+  readonly names: ComparedNames
   /** Absent where a bar chooses nothing. */
   readonly onToggle?: (id: string) => void
   readonly markedId: string | null
@@ -37,7 +40,7 @@ interface CategoryBarsProps {
 }
 
 export function CategoryBars(props: CategoryBarsProps) {
-  const { label, items, against, onToggle, markedId, onMark } = props
+  const { label, items, names, onToggle, markedId, onMark } = props
   const { t } = useTranslation()
   const language = useLanguage()
   const max = useMemo(
@@ -56,7 +59,8 @@ export function CategoryBars(props: CategoryBarsProps) {
             key={item.id}
             {...item}
             max={max}
-            against={against}
+            untilName={names.until}
+            beforeName={names.before}
             language={language}
             isMarked={item.id === markedId}
             {...(onToggle && { onToggle })}
@@ -68,10 +72,11 @@ export function CategoryBars(props: CategoryBarsProps) {
         <ChartLegend
           items={[
             { symbol: hasColours ? 'any_bar' : 'bar', label: t('chart.now') },
-            { symbol: 'tick', label: t(`chart.${against}`) },
+            { symbol: 'tick', label: names.before },
           ]}
         />
       )}
+      {hasBefore && <ComparedNote names={names} />}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import {
   earlierInWords,
   type JudgedChange,
   judgedInWords,
+  untilInWords,
 } from './change-words'
 import { en, vi } from './words/words'
 
@@ -19,6 +20,7 @@ beforeAll(async () => {
     resources: { vi: { translation: vi }, en: { translation: en } },
     nsSeparator: false,
     contextSeparator: '~',
+    interpolation: { escapeValue: false },
   })
   inVietnamese = words.getFixedT('vi')
   inEnglish = words.getFixedT('en')
@@ -53,6 +55,7 @@ describe('a change in words', () => {
       judgedInWords({ ...change(-2, -0.7), verdict }, 'vi', inVietnamese)
     expect(judged('no_change')).toBe('giảm 2 vụ (-0,7%), trong mức dao động')
     expect(judged('too_few')).toBe('giảm 2 vụ (-0,7%), chưa đủ cơ sở')
+    expect(judged('other_length')).toBe('giảm 2 vụ (-0,7%), do số ngày hai kỳ khác nhau')
     expect(judged('fall')).toBe('giảm 2 vụ (-0,7%)')
     expect(judged(null)).toBe('giảm 2 vụ (-0,7%)')
     const none = { ...change(0, 0), verdict: 'no_change' } as const
@@ -61,12 +64,22 @@ describe('a change in words', () => {
 
   it('says what it is compared with', () => {
     const change = { difference: -42, percent: -2.68, verdict: 'fall' } as const
-    const comparison = { against: 'year_before', days: null, earlier: 1566, change } as const
+    const comparison = {
+      against: 'year_before',
+      days: null,
+      until: null,
+      counted: 1524,
+      earlier: 1566,
+      change,
+    } as const
     expect(comparisonInWords(comparison, 'vi', inVietnamese)).toBe(
       'So với cùng kỳ năm trước (1.566 vụ): giảm 42 vụ (-2,68%)',
     )
-    const begun = { ...comparison, against: 'period_before', days: 8 } as const
+    const begun = { ...comparison, against: 'period_before', days: 8, until: '2026-11-21' } as const
     expect(earlierInWords(begun, 'vi', inVietnamese)).toBe('So với 8 ngày đầu kỳ trước (1.566 vụ)')
+    expect(untilInWords([begun], 'vi', inVietnamese)).toBe('Đến hết ngày 21/11: 1.524 vụ')
+    expect(untilInWords([comparison], 'vi', inVietnamese)).toBeNull()
+    expect(untilInWords([], 'vi', inVietnamese)).toBeNull()
     expect(earlierInWords({ ...begun, days: 1 }, 'en', inEnglish)).toBe(
       'Against the first day of the period before (1,566 incidents)',
     )

@@ -1,5 +1,7 @@
 // A count of incidents and its change, as an officer reports them: `1.524 vụ`, `giảm 42 vụ (-2,68%)`.
 import type { TFunction } from 'i18next'
+import type { CivilDate } from './civil-date'
+import { untilName } from './compared-names'
 import { formatNumber, type Language } from './format'
 
 export interface Change {
@@ -10,8 +12,11 @@ export interface Change {
 }
 
 export interface JudgedChange extends Change {
-  /** Only a rise or fall that is more than chance is called one; null where nobody judged. */
-  readonly verdict: 'rise' | 'fall' | 'no_change' | 'too_few' | null
+  /**
+   * Only a rise or fall that is more than chance is called one, and only where the words say the same: of another
+   * length are periods whose difference by the day goes the other way. Null where nobody judged.
+   */
+  readonly verdict: 'rise' | 'fall' | 'no_change' | 'too_few' | 'other_length' | null
 }
 
 /** `1.524 vụ`. */
@@ -33,7 +38,8 @@ export function changeInWords(change: Change, language: Language, t: TFunction):
 /** `trong mức dao động`: why a difference is not called a rise or a fall; null where it is, and without a difference. */
 export function doubtInWords({ difference, verdict }: JudgedChange, t: TFunction): string | null {
   if (difference === 0 || verdict === null || verdict === 'rise' || verdict === 'fall') return null
-  return t(verdict === 'too_few' ? 'chart.too_few' : 'chart.within_chance')
+  if (verdict === 'no_change') return t('chart.within_chance')
+  return t(`chart.${verdict}`)
 }
 
 /** `giảm 2 vụ (-0,7%), trong mức dao động`. */
@@ -47,6 +53,10 @@ export interface Comparison {
   readonly against: 'period_before' | 'year_before'
   /** Of the earlier period so many days from its first were counted; null for all of it. */
   readonly days: number | null
+  /** The last day compared of a period that is still running; null for all of it. */
+  readonly until: CivilDate | null
+  /** How many there were until then. */
+  readonly counted: number
   readonly earlier: number
   readonly change: JudgedChange
 }
@@ -75,3 +85,17 @@ export const comparisonInWords = (
     what: earlierInWords(comparison, language, t),
     incidents: judgedInWords(comparison.change, language, t),
   })
+
+/** `Đến hết ngày 21/11: 120 vụ`: what of a running period is compared; null where all of it is, or nothing. */
+export function untilInWords(
+  comparisons: readonly Comparison[],
+  language: Language,
+  t: TFunction,
+): string | null {
+  const [first] = comparisons
+  if (first === undefined || first.until === null) return null
+  return t('chart.figure', {
+    what: untilName(first.until, t),
+    incidents: countInWords(first.counted, language, t),
+  })
+}

@@ -69,13 +69,40 @@ describe('a period is compared with', () => {
     expect(compared(text)).toEqual([own, before, yearBefore, false]),
   )
 
-  it('as many days as have begun, while it is running', () =>
-    expect(compared('police_month:2026-12', new Date('2026-11-22T23:59:59+07:00'))).toEqual([
-      '2026-11-15..2026-11-22',
-      '2026-10-15..2026-10-22',
-      '2025-11-15..2025-11-22',
+  it.each(['00:00:00', '08:00:00', '23:59:59'])('the days that are over, at %s', (time) => {
+    const now = new Date(`2026-11-22T${time}+07:00`)
+    expect(compared('police_month:2026-12', now)).toEqual([
+      '2026-11-15..2026-11-21',
+      '2026-10-15..2026-10-21',
+      '2025-11-15..2025-11-21',
+      true,
+    ])
+    expect(compared('days:7', now)).toEqual([
+      '2026-11-16..2026-11-21',
+      '2026-11-09..2026-11-14',
+      '2025-11-16..2025-11-21',
+      true,
+    ])
+  })
+
+  it('no longer than itself, where the one before is shorter', () =>
+    expect(compared('calendar_month:2026-03', new Date('2026-03-31T09:00:00+07:00'))).toEqual([
+      '2026-03-01..2026-03-30',
+      '2026-02-01..2026-02-28',
+      '2025-03-01..2025-03-30',
       true,
     ]))
+
+  it('no days before the first one is over', () => {
+    const period = parsePeriod('police_month:2026-12', RULES, LATER)
+    if (period === null) throw new Error('no period')
+    for (const now of ['2026-11-15T08:00:00+07:00', '2026-10-01T08:00:00+07:00']) {
+      const { now: own, before, isRunning } = comparedPeriods(period, RULES, new Date(now))
+      expect(own[1] - own[0]).toBe(0)
+      expect(before && before[1] - before[0]).toBe(0)
+      expect(isRunning).toBe(true)
+    }
+  })
 
   it('nothing where no rule was in force', () =>
     expect(compared('police_month:2000-03').slice(1, 3)).toEqual(['2000-01-16..2000-02-15', '']))

@@ -1,5 +1,6 @@
-// What a period is compared with: the one before and the same one a year earlier. While the period is
-// still running, both are cut to as many days as have passed of it.
+// What a period is compared with: the one before and the same one a year earlier. While the period is still running,
+// it is compared up to the end of yesterday, with as many days of the others: a day that has only begun has had fewer
+// hours than theirs, and would look like a fall every morning.
 import { addDays, addMonths, type CivilDate, civilDateOf, dayNumberOf } from './civil-date'
 import { type Period, parsePeriod, previousPeriod, type ReportingRule, rangeOf } from './period'
 
@@ -7,12 +8,12 @@ import { type Period, parsePeriod, previousPeriod, type ReportingRule, rangeOf }
 export type DaySpan = readonly [from: number, after: number]
 
 export interface ComparedPeriods {
-  /** The days of the period that have begun. */
+  /** The days of the period that are over; empty before the first one is. */
   readonly now: DaySpan
   /** Null where no reporting rule was in force. */
   readonly before: DaySpan | null
   readonly yearBefore: DaySpan | null
-  /** Not all of the period's days have begun. */
+  /** Not all of the period's days are over. */
   readonly isRunning: boolean
 }
 
@@ -27,15 +28,16 @@ export function comparedPeriods(
   now: Date,
 ): ComparedPeriods {
   const [from, after] = daysOf(period)
-  const begun = Math.max(from, Math.min(after, dayNumberOf(now) + 1))
-  const isRunning = begun < after
+  const today = dayNumberOf(now)
+  const over = Math.max(from, Math.min(after, today))
+  const isRunning = over < after
   const cut = (other: Period | null): DaySpan | null => {
     if (other === null) return null
     const [first, end] = daysOf(other)
-    return [first, isRunning ? Math.min(end, first + begun - from) : end]
+    return [first, isRunning ? Math.min(end, first + over - from) : end]
   }
   return {
-    now: [from, begun],
+    now: [from, over],
     before: cut(orNull(() => previousPeriod(period, rules))),
     yearBefore: cut(orNull(() => sameAYearBefore(period, rules))),
     isRunning,

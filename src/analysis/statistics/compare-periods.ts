@@ -1,47 +1,60 @@
 // Counts of a period beside those of the one before and of the same one a year earlier.
 // Months have 28 to 31 days: a difference is said as it is, and judged by the day.
+import type { ComparedCounts } from '@/analysis/incidents/compared-counts'
 import type { Comparison, JudgedChange } from '@/domain/change-words'
+import { lastDayCompared } from '@/domain/compared-names'
 import type { ComparedPeriods, DaySpan } from '@/domain/compared-periods'
 import { compareAreas } from './compare-areas'
-import { compareCounts, FEWEST_FOR_PERCENT } from './compare-counts'
+import { compareCounts, FEWEST_FOR_PERCENT, type Verdict } from './compare-counts'
 
-/**
- * A single count, without those periods that cannot be compared with.
- * @param earlier counts of the period before and of the same one a year earlier, null where there was none
- */
+/** A single count, without those periods that cannot be compared with. */
 export function comparisonsOf(
-  now: number,
-  earlier: readonly (number | null | undefined)[],
+  counts: ComparedCounts<number>,
   periods: ComparedPeriods,
 ): Comparison[] {
-  const spans = { period_before: periods.before, year_before: periods.yearBefore } as const
-  return (['period_before', 'year_before'] as const).flatMap((against, n): Comparison[] => {
-    const [before, days] = [earlier[n], exposures(periods.now, spans[against])]
-    if (before === null || before === undefined || days === null) return []
-    const { verdict } = compareCounts({ now, before, ...days })
-    const change = { ...differenceOf(now, before), verdict }
-    return [
-      { against, days: periods.isRunning ? days.exposureBefore : null, earlier: before, change },
-    ]
+  const { now } = counts
+  return AGAINST.flatMap((against): Comparison[] => {
+    const [before, days] = [earlierOf(counts, against), exposures(periods, against)]
+    if (before === null || days === null) return []
+    const change = judged(now, before, compareCounts({ now, before, ...days }).verdict)
+    return [comparisonWith(against, now, before, change, periods)]
   })
 }
+
+const AGAINST = ['period_before', 'year_before'] as const
+
+/** A comparison whose change was judged elsewhere, as among many. */
+export function comparisonWith(
+  against: Comparison['against'],
+  counted: number,
+  earlier: number,
+  change: JudgedChange,
+  periods: ComparedPeriods,
+): Comparison {
+  const until = lastDayCompared(periods)
+  const span = earlierOf(periods, against)
+  return { against, days: until && span ? daysIn(span) : null, until, counted, earlier, change }
+}
+
+const earlierOf = <Of>(
+  { before, yearBefore }: { readonly before: Of; readonly yearBefore: Of },
+  against: Comparison['against'],
+): Of => (against === 'period_before' ? before : yearBefore)
 
 /**
  * Many counts side by side, each with that of the period before: rises and falls are called by the false discovery
  * rate. Null for each where there is nothing to compare with.
+ * @param now of those days of the period that are compared
  */
 export function changesOf(
   now: readonly number[],
   before: readonly number[] | null,
   periods: ComparedPeriods,
 ): (JudgedChange | null)[] {
-  const days = exposures(periods.now, periods.before)
+  const days = exposures(periods, 'period_before')
   if (before === null || days === null) return now.map(() => null)
   const pairs = now.map((count, n) => ({ now: count, before: before[n] ?? 0, ...days }))
-  return compareAreas(pairs).map(({ verdict }, n) => ({
-    ...differenceOf(now[n] ?? 0, before[n] ?? 0),
-    verdict,
-  }))
+  return compareAreas(pairs).map(({ verdict }, n) => judged(now[n] ?? 0, before[n] ?? 0, verdict))
 }
 
 /**
@@ -54,6 +67,14 @@ export const differencesOf = (
 ): (JudgedChange | null)[] =>
   now.map((count, n) => earlier && { ...differenceOf(count, earlier[n] ?? 0), verdict: null })
 
+/** Judged by the day, a count may fall that has grown with the length of its period: that is called neither. */
+function judged(now: number, before: number, byDay: Verdict): JudgedChange {
+  const said = differenceOf(now, before)
+  const agrees = byDay === 'rise' ? said.difference > 0 : said.difference < 0
+  const isCalled = byDay === 'rise' || byDay === 'fall'
+  return { ...said, verdict: isCalled && !agrees ? 'other_length' : byDay }
+}
+
 const differenceOf = (now: number, before: number) => ({
   difference: now - before,
   percent: before < FEWEST_FOR_PERCENT ? null : (100 * (now - before)) / before,
@@ -62,7 +83,8 @@ const differenceOf = (now: number, before: number) => ({
 const daysIn = ([from, after]: DaySpan): number => after - from
 
 /** How long both periods are; null where there is nothing to compare, as with a period that has not begun. */
-function exposures(now: DaySpan, earlier: DaySpan | null) {
+function exposures({ now, ...others }: ComparedPeriods, against: Comparison['against']) {
+  const earlier = earlierOf(others, against)
   if (earlier === null || daysIn(now) <= 0 || daysIn(earlier) <= 0) return null
   return { exposureNow: daysIn(now), exposureBefore: daysIn(earlier) }
 }

@@ -7,7 +7,8 @@ import type { AreaFigures } from '@/analysis/incidents/area-figures'
 import type { IncidentTotals } from '@/analysis/incidents/count-in'
 import { ChangeText } from '@/charts/ChangeText'
 import type { Area } from '@/domain/area'
-import { earlierInWords } from '@/domain/change-words'
+import { countInWords, earlierInWords } from '@/domain/change-words'
+import { untilName } from '@/domain/compared-names'
 import { formatCivilDate, formatNumber } from '@/domain/format'
 import { areaName } from '@/layers/caption'
 import { Field, FieldGroup } from './Fields'
@@ -30,6 +31,9 @@ export function AreaFields({ area, contents, context }: AreaFieldsProps) {
   const { t } = useTranslation()
   const number = (value: number): string => formatNumber(value, context.language)
   const { cameras, firePoints, incidents, figures, communes, hamlets } = contents
+  // With other areas chosen the list has fewer than were compared.
+  const isSame = figures?.count === incidents?.total
+  const [first] = figures?.comparisons ?? []
   return (
     <>
       <FieldGroup title={t('area.people')}>
@@ -47,8 +51,12 @@ export function AreaFields({ area, contents, context }: AreaFieldsProps) {
             incidents.withoutPosition > 0 &&
             ` (${t('layer.without_position', { number: number(incidents.withoutPosition) })})`}
         </Field>
-        {/* With other areas chosen the list has fewer than were compared. */}
-        {figures?.count === incidents?.total &&
+        {isSame && first?.until && (
+          <Field label={untilName(first.until, t)}>
+            {countInWords(first.counted, context.language, t)}
+          </Field>
+        )}
+        {isSame &&
           figures?.comparisons.map((comparison) => (
             <Field key={comparison.against} label={earlierInWords(comparison, context.language, t)}>
               <ChangeText change={comparison.change} language={context.language} />

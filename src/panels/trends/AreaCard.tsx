@@ -2,11 +2,13 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { areasToCompare, areaTotals } from '@/analysis/incidents/area-totals'
-import { changesOf, differencesOf } from '@/analysis/statistics/compare-periods'
+import { comparedCounts, partOf } from '@/analysis/incidents/compared-counts'
+import { changesOf, comparisonWith, differencesOf } from '@/analysis/statistics/compare-periods'
 import { AreaRanking } from '@/charts/AreaRanking'
 import { ChartCard } from '@/charts/ChartCard'
 import { fullNameOf } from '@/domain/area'
-import { changeInWords, comparisonInWords } from '@/domain/change-words'
+import { changeInWords, comparisonInWords, untilInWords } from '@/domain/change-words'
+import { comparedNames } from '@/domain/compared-names'
 import { HotAreaList } from './HotAreaList'
 import type { TrendsProps } from './trends-props'
 
@@ -14,7 +16,8 @@ export function AreaCard(props: TrendsProps) {
   const { answer, view, area, areas, compared, periodTitle, hotAreas, language } = props
   const { pointed, pointedAreaId, onPointArea, actions } = props
   const { t } = useTranslation()
-  const { counts, others, areaNumbers } = answer
+  const { counts, areaNumbers } = answer
+  const names = comparedNames(compared, language, t)
 
   const targets = useMemo(() => areasToCompare(area, areas), [area, areas])
   const totals = useMemo(
@@ -22,18 +25,13 @@ export function AreaCard(props: TrendsProps) {
     [areaNumbers, areas, targets],
   )
   const now = useMemo(() => totals(counts.areas), [totals, counts])
-  const earlier = useMemo(
-    () => others.map((other) => other && totals(other.areas)),
-    [totals, others],
+  const { now: counted, ...earlier } = useMemo(
+    () => partOf(comparedCounts(answer), (one) => totals(one.areas)),
+    [totals, answer],
   )
-  const changes = useMemo(
-    () => changesOf(now, earlier[0] ?? null, compared),
-    [now, earlier, compared],
-  )
-  const yearChanges = useMemo(() => differencesOf(now, earlier[1] ?? null), [now, earlier])
-
-  const { isRunning, yearBefore } = compared
-  const yearDays = isRunning && yearBefore ? yearBefore[1] - yearBefore[0] : null
+  const { before, yearBefore } = earlier
+  const changes = useMemo(() => changesOf(counted, before, compared), [counted, before, compared])
+  const yearChanges = useMemo(() => differencesOf(counted, yearBefore), [counted, yearBefore])
 
   const pointedId =
     pointedAreaId ??
@@ -41,23 +39,28 @@ export function AreaCard(props: TrendsProps) {
   const items = targets.map((target, n) => {
     const count = now[n] ?? 0
     const { code, codeEdition, households } = target
-    const yearChange = yearChanges[n] ?? null
-    const aYearAgo = earlier[1]?.[n]
+    const [change, yearChange] = [changes[n] ?? null, yearChanges[n] ?? null]
+    const comparisons = (
+      [
+        ['period_before', before?.[n], change],
+        ['year_before', yearBefore?.[n], yearChange],
+      ] as const
+    ).flatMap(([against, ofThen, one]) =>
+      one && ofThen !== undefined
+        ? [comparisonWith(against, counted[n] ?? 0, ofThen, one, compared)]
+        : [],
+    )
+    const words = comparisons.map((one) => comparisonInWords(one, language, t))
+    const until = untilInWords(comparisons, language, t)
     return {
       id: target.id,
       name: fullNameOf(target),
       count,
       rate: households ? (count * 1000) / households : null,
-      change: changes[n] ?? null,
+      counted: counted[n] ?? 0,
+      change,
       yearChange,
-      note:
-        yearChange && aYearAgo !== undefined
-          ? comparisonInWords(
-              { against: 'year_before', days: yearDays, earlier: aYearAgo, change: yearChange },
-              language,
-              t,
-            )
-          : undefined,
+      note: [...(until === null ? [] : [until]), ...words].join('. ') || undefined,
       isChosen:
         view.within.length === 0 ||
         view.within.some((key) => key.code === code && key.codeEdition === codeEdition),
@@ -76,13 +79,15 @@ export function AreaCard(props: TrendsProps) {
           t('chart.area'),
           t('chart.count'),
           t('chart.rate'),
-          t('chart.against_period_before'),
-          t('chart.against_year_before'),
+          ...(names.until === null ? [] : [names.until]),
+          names.againstBefore,
+          names.againstYearBefore,
         ],
-        rows: items.map(({ name, count, rate, change, yearChange }) => [
+        rows: items.map(({ name, count, counted: until, rate, change, yearChange }) => [
           name,
           count,
           rate === null ? null : Math.round(rate * 10) / 10,
+          ...(names.until === null ? [] : [until]),
           change && changeInWords(change, language, t),
           yearChange && changeInWords(yearChange, language, t),
         ]),
@@ -91,7 +96,7 @@ export function AreaCard(props: TrendsProps) {
       <AreaRanking
         label={title}
         items={items}
-        against="period_before"
+        names={names}
         onToggle={actions.toggleArea}
         onMark={onPointArea}
       />

@@ -1,11 +1,13 @@
 // The total in words: now, the difference to before and to a year ago, and whether it is more than chance.
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { comparedCounts, partOf } from '@/analysis/incidents/compared-counts'
 import { comparisonsOf } from '@/analysis/statistics/compare-periods'
 import { poissonInterval } from '@/analysis/statistics/poisson'
 import { ComparisonLines } from '@/charts/ComparisonLines'
 import { Explanation } from '@/charts/Explanation'
 import { countInWords } from '@/domain/change-words'
+import { lastDayCompared, shortDay } from '@/domain/compared-names'
 import { formatNumber } from '@/domain/format'
 import classes from './Trends.module.css'
 import type { TrendsProps } from './trends-props'
@@ -15,15 +17,10 @@ export function Headline({ answer, compared, periodTitle, language }: TrendsProp
   const { total, withoutPlace } = answer.counts
   const number = (value: number) => formatNumber(value, language)
   const interval = useMemo(() => poissonInterval(total), [total])
-  const comparisons = useMemo(
-    () =>
-      comparisonsOf(
-        total,
-        answer.others.map((other) => other?.total),
-        compared,
-      ),
-    [total, answer.others, compared],
-  )
+  const totals = useMemo(() => partOf(comparedCounts(answer), (counts) => counts.total), [answer])
+  const comparisons = useMemo(() => comparisonsOf(totals, compared), [totals, compared])
+  const until = lastDayCompared(compared)
+  const days = compared.now[1] - compared.now[0]
   return (
     <section className={classes.headline} aria-label={t('trends.total')}>
       <p className={classes.total}>{countInWords(total, language, t)}</p>
@@ -31,12 +28,19 @@ export function Headline({ answer, compared, periodTitle, language }: TrendsProp
         {periodTitle}
         {withoutPlace > 0 && ` · ${t('layer.without_position', { number: number(withoutPlace) })}`}
       </p>
-      <ComparisonLines comparisons={comparisons} language={language} className={classes.line} />
       {compared.isRunning && (
         <p className={classes.note}>
-          {t('trends.running', { days: number(compared.now[1] - compared.now[0]) })}
+          {until === null
+            ? t('trends.no_whole_day')
+            : t('trends.running', {
+                count: days,
+                days: number(days),
+                day: shortDay(until),
+                incidents: countInWords(totals.now, language, t),
+              })}
         </p>
       )}
+      <ComparisonLines comparisons={comparisons} language={language} className={classes.line} />
       <p className={classes.note}>
         {t('trends.interval', {
           low: number(Math.floor(interval.low)),

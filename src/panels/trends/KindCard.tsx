@@ -1,10 +1,12 @@
 // Incidents by group, and by type inside the groups that are looked at; a click filters by it.
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { comparedCounts } from '@/analysis/incidents/compared-counts'
 import { changesOf } from '@/analysis/statistics/compare-periods'
 import { type Category, CategoryBars } from '@/charts/CategoryBars'
 import { ChartCard } from '@/charts/ChartCard'
 import { changeInWords } from '@/domain/change-words'
+import { comparedNames } from '@/domain/compared-names'
 import { groupOf, INCIDENT_GROUPS, type IncidentType } from '@/domain/incident'
 import { colourOf } from '@/layers/palette'
 import { useTheme } from '@/ui/use-theme'
@@ -15,11 +17,12 @@ export function KindCard(props: TrendsProps) {
   const { mark, onMark, pointed, actions } = props
   const { t } = useTranslation()
   const theme = useTheme()
-  const [before, yearBefore] = answer.others
+  const { now, before, yearBefore } = useMemo(() => comparedCounts(answer), [answer])
+  const names = comparedNames(compared, language, t)
   const kinds = useMemo((): Omit<Category, 'change'>[] => {
     const all = [...types.values()].toSorted((a, b) => a.sortOrder - b.sortOrder)
-    const sum = (counts: Uint32Array | undefined, of: readonly IncidentType[]) =>
-      counts ? of.reduce((total, { number }) => total + (counts[number] ?? 0), 0) : null
+    const sum = (counts: Uint32Array, of: readonly IncidentType[]) =>
+      of.reduce((total, { number }) => total + (counts[number] ?? 0), 0)
     const isOpen = view.groups.length < INCIDENT_GROUPS.length
     return INCIDENT_GROUPS.flatMap((group) => {
       const own = all.filter(({ id }) => groupOf(id) === group)
@@ -28,8 +31,9 @@ export function KindCard(props: TrendsProps) {
       const ofGroup = {
         id: group,
         label: t(`layer.incident_${group}`),
-        count: sum(answer.counts.types, own) ?? 0,
-        before: sum(before?.types, own),
+        count: sum(answer.counts.types, own),
+        counted: sum(now.types, own),
+        before: before && sum(before.types, own),
         colour,
         level: 0 as const,
         isChosen,
@@ -40,20 +44,21 @@ export function KindCard(props: TrendsProps) {
         .map((type) => ({
           id: type.id,
           label: language === 'vi' ? type.labelVi : type.labelEn,
-          count: sum(answer.counts.types, [type]) ?? 0,
-          before: sum(before?.types, [type]),
+          count: sum(answer.counts.types, [type]),
+          counted: sum(now.types, [type]),
+          before: before && sum(before.types, [type]),
           colour,
           level: 1 as const,
           isChosen: view.types.length === 0 || view.types.includes(type.id),
         }))
       return [ofGroup, ...ofTypes]
     })
-  }, [answer.counts.types, before, view.groups, view.types, types, language, theme, t])
+  }, [answer.counts.types, now, before, view.groups, view.types, types, language, theme, t])
 
   const items = useMemo((): Category[] => {
     const earlier = before ? kinds.map((kind) => kind.before ?? 0) : null
     const changes = changesOf(
-      kinds.map(({ count }) => count),
+      kinds.map(({ counted }) => counted),
       earlier,
       compared,
     )
@@ -71,13 +76,15 @@ export function KindCard(props: TrendsProps) {
         columns: [
           t('incident.group'),
           t('chart.now'),
-          t('chart.period_before'),
-          t('chart.against_period_before'),
-          t('chart.year_before'),
+          ...(names.until === null ? [] : [names.until]),
+          names.before,
+          names.againstBefore,
+          names.yearBefore,
         ],
-        rows: items.map(({ id, label, count, before: earlier, change }) => [
+        rows: items.map(({ id, label, count, counted, before: earlier, change }) => [
           label,
           count,
+          ...(names.until === null ? [] : [counted]),
           earlier,
           change && changeInWords(change, language, t),
           yearBefore ? countOfKind(yearBefore.types, id, types) : null,
@@ -87,7 +94,7 @@ export function KindCard(props: TrendsProps) {
       <CategoryBars
         label={title}
         items={items}
-        against="period_before"
+        names={names}
         onToggle={actions.toggleKind}
         markedId={
           pointed ? (pointedId ?? groupOf(pointed.typeId)) : mark?.by === 'type' ? mark.id : null

@@ -1,10 +1,12 @@
 // How long it took from the report to the resolution, in classes, with the middle in days.
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { comparedCounts, partOf } from '@/analysis/incidents/compared-counts'
 import { differencesOf } from '@/analysis/statistics/compare-periods'
 import { CategoryBars } from '@/charts/CategoryBars'
 import { ChartCard } from '@/charts/ChartCard'
 import { changeInWords } from '@/domain/change-words'
+import { comparedNames } from '@/domain/compared-names'
 import { formatNumber } from '@/domain/format'
 import { RESOLUTION_ENDS, resolutionOf } from './resolution'
 import classes from './Trends.module.css'
@@ -12,19 +14,17 @@ import type { ListedTrendsProps } from './trends-props'
 
 const doNothing = () => {}
 
-export function ResolutionCard({ answer, periodTitle, language }: ListedTrendsProps) {
+export function ResolutionCard({ answer, compared, periodTitle, language }: ListedTrendsProps) {
   const { t } = useTranslation()
-  const [earlier] = answer.others
-  const { days } = answer.counts
-  const { now, before, changes } = useMemo(() => {
-    const [now, before] = [resolutionOf(days), earlier ? resolutionOf(earlier.days) : null]
+  const names = comparedNames(compared, language, t)
+  const { now, counted, before, changes } = useMemo(() => {
+    const parts = partOf(comparedCounts(answer), ({ days }) => resolutionOf(days))
+    const counted = [...parts.now.classes, parts.now.unresolved]
+    const before = parts.before && [...parts.before.classes, parts.before.unresolved]
     // Not judged: incidents of before have had longer to be settled.
-    const changes = differencesOf(
-      [...now.classes, now.unresolved],
-      before && [...before.classes, before.unresolved],
-    )
-    return { now, before, changes }
-  }, [days, earlier])
+    const changes = differencesOf(counted, before)
+    return { now: resolutionOf(answer.counts.days), counted, before, changes }
+  }, [answer])
   const nameOf = (place: number): string => {
     const [from, to] = [(RESOLUTION_ENDS[place - 1] ?? -1) + 1, RESOLUTION_ENDS[place]]
     if (to === undefined) return t('trends.days_over', { from: from })
@@ -32,24 +32,15 @@ export function ResolutionCard({ answer, periodTitle, language }: ListedTrendsPr
       ? t('trends.days_same')
       : t('trends.days_between', { from: Math.max(1, from), to: to + 1 })
   }
-  const items = [
-    ...now.classes.map((count, place) => ({
-      id: String(place),
-      label: nameOf(place),
-      count,
-      before: before?.classes[place] ?? null,
-      change: changes[place] ?? null,
-      isChosen: true,
-    })),
-    {
-      id: 'open',
-      label: t('trends.unresolved'),
-      count: now.unresolved,
-      before: before?.unresolved ?? null,
-      change: changes[now.classes.length] ?? null,
-      isChosen: true,
-    },
-  ]
+  const items = [...now.classes, now.unresolved].map((count, place) => ({
+    id: String(place),
+    label: place < now.classes.length ? nameOf(place) : t('trends.unresolved'),
+    count,
+    counted: counted[place] ?? 0,
+    before: before?.[place] ?? null,
+    change: changes[place] ?? null,
+    isChosen: true,
+  }))
   const title = t('trends.resolution')
   return (
     <ChartCard
@@ -61,12 +52,14 @@ export function ResolutionCard({ answer, periodTitle, language }: ListedTrendsPr
         columns: [
           t('trends.resolution'),
           t('chart.now'),
-          t('chart.period_before'),
-          t('chart.against_period_before'),
+          ...(names.until === null ? [] : [names.until]),
+          names.before,
+          names.againstBefore,
         ],
-        rows: items.map(({ label, count, before: ofBefore, change }) => [
+        rows: items.map(({ label, count, counted: until, before: ofBefore, change }) => [
           label,
           count,
+          ...(names.until === null ? [] : [until]),
           ofBefore,
           change && changeInWords(change, language, t),
         ]),
@@ -77,13 +70,7 @@ export function ResolutionCard({ answer, periodTitle, language }: ListedTrendsPr
           {t('trends.median', { days: formatNumber(now.medianDays + 1, language) })}
         </p>
       )}
-      <CategoryBars
-        label={title}
-        items={items}
-        against="period_before"
-        markedId={null}
-        onMark={doNothing}
-      />
+      <CategoryBars label={title} items={items} names={names} markedId={null} onMark={doNothing} />
     </ChartCard>
   )
 }

@@ -1,10 +1,12 @@
 // What became of the incidents: status and clearance, and how serious they were. A click filters.
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { comparedCounts } from '@/analysis/incidents/compared-counts'
 import { changesOf, differencesOf } from '@/analysis/statistics/compare-periods'
 import { CategoryBars } from '@/charts/CategoryBars'
 import { ChartCard } from '@/charts/ChartCard'
 import { changeInWords } from '@/domain/change-words'
+import { comparedNames } from '@/domain/compared-names'
 import { formatNumber } from '@/domain/format'
 import { CLEARED_STATUSES, INCIDENT_STATUSES, type Severity } from '@/domain/incident'
 import classes from './Trends.module.css'
@@ -13,20 +15,22 @@ import type { ListedTrendsProps } from './trends-props'
 const SEVERITIES: readonly Severity[] = [1, 2, 3, 4]
 
 export function StatusCard(props: ListedTrendsProps) {
-  const { answer, view, periodTitle, language } = props
+  const { answer, view, compared, periodTitle, language } = props
   const { mark, onMark, pointed, actions } = props
   const { t } = useTranslation()
-  const { counts, others } = answer
-  const [before, yearBefore] = others
+  const { counts } = answer
+  const { now, before, yearBefore } = useMemo(() => comparedCounts(answer), [answer])
+  const names = comparedNames(compared, language, t)
   // Not judged: incidents of before have had longer to be settled.
   const changes = useMemo(
-    () => differencesOf([...counts.statuses], before ? [...before.statuses] : null),
-    [counts, before],
+    () => differencesOf([...now.statuses], before ? [...before.statuses] : null),
+    [now, before],
   )
   const statuses = INCIDENT_STATUSES.map((status, n) => ({
     id: status,
     label: t(`incident.status_${status}`),
     count: counts.statuses[n] ?? 0,
+    counted: now.statuses[n] ?? 0,
     before: before?.statuses[n] ?? null,
     change: changes[n] ?? null,
     yearBefore: yearBefore?.statuses[n] ?? null,
@@ -47,17 +51,21 @@ export function StatusCard(props: ListedTrendsProps) {
         columns: [
           t('incident.status'),
           t('chart.now'),
-          t('chart.period_before'),
-          t('chart.against_period_before'),
-          t('chart.year_before'),
+          ...(names.until === null ? [] : [names.until]),
+          names.before,
+          names.againstBefore,
+          names.yearBefore,
         ],
-        rows: statuses.map(({ label, count, before: earlier, change, yearBefore: aYearAgo }) => [
-          label,
-          count,
-          earlier,
-          change && changeInWords(change, language, t),
-          aYearAgo,
-        ]),
+        rows: statuses.map(
+          ({ label, count, counted, before: earlier, change, yearBefore: aYearAgo }) => [
+            label,
+            count,
+            ...(names.until === null ? [] : [counted]),
+            earlier,
+            change && changeInWords(change, language, t),
+            aYearAgo,
+          ],
+        ),
       }}
     >
       {all > 0 && (
@@ -72,7 +80,7 @@ export function StatusCard(props: ListedTrendsProps) {
       <CategoryBars
         label={title}
         items={statuses}
-        against="period_before"
+        names={names}
         onToggle={(id) => {
           const status = INCIDENT_STATUSES.find((one) => one === id)
           if (status) actions.toggleStatus(status)
@@ -91,16 +99,18 @@ export function SeverityCard(props: ListedTrendsProps) {
   const { answer, view, compared, periodTitle, language } = props
   const { mark, onMark, pointed, actions } = props
   const { t } = useTranslation()
-  const [before, yearBefore] = answer.others
+  const { now, before, yearBefore } = useMemo(() => comparedCounts(answer), [answer])
+  const names = comparedNames(compared, language, t)
   const { severities } = answer.counts
   const changes = useMemo(
-    () => changesOf([...severities], before ? [...before.severities] : null, compared),
-    [severities, before, compared],
+    () => changesOf([...now.severities], before ? [...before.severities] : null, compared),
+    [now, before, compared],
   )
   const items = SEVERITIES.map((severity) => ({
     id: String(severity),
     label: t(`incident.severity_${severity}`),
     count: severities[severity - 1] ?? 0,
+    counted: now.severities[severity - 1] ?? 0,
     before: before?.severities[severity - 1] ?? null,
     change: changes[severity - 1] ?? null,
     yearBefore: yearBefore?.severities[severity - 1] ?? null,
@@ -118,23 +128,27 @@ export function SeverityCard(props: ListedTrendsProps) {
         columns: [
           t('incident.severity'),
           t('chart.now'),
-          t('chart.period_before'),
-          t('chart.against_period_before'),
-          t('chart.year_before'),
+          ...(names.until === null ? [] : [names.until]),
+          names.before,
+          names.againstBefore,
+          names.yearBefore,
         ],
-        rows: items.map(({ label, count, before: earlier, change, yearBefore: aYearAgo }) => [
-          label,
-          count,
-          earlier,
-          change && changeInWords(change, language, t),
-          aYearAgo,
-        ]),
+        rows: items.map(
+          ({ label, count, counted, before: earlier, change, yearBefore: aYearAgo }) => [
+            label,
+            count,
+            ...(names.until === null ? [] : [counted]),
+            earlier,
+            change && changeInWords(change, language, t),
+            aYearAgo,
+          ],
+        ),
       }}
     >
       <CategoryBars
         label={title}
         items={items}
-        against="period_before"
+        names={names}
         onToggle={(id) => {
           const severity = severityOf(id)
           if (severity) actions.toggleSeverity(severity)

@@ -1,7 +1,7 @@
 // What lies under the pointer, in two lines of text; of an area also its incidents.
 import { useTranslation } from 'react-i18next'
 import type { AreaFigures } from '@/analysis/incidents/area-figures'
-import { comparisonInWords, countInWords } from '@/domain/change-words'
+import { comparisonInWords, countInWords, untilInWords } from '@/domain/change-words'
 import { formatNumber } from '@/domain/format'
 import type { Caption } from '@/layers/caption'
 import type { Picked } from '@/layers/layer'
@@ -31,7 +31,9 @@ export function Tooltip({ picked, captionOf, figuresOf, isHot }: TooltipProps) {
     : captionOf({ layerId: layerId as LayerId, rowId })
   if (!caption) return null
   const figures = cluster ? null : figuresOf({ layerId: layerId as LayerId, rowId })
-  const [before] = figures?.comparisons ?? []
+  const comparisons = figures?.comparisons ?? []
+  const [before] = comparisons
+  const until = untilInWords(comparisons, language, t)
   return (
     <MapPopup lngLat={lngLat}>
       <div className={classes.title}>{caption.title}</div>
@@ -42,6 +44,7 @@ export function Tooltip({ picked, captionOf, figuresOf, isHot }: TooltipProps) {
           {isHot && ` · ${t('trends.hot_spots')}`}
         </div>
       )}
+      {until && <div className={classes.detail}>{until}</div>}
       {before && <div className={classes.detail}>{comparisonInWords(before, language, t)}</div>}
     </MapPopup>
   )

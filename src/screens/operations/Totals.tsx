@@ -2,7 +2,12 @@
 import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { fullNameOf } from '@/domain/area'
-import { againstInWords, comparisonInWords, judgedInWords } from '@/domain/change-words'
+import {
+  againstInWords,
+  comparisonInWords,
+  judgedInWords,
+  untilInWords,
+} from '@/domain/change-words'
 import { formatNumber } from '@/domain/format'
 import classes from './Totals.module.css'
 import type { ViewModel } from './use-view-model'
@@ -23,6 +28,7 @@ export function Totals({ model, visible = false }: TotalsProps) {
     cameras: number(rows.cameras),
     fire_points: number(rows.fire_points),
   }
+  const until = untilInWords(comparisons, language, t)
   if (visible) {
     if (!isLoaded) return t('common.loading')
     const [before] = comparisons
@@ -31,6 +37,7 @@ export function Totals({ model, visible = false }: TotalsProps) {
         {t('operations.totals_short', counts)}
         {before && (
           <span className={classes.change}>
+            {until && `${until}. `}
             {t('chart.figure', {
               what: againstInWords(before, language, t),
               incidents: judgedInWords(before.change, language, t),
@@ -40,12 +47,14 @@ export function Totals({ model, visible = false }: TotalsProps) {
       </>
     )
   }
-  const compared = comparisons.map((one) => ` ${comparisonInWords(one, language, t)}.`)
+  const compared = [until, ...comparisons.map((one) => comparisonInWords(one, language, t))]
+    .map((sentence) => (sentence === null ? '' : ` ${sentence}.`))
+    .join('')
   return (
     <VisuallyHidden aria-live="polite">
       {isLoaded &&
         t('operations.totals', { area: fullNameOf(area), period: periodName, ...counts }) +
-          compared.join('')}
+          compared}
     </VisuallyHidden>
   )
 }

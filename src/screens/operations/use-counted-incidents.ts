@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { bboxOfArea } from '@/analysis/area-tree'
 import { areasToCompare } from '@/analysis/incidents/area-totals'
+import { spansToCompare } from '@/analysis/incidents/compared-counts'
 import type { CountedHistory } from '@/analysis/incidents/counted-answer'
 import type { LoadPlan } from '@/analysis/incidents/load-plan'
 import type { DensityQuestion } from '@/analysis/incidents/question'
@@ -86,7 +87,7 @@ export function useCountedIncidents(looked: Looked): CountedIncidents {
             areaId: area.id,
             filter,
             period: daysOf(period),
-            others: [compared.before, compared.yearBefore],
+            others: spansToCompare(compared),
             box,
           }
         : null,

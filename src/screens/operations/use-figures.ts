@@ -1,6 +1,7 @@
 // What is said of the incidents in words: the total, and any area, beside the periods compared with.
 import { useCallback, useMemo } from 'react'
 import { type AreaFigures, areaFigures } from '@/analysis/incidents/area-figures'
+import { comparedCounts, partOf } from '@/analysis/incidents/compared-counts'
 import { comparisonsOf } from '@/analysis/statistics/compare-periods'
 import type { Area } from '@/domain/area'
 import type { ComparedPeriods } from '@/domain/compared-periods'
@@ -19,8 +20,7 @@ export function useFigures({ areas, compared, incidents: { answer } }: Looked) {
       answer === null
         ? []
         : comparisonsOf(
-            answer.counts.total,
-            answer.others.map((other) => other?.total),
+            partOf(comparedCounts(answer), ({ total }) => total),
             compared,
           ),
     [answer, compared],

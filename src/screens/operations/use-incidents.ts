@@ -2,6 +2,7 @@
 // held, the answer comes from counts that the database keeps, and nothing can be listed.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { spansToCompare } from '@/analysis/incidents/compared-counts'
 import { countIn, type IncidentTotals } from '@/analysis/incidents/count-in'
 import { dailyHistory } from '@/analysis/incidents/daily-history'
 import { type GroupCounts, groupCounts } from '@/analysis/incidents/group-counts'
@@ -151,7 +152,7 @@ export function useIncidents({
       filter,
       scope,
       period: daysOf(period),
-      others: [compared.before, compared.yearBefore],
+      others: spansToCompare(compared),
       order: order === 'severity' ? 'severity' : 'newest',
       ...drawn,
     }),

@@ -1,2 +1,0 @@
-// What a count is compared with.
-export type Against = 'period_before' | 'year_before'
