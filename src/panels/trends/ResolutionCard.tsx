@@ -67,7 +67,11 @@ export function ResolutionCard({ answer, compared, periodTitle, language }: List
     >
       {now.medianDays !== null && (
         <p className={classes.figure}>
-          {t('trends.median', { days: formatNumber(now.medianDays + 1, language) })}
+          {t('trends.median', {
+            count: now.medianDays + 1,
+            days: formatNumber(now.medianDays + 1, language),
+            resolved: formatNumber(now.resolved, language),
+          })}
         </p>
       )}
       <CategoryBars label={title} items={items} names={names} markedId={null} onMark={doNothing} />

@@ -7,8 +7,9 @@ export const RESOLUTION_ENDS = [0, 2, 6, 19, 59] as const
 export interface Resolution {
   /** One more than there are ends. */
   readonly classes: readonly number[]
+  readonly resolved: number
   readonly unresolved: number
-  /** Whole days within which half of the resolved ones were; null when there are too few, or it is over 253. */
+  /** Whole days within which half of the resolved ones were, however many are open; null when there are too few, or it is over 253. */
   readonly medianDays: number | null
 }
 
@@ -27,6 +28,7 @@ export function resolutionOf(days: Uint32Array): Resolution {
   }
   return {
     classes,
+    resolved,
     unresolved: days[UNRESOLVED] ?? 0,
     medianDays: resolved < FEWEST_FOR_MEDIAN ? null : medianOf(days, resolved),
   }
