@@ -4,6 +4,7 @@ import { changeInWords, countInWords } from '@/domain/change-words'
 import { formatNumber, type Language } from '@/domain/format'
 import classes from './TrendChart.module.css'
 import type { TrendPoint } from './trend-point'
+import { placeInRange, usualRange } from './usual-range'
 
 interface TrendTooltipProps {
   /** The days of the bin. */
@@ -14,14 +15,9 @@ interface TrendTooltipProps {
 
 export function TrendTooltip({ name, point, language }: TrendTooltipProps) {
   const { t } = useTranslation()
-  const { count, before, low, high, isRunning } = point
+  const { count, before, isRunning } = point
   const inWords = (number: number): string => countInWords(number, language, t)
-  const range = !isRunning &&
-    low !== null &&
-    high !== null && {
-      low: formatNumber(low, language),
-      high: formatNumber(high, language),
-    }
+  const range = isRunning ? null : usualRange(point)
   // A single bin is too small for a percentage to mean anything.
   const change = !isRunning &&
     count !== null &&
@@ -37,16 +33,12 @@ export function TrendTooltip({ name, point, language }: TrendTooltipProps) {
           {change && `, ${changeInWords(change, language, t)}`}
         </div>
       )}
-      {range && count !== null && low !== null && high !== null && (
+      {range && count !== null && (
         <div>
-          {t(
-            count > high
-              ? 'chart.usual_above'
-              : count < low
-                ? 'chart.usual_below'
-                : 'chart.usual_within',
-            range,
-          )}
+          {t(`chart.usual_${placeInRange(count, range)}`, {
+            low: formatNumber(range.low, language),
+            high: formatNumber(range.high, language),
+          })}
         </div>
       )}
     </>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { ChartCard } from '@/charts/ChartCard'
 import { TrendChart } from '@/charts/TrendChart'
 import type { TrendStep } from '@/charts/trend-days'
+import { usualRange } from '@/charts/usual-range'
 import { fullNameOf } from '@/domain/area'
 import { countInWords } from '@/domain/change-words'
 import { dayAt, dayNumberOf } from '@/domain/civil-date'
@@ -35,7 +36,6 @@ export function TrendCard(props: TrendsProps) {
     pointedDay === null ? days?.[0] === from : pointedDay >= from && pointedDay < after,
   )
   const title = t('trends.over_time')
-  const number = (value: number | null) => (value === null ? null : Math.round(value * 10) / 10)
   return (
     <ChartCard
       title={title}
@@ -50,13 +50,16 @@ export function TrendCard(props: TrendsProps) {
           t('trends.usual_low'),
           t('trends.usual_high'),
         ],
-        rows: points.map(({ day, count, before, low, high }) => [
-          formatCivilDate(day),
-          count,
-          before,
-          number(low),
-          number(high),
-        ]),
+        rows: points.map((point) => {
+          const usual = usualRange(point)
+          return [
+            formatCivilDate(point.day),
+            point.count,
+            point.before,
+            usual?.low ?? null,
+            usual?.high ?? null,
+          ]
+        }),
       }}
     >
       <SegmentedControl
