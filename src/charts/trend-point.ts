@@ -6,7 +6,7 @@ export interface TrendPoint {
   readonly day: CivilDate
   /** Null where the bin lies in the future. */
   readonly count: number | null
-  /** The same bin a year earlier. */
+  /** The same bin a year earlier; of a running one as many of its days as have begun. */
   readonly before: number | null
   /** The range that the area's own history lets expect. */
   readonly low: number | null

@@ -7,7 +7,7 @@ import { trendPoints } from './trend-points'
 const FIRST = 19_000
 const TODAY = FIRST + 800
 /** One incident a day for 800 days; none today. */
-const DAILY = { firstDay: FIRST, counts: new Uint32Array(800).fill(1) }
+const DAILY = { firstDay: FIRST, counts: new Uint32Array(800).fill(1), completeFrom: FIRST }
 
 it('counts whole weeks, with the same weeks of a year before and what is usual', () => {
   const [week] = trendPoints(DAILY, [[TODAY - 14, TODAY - 7]], null, TODAY)
@@ -28,6 +28,18 @@ it('takes the year before of months from their own bins', () => {
   ])
 })
 
+it('says nothing of a time when nobody kept records, but counts what was noted of it', () => {
+  const early = { ...DAILY, completeFrom: FIRST + 430 }
+  const bins: DaySpan[] = [
+    [FIRST + 70, FIRST + 77],
+    [TODAY - 14, TODAY - 7],
+  ]
+  const [old, week] = trendPoints(early, bins, null, TODAY)
+  expect(old).toMatchObject({ count: 7, before: null, low: null, high: null })
+  expect(week).toMatchObject({ count: 7, before: null, low: null, high: null })
+  expect(trendPoints(DAILY, bins, null, TODAY)[1]).toMatchObject({ before: 7 })
+})
+
 it('knows what is running, what is to come, and what was before anything was known', () => {
   const points = trendPoints(
     DAILY,
@@ -45,4 +57,19 @@ it('knows what is running, what is to come, and what was before anything was kno
     [null, false],
   ])
   expect(points[0]).toMatchObject({ before: null, low: null, high: null })
+})
+
+it('compares what is running with as many days of the year before', () => {
+  const bins: DaySpan[] = [
+    [TODAY - 7, TODAY + 24],
+    [TODAY - 3, TODAY + 4],
+  ]
+  const earlier: DaySpan[] = [
+    [TODAY - 372, TODAY - 341],
+    [TODAY - 367, TODAY - 364],
+  ]
+  // 8 days of the month have begun; of an earlier one that is shorter there are only as many as it has.
+  expect(trendPoints(DAILY, bins, earlier, TODAY).map(({ before }) => before)).toEqual([8, 3])
+  // 4 days of the week have begun.
+  expect(trendPoints(DAILY, bins.slice(1), null, TODAY)[0]?.before).toBe(4)
 })

@@ -3,7 +3,7 @@ import { expectedBand } from '@/analysis/statistics/expected-band'
 import type { TrendPoint } from '@/charts/trend-point'
 import { dayAt } from '@/domain/civil-date'
 import type { DaySpan } from '@/domain/compared-periods'
-import type { Daily } from '@/domain/incident-counts'
+import type { History } from '@/domain/incident-counts'
 
 /** Whole weeks, so that weekdays match. */
 const YEAR_OF_WEEKS = 364
@@ -13,7 +13,7 @@ const YEAR_OF_WEEKS = 364
  * @param today days since 1970-01-01: later bins have no count yet
  */
 export function trendPoints(
-  { firstDay, counts }: Daily,
+  { firstDay, counts, completeFrom }: History,
   bins: readonly DaySpan[],
   yearBefore: readonly (DaySpan | null)[] | null,
   today: number,
@@ -26,24 +26,29 @@ export function trendPoints(
   const sumTo = (day: number) => sums[Math.min(Math.max(day - firstDay, 0), known.length)] ?? 0
   const countIn = ([from, after]: DaySpan) => sumTo(after) - sumTo(from)
 
+  const knownFrom = Math.max(firstDay, completeFrom)
   const band = expectedBand(
-    known,
+    known.subarray(knownFrom - firstDay),
     bins.map(
       ([from, after]): DaySpan => [
-        from - firstDay,
-        Math.min(after, Math.max(today + 1, from + 1)) - firstDay,
+        from - knownFrom,
+        Math.min(after, Math.max(today + 1, from + 1)) - knownFrom,
       ],
     ),
   )
   return bins.map((bin, n) => {
     const [from, after] = bin
     const shifted = [from - YEAR_OF_WEEKS, after - YEAR_OF_WEEKS] as const
-    const earlier = yearBefore === null ? shifted : (yearBefore[n] ?? null)
+    const whole = yearBefore === null ? shifted : (yearBefore[n] ?? null)
+    // What is running is compared with as many days.
+    const isCut = from <= today && after > today + 1
+    const earlier: DaySpan | null =
+      whole && isCut ? [whole[0], Math.min(whole[1], whole[0] + today + 1 - from)] : whole
     const expected = from > today ? null : (band[n] ?? null)
     return {
       day: dayAt(from),
       count: from > today ? null : countIn(bin),
-      before: earlier === null || earlier[0] < firstDay ? null : countIn(earlier),
+      before: earlier === null || earlier[0] < knownFrom ? null : countIn(earlier),
       low: expected?.low ?? null,
       high: expected?.high ?? null,
       isRunning: from <= today && after > today,
