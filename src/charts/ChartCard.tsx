@@ -19,13 +19,15 @@ interface ChartCardProps {
   /** How to read it, the method and its source; paragraphs parted by a line break. */
   readonly explanation?: string
   readonly table: ChartTable
-  /** Without an ending. */
+  /** What the names of saved files begin with. */
   readonly fileName: string
+  /** Filters that the chart does not follow, for it shows what there is to choose from. */
+  readonly ownFilters?: readonly string[]
   readonly children: ReactNode
 }
 
 export function ChartCard(props: ChartCardProps) {
-  const { title, period, explanation, table, fileName, children } = props
+  const { title, period, explanation, table, fileName, ownFilters = [], children } = props
   const { t } = useTranslation()
   const titleId = useId()
   const picture = useRef<HTMLDivElement>(null)
@@ -47,6 +49,9 @@ export function ChartCard(props: ChartCardProps) {
               onClick={() => setTable(!isTable)}
             />
             <SaveMenu
+              title={title}
+              period={period}
+              ownFilters={ownFilters}
               picture={isTable ? null : picture}
               table={table}
               fileName={fileName}

@@ -117,7 +117,7 @@ export function TrendChart(props: TrendChartProps) {
       </div>
       <ChartLegend
         items={[
-          { symbol: 'line', label: t('chart.now') },
+          { symbol: 'line', label: t('chart.count') },
           ...(points.some(({ before }) => before !== null)
             ? [{ symbol: 'dashes', label: t('chart.year_before') } as const]
             : []),

@@ -25,9 +25,13 @@ function cellText(cell: Cell, language: Language): string {
   return needsQuotes ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** The whole file, its lines ended by CR LF (RFC 4180). */
-export function chartCsv({ columns, rows }: ChartTable, language: Language): string {
-  const lines = [columns, ...rows].map((cells) =>
+/** The whole file, its lines ended by CR LF (RFC 4180); `head` are lines above the columns. */
+export function chartCsv(
+  { columns, rows }: ChartTable,
+  language: Language,
+  head: readonly (readonly Cell[])[] = [],
+): string {
+  const lines = [...head, columns, ...rows].map((cells) =>
     cells.map((cell) => cellText(cell, language)).join(SEPARATOR[language]),
   )
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`

@@ -1,28 +1,45 @@
-// A chart as a PNG picture: what the card shows now, with title and period, at twice the size of the screen.
+// A chart as a PNG picture: what it is of, and what the card shows now, at twice the size of the screen.
 import { copyForPicture } from './picture-copy'
 import { drawText } from './picture-text'
+import { wrapped } from './wrapped-text'
 
 const SCALE = 2
 /** Pixels around the card's content. */
 const MARGIN = 16
+/** Of the lines above it. */
+const LINE = 20
+const FONT_SIZE = 13
 
 /**
- * Draws an element and all in it but what bears `data-not-in-picture`, on the surface colour of the theme.
- * Boxes and lines travel as XHTML within an SVG, words are drawn by the canvas. Throws where the browser cannot do that.
+ * Draws lines of text and below them an element and all in it but what bears `data-not-in-picture`, on the surface
+ * colour of the theme. Boxes and lines travel as XHTML within an SVG, words are drawn by the canvas. Throws where the
+ * browser cannot do that.
  */
-export async function chartPng(element: HTMLElement): Promise<Blob> {
+export async function chartPng(element: HTMLElement, head: readonly string[]): Promise<Blob> {
   // All that is on the screen is read at once: it may change while the image is made ready.
   const { left, top, width, height } = element.getBoundingClientRect()
-  const surface = getComputedStyle(element).getPropertyValue('--color-surface') || '#ffffff'
-  const [fullWidth, fullHeight] = [Math.ceil(width) + 2 * MARGIN, Math.ceil(height) + 2 * MARGIN]
+  const style = getComputedStyle(element)
+  const surface = style.getPropertyValue('--color-surface') || '#ffffff'
   const canvas = document.createElement('canvas')
-  canvas.width = fullWidth * SCALE
-  canvas.height = fullHeight * SCALE
   const context = canvas.getContext('2d')
   if (context === null) throw new Error('no canvas')
+  const font = `600 ${FONT_SIZE}px ${style.fontFamily}`
+  context.font = font
+  const lines = head.flatMap((text) =>
+    wrapped(text, width, (part) => context.measureText(part).width),
+  )
+  const above = lines.length * LINE
+  const [fullWidth, fullHeight] = [Math.ceil(width) + 2 * MARGIN, Math.ceil(height) + 2 * MARGIN]
+  // Another size makes the canvas forget its font.
+  canvas.width = fullWidth * SCALE
+  canvas.height = (above + fullHeight) * SCALE
   context.scale(SCALE, SCALE)
+  context.font = font
+  context.fillStyle = style.color
+  for (const [n, line] of lines.entries())
+    context.fillText(line, MARGIN, MARGIN + FONT_SIZE + n * LINE)
   context.save()
-  context.translate(MARGIN - left, MARGIN - top)
+  context.translate(MARGIN - left, above + MARGIN - top)
   drawText(element, context)
   context.restore()
 
@@ -37,9 +54,9 @@ export async function chartPng(element: HTMLElement): Promise<Blob> {
   await image.decode()
 
   context.globalCompositeOperation = 'destination-over'
-  context.drawImage(image, 0, 0, fullWidth, fullHeight)
+  context.drawImage(image, 0, above, fullWidth, fullHeight)
   context.fillStyle = surface
-  context.fillRect(0, 0, fullWidth, fullHeight)
+  context.fillRect(0, 0, fullWidth, above + fullHeight)
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png')
   })

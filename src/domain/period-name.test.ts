@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import { describe, expect, it } from 'vitest'
 import { lastDays, parsePeriod, type ReportingRule } from './period'
-import { periodInSentence, periodName, periodSpan } from './period-name'
+import { periodInSentence, periodName, periodSpan, periodTitle } from './period-name'
 import { en, vi } from './words/words'
 
 const RULES: ReportingRule[] = [{ effectiveFrom: '2000-01-15', cutDay: 15 }]
@@ -44,5 +44,17 @@ describe('the name of a period', () => {
     const days = lastDays(28, NOW)
     expect(periodName(days, t)).toBe('period.name_days 28')
     expect(periodSpan(days)).toBe('26/10–22/11')
+  })
+})
+
+describe('the title of a period', () => {
+  it.each([
+    ['police_month:2026-11', 'period.name_police_month 11/2026 (15/10–14/11)'],
+    ['days:28', 'period.name_days 28 (26/10–22/11/2026)'],
+    ['days:365', 'period.name_days 365 (23/11/2025–22/11/2026)'],
+    ['range:2026-10-15..2026-11-02', 'period.name_range 15/10/2026 02/11/2026'],
+  ])('of %s says its days once, with their year', (text, title) => {
+    const period = parsePeriod(text, RULES, NOW)
+    expect(period && periodTitle(period, t)).toBe(title)
   })
 })

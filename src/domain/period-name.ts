@@ -38,3 +38,13 @@ export function periodSpan({ kind, name, start, end }: Period): string {
     isPlain ? formatCivilDate(day).slice(0, 5) : formatCivilDate(day)
   return `${format(first)}–${format(last)}`
 }
+
+/** `Kỳ tháng 11/2026 (15/10–14/11)`, `28 ngày qua (26/10–22/11/2026)`, `15/10/2026–14/11/2026`: no year is left to guess. */
+export function periodTitle(period: Period, t: TFunction): string {
+  const name = periodName(period, t)
+  if (period.kind === 'range') return name
+  const span = periodSpan(period)
+  const lacksYear = period.kind === 'days' && /–\d{2}\/\d{2}$/.test(span)
+  const year = lacksYear ? `/${civilDateOf(period.start).slice(0, 4)}` : ''
+  return `${name} (${span}${year})`
+}

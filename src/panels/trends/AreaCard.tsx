@@ -74,6 +74,7 @@ export function AreaCard(props: TrendsProps) {
       period={periodTitle}
       explanation={`${t('trends.by_area_explained')}\n${t('trends.hot_spots_explained')}`}
       fileName="dia-ban"
+      ownFilters={['within']}
       table={{
         columns: [
           t('chart.area'),

@@ -27,6 +27,7 @@ export function HoursCard({ answer, view, periodTitle, onMark, actions }: Listed
       title={title}
       period={periodTitle}
       fileName="gio-thu"
+      ownFilters={['hours', 'weekdays']}
       table={{
         columns: [t('chart.hour'), ...WEEKDAYS.map((day) => t(`chart.weekday_${day}`))],
         rows: Array.from({ length: HOURS }, (_, hour) => [

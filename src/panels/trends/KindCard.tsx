@@ -72,6 +72,7 @@ export function KindCard(props: TrendsProps) {
       title={title}
       period={periodTitle}
       fileName="nhom-loai"
+      ownFilters={['groups', 'types']}
       table={{
         columns: [
           t('incident.group'),

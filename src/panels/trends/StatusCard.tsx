@@ -47,6 +47,7 @@ export function StatusCard(props: ListedTrendsProps) {
       title={title}
       period={periodTitle}
       fileName="ket-qua"
+      ownFilters={['statuses']}
       table={{
         columns: [
           t('incident.status'),
@@ -124,6 +125,7 @@ export function SeverityCard(props: ListedTrendsProps) {
       title={title}
       period={periodTitle}
       fileName="muc-do"
+      ownFilters={['severities']}
       table={{
         columns: [
           t('incident.severity'),

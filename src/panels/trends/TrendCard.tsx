@@ -1,10 +1,12 @@
 // How many incidents there were over time, with a year earlier behind it and what was to be expected.
 import { SegmentedControl } from '@mantine/core'
+import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChartCard } from '@/charts/ChartCard'
 import { TrendChart } from '@/charts/TrendChart'
-import type { TrendStep } from '@/charts/trend-days'
+import { stretchName, type TrendStep } from '@/charts/trend-days'
+import type { TrendPoint } from '@/charts/trend-point'
 import { usualRange } from '@/charts/usual-range'
 import { fullNameOf } from '@/domain/area'
 import { countInWords } from '@/domain/change-words'
@@ -30,16 +32,18 @@ export function TrendCard(props: TrendsProps) {
     return answer.daily ? trendPoints(answer.daily, bins, earlier, today) : []
   }, [answer.daily, bins, step, base, rules, today])
 
-  const days = mark?.by === 'days' ? mark.span : null
+  const days = useMemo(() => bins.map(([from]) => dayAt(from)), [bins])
+  const end = dayAt(bins.at(-1)?.[1] ?? today + 1)
+  const markedDays = mark?.by === 'days' ? mark.span : null
   const pointedDay = pointed && dayNumberOf(pointed.occurredAt)
   const markedIndex = bins.findIndex(([from, after]) =>
-    pointedDay === null ? days?.[0] === from : pointedDay >= from && pointedDay < after,
+    pointedDay === null ? markedDays?.[0] === from : pointedDay >= from && pointedDay < after,
   )
   const title = t('trends.over_time')
   return (
     <ChartCard
       title={title}
-      period={periodTitle}
+      period={stretchName(days, { first: 0, after: days.length }, end)}
       explanation={t('trends.over_time_explained')}
       fileName="xu-huong"
       table={{
@@ -53,7 +57,7 @@ export function TrendCard(props: TrendsProps) {
         rows: points.map((point) => {
           const usual = usualRange(point)
           return [
-            formatCivilDate(point.day),
+            rowName(point, step, today, t),
             point.count,
             point.before,
             usual?.low ?? null,
@@ -80,7 +84,7 @@ export function TrendCard(props: TrendsProps) {
           label={title}
           points={points}
           step={step}
-          end={dayAt(bins.at(-1)?.[1] ?? today + 1)}
+          end={end}
           selection={binsWithin(bins, daysOf(period))}
           chosenInWords={t('chart.chosen', {
             what: periodTitle,
@@ -104,4 +108,13 @@ export function TrendCard(props: TrendsProps) {
       )}
     </ChartCard>
   )
+}
+
+/** The first day of a bin; a running one says how far its figures go. */
+function rowName({ day, isRunning }: TrendPoint, step: TrendStep, today: number, t: TFunction) {
+  const name = formatCivilDate(day)
+  if (!isRunning) return name
+  if (step === 'day') return t('trends.day_running', { day: name })
+  const until = formatCivilDate(dayAt(today)).slice(0, 5)
+  return t('trends.from_day_until', { day: name, until })
 }

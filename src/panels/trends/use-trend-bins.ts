@@ -2,8 +2,9 @@
 import { useMemo, useState } from 'react'
 import type { TrendStep } from '@/charts/trend-days'
 import { dayNumberOf } from '@/domain/civil-date'
-import type { DaySpan } from '@/domain/compared-periods'
+import { type DaySpan, daysOf } from '@/domain/compared-periods'
 import type { Period, ReportingRule } from '@/domain/period'
+import { isSameSpan } from '@/domain/period-of-days'
 import { type Brush, brushed, brushIn } from './brush'
 import { trendBins, usualStep } from './trend-bins'
 
@@ -22,7 +23,7 @@ export function useTrendBins(period: Period, rules: readonly ReportingRule[], no
     bins,
     /** The period that was looked at before the brush, else the one that is. */
     base,
-    hasBrush: kept !== null,
+    hasBrush: kept !== null && !isSameSpan(daysOf(kept.base), daysOf(period)),
     /** To be told what is chosen on the trend. */
     keep: (span: DaySpan) => setBrush(brushed(brush, period, step, span)),
     setStep: (chosen: TrendStep) => {

@@ -1,7 +1,7 @@
 // The trends beside the map; their code comes when they are first opened.
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { periodName, periodSpan } from '@/domain/period-name'
+import { periodTitle } from '@/domain/period-name'
 import type { Mark } from '@/layers/incident-mark'
 import { findRow } from '@/layers/rows'
 import type { RowKey } from '@/state/view'
@@ -39,7 +39,7 @@ export function Trends({ model, actions, basics, mark, onMark, hovered, onHover 
         areas={basics.areas}
         types={basics.types}
         period={period}
-        periodTitle={`${periodName(period, t)} (${periodSpan(period)})`}
+        periodTitle={periodTitle(period, t)}
         compared={compared}
         hotAreas={model.hotAreas?.found ?? null}
         rules={basics.rules}
