@@ -21,6 +21,11 @@ export interface Daily {
   readonly counts: Uint32Array
 }
 
+export interface History extends Daily {
+  /** Before this day there may have been incidents that nobody noted, whatever is counted. */
+  readonly completeFrom: number
+}
+
 /** Of one area and one stretch of days, exact to the day. */
 export interface AreaCounts {
   readonly total: number

@@ -13,9 +13,16 @@ const onDay = ({ firstDay, counts }: Daily, day: number) => counts[day - firstDa
 
 describe('a history', () => {
   it('begins with the first incident of the area and ends with the last, whatever the filter', () => {
-    expect(dailyHistory(daily(100, 0, 0, 4, 1, 0, 2, 0), [daily(100, 0, 0, 0, 1)], [])).toEqual(
-      daily(102, 0, 1, 0, 0),
-    )
+    expect(dailyHistory(daily(100, 0, 0, 4, 1, 0, 2, 0), [daily(100, 0, 0, 0, 1)], [])).toEqual({
+      ...daily(102, 0, 1, 0, 0),
+      completeFrom: 102,
+    })
+  })
+
+  it('is complete from where the records of the area go on, whatever the filter', () => {
+    const whole = daily(100, 1, ...new Array(400).fill(0), ...new Array(400).fill(2))
+    const part = daily(600, 1)
+    expect(dailyHistory(whole, [part], [])).toMatchObject({ firstDay: 100, completeFrom: 501 })
   })
 
   it('adds its parts up', () => {

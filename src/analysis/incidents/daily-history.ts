@@ -1,6 +1,7 @@
 // Incidents of each day over all time, put together from what was counted elsewhere and what is held here.
+import { recordsBegin } from '@/analysis/statistics/complete-records'
 import type { DaySpan } from '@/domain/compared-periods'
-import type { Daily } from '@/domain/incident-counts'
+import type { Daily, History } from '@/domain/incident-counts'
 
 /** Days of some stretches, as the other figures of the screen have them. */
 export interface KnownDays {
@@ -18,9 +19,9 @@ export function dailyHistory(
   whole: Daily,
   parts: readonly Daily[],
   known: readonly KnownDays[],
-): Daily {
+): History {
   const ends = [whole, ...known.map(({ daily }) => daily)].flatMap(endsOf)
-  if (ends.length === 0) return { firstDay: 0, counts: new Uint32Array(0) }
+  if (ends.length === 0) return { firstDay: 0, counts: new Uint32Array(0), completeFrom: 0 }
   const firstDay = Math.min(...ends)
   const counts = new Uint32Array(Math.max(...ends) + 1 - firstDay)
   const at = (day: number) => day - firstDay
@@ -36,7 +37,7 @@ export function dailyHistory(
       day++
     )
       counts[at(day)] = daily.counts[day - daily.firstDay] ?? 0
-  return { firstDay, counts }
+  return { firstDay, counts, completeFrom: whole.firstDay + recordsBegin(whole.counts) }
 }
 
 /** First and last day with incidents. */

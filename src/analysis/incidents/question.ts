@@ -1,7 +1,8 @@
 // What a screen asks of the incidents, and the answer: all of it from one filter, so that map, charts,
 // list and totals cannot disagree.
+import { recordsBegin } from '@/analysis/statistics/complete-records'
 import type { DaySpan } from '@/domain/compared-periods'
-import type { Daily } from '@/domain/incident-counts'
+import type { History } from '@/domain/incident-counts'
 import type { BBox } from '@/domain/position'
 import { densityGrid } from './density-grid'
 import { densityPeak } from './density-peak'
@@ -47,7 +48,7 @@ export interface CountedAnswer {
   /** Of the period and the areas looked at, without any filter. */
   readonly usual: PlainCounts
   /** Incidents of each day from `firstDay` on, whatever the period; null where that cannot be told. */
-  readonly daily: Daily | null
+  readonly daily: History | null
   /** Numbers of areas in the order of `counts.areas`. */
   readonly areaNumbers: Uint32Array
   readonly density: DensityPicture | null
@@ -88,7 +89,11 @@ export function answererOf(table: IncidentTable): (question: Question) => Answer
       counts: spanCounts(period),
       others: others.map((days) => days && spanCounts(days)),
       usual: countsOf(unfiltered(scope).cube, period),
-      daily: { firstDay: table.firstDay, counts: daily.slice() },
+      daily: {
+        firstDay: table.firstDay,
+        counts: daily.slice(),
+        completeFrom: table.firstDay + recordsBegin(unfiltered(scope).daily),
+      },
       areaNumbers: table.areaNumbers.slice(),
       rows: listOf(table, failures, span, order),
       marks: marks && marksIn(table, failures, span, marks),
