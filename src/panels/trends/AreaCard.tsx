@@ -72,7 +72,9 @@ export function AreaCard(props: TrendsProps) {
     <ChartCard
       title={title}
       period={periodTitle}
-      explanation={`${t('trends.by_area_explained')}\n${t('trends.hot_spots_explained')}`}
+      explanation={(['by_area', 'arrows', 'hot_spots'] as const)
+        .map((what) => t(`trends.${what}_explained`))
+        .join('\n')}
       fileName="dia-ban"
       ownFilters={['within']}
       table={{

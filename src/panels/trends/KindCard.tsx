@@ -71,6 +71,7 @@ export function KindCard(props: TrendsProps) {
     <ChartCard
       title={title}
       period={periodTitle}
+      explanation={t('trends.arrows_explained')}
       fileName="nhom-loai"
       ownFilters={['groups', 'types']}
       table={{

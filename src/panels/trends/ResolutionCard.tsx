@@ -46,7 +46,7 @@ export function ResolutionCard({ answer, compared, periodTitle, language }: List
     <ChartCard
       title={title}
       period={periodTitle}
-      explanation={t('trends.resolution_explained')}
+      explanation={`${t('trends.resolution_explained')}\n${t('trends.not_judged_explained')}`}
       fileName="thoi-gian-giai-quyet"
       table={{
         columns: [

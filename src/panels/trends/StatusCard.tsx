@@ -46,6 +46,7 @@ export function StatusCard(props: ListedTrendsProps) {
     <ChartCard
       title={title}
       period={periodTitle}
+      explanation={t('trends.not_judged_explained')}
       fileName="ket-qua"
       ownFilters={['statuses']}
       table={{
@@ -124,6 +125,7 @@ export function SeverityCard(props: ListedTrendsProps) {
     <ChartCard
       title={title}
       period={periodTitle}
+      explanation={t('trends.arrows_explained')}
       fileName="muc-do"
       ownFilters={['severities']}
       table={{
