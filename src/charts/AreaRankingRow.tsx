@@ -1,6 +1,7 @@
 // One area of the ranking: rank, name, a bar behind its count, rate, change.
 import { UnstyledButton } from '@mantine/core'
 import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
 import { formatNumber, type Language } from '@/domain/format'
 import classes from './AreaRanking.module.css'
 import { ChangeText } from './ChangeText'
@@ -9,7 +10,7 @@ import type { AreaFigures } from './ranking-order'
 export interface RankedArea extends AreaFigures {
   /** False is drawn muted; true for all while none is chosen. */
   readonly isChosen: boolean
-  /** More on its change, for who points at it. */
+  /** More on its rate and its change, for who points at it. */
   readonly note?: string | undefined
   /** Under the pointer, here or on the map. */
   readonly isMarked: boolean
@@ -27,6 +28,7 @@ interface AreaRankingRowProps extends RankedArea {
 export const AreaRankingRow = memo(function AreaRankingRow(props: AreaRankingRowProps) {
   const { id, name, count, rate, change, note, isChosen, isMarked } = props
   const { rank, max, language, onToggle, onMark } = props
+  const { t } = useTranslation()
   return (
     <tr
       className={classes.row}
@@ -53,7 +55,15 @@ export const AreaRankingRow = memo(function AreaRankingRow(props: AreaRankingRow
         <span className={classes.bar} style={{ width: `${(100 * count) / max}%` }} />
         <span className={classes.number}>{formatNumber(count, language)}</span>
       </td>
-      <td className={classes.rate}>{rate === null ? '–' : formatNumber(rate, language, 1)}</td>
+      <td className={classes.rate}>
+        {rate === 'too_few' ? (
+          <span className={classes.tooFew}>{t('chart.rate_too_few')}</span>
+        ) : rate === null ? (
+          '–'
+        ) : (
+          formatNumber(rate, language, 1)
+        )}
+      </td>
       <td className={classes.change}>
         <ChangeText change={change} language={language} />
       </td>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { type AreaFigures, ranked, shortRanking } from './ranking-order'
 
-const area = (id: string, count: number, rate: number | null, difference: number | null) => ({
+const area = (id: string, count: number, rate: AreaFigures['rate'], difference: number | null) => ({
   id,
   name: id,
   count,
@@ -29,6 +29,12 @@ it('puts areas without a figure last either way', () => {
   expect(order('rate', false)).toBe('dbca')
   expect(order('change', true)).toBe('bdac')
   expect(order('change', false)).toBe('adbc')
+})
+
+it('puts areas with too few incidents for a rate last, too', () => {
+  const few = [area('x', 4, 'too_few', 0), ...AREAS]
+  const ids = ranked(few, { column: 'rate', isDescending: true }).map(({ id }) => id)
+  expect(ids.join('')).toBe('cbdxa')
 })
 
 it('keeps a chosen area in sight, with its own rank', () => {

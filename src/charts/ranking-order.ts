@@ -5,8 +5,8 @@ export interface AreaFigures {
   readonly id: string
   readonly name: string
   readonly count: number
-  /** Per 1,000 households; null where their number is not known or too small. */
-  readonly rate: number | null
+  /** Per 1,000 households; null where their number is not known. */
+  readonly rate: number | 'too_few' | null
   /** Null where there is nothing to compare with. */
   readonly change: JudgedChange | null
 }
@@ -20,7 +20,7 @@ export interface RankingOrder {
 }
 
 const figureOf = ({ count, rate, change }: AreaFigures, column: RankingColumn): number | null =>
-  ({ count, rate, change: change?.difference ?? null })[column]
+  ({ count, rate: rate === 'too_few' ? null : rate, change: change?.difference ?? null })[column]
 
 /** Areas without a figure come last either way; equal ones stay as they came. */
 export function ranked<Area extends AreaFigures>(
