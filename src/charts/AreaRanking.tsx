@@ -7,6 +7,7 @@ import type { ComparedNames } from '@/domain/compared-names'
 import { formatNumber } from '@/domain/format'
 import { useLanguage } from '@/ui/use-language'
 import classes from './AreaRanking.module.css'
+import { AreaRankingRest, type RestOfAreas } from './AreaRankingRest'
 import { AreaRankingRow, type RankedArea } from './AreaRankingRow'
 import { ComparedNote } from './ComparedNote'
 import {
@@ -24,18 +25,24 @@ interface AreaRankingProps {
   /** Read aloud: the title of the card. */
   readonly label: string
   readonly items: readonly RankedArea[]
+  /** Null where the areas have all there is. */
+  readonly rest: RestOfAreas | null
   readonly names: ComparedNames
   readonly onToggle: (id: string) => void
   readonly onMark: (id: string | null) => void
 }
 
-export function AreaRanking({ label, items, names, onToggle, onMark }: AreaRankingProps) {
+export function AreaRanking(props: AreaRankingProps) {
+  const { label, items, rest, names, onToggle, onMark } = props
   const { t } = useTranslation()
   const language = useLanguage()
   const [order, setOrder] = useState<RankingOrder>({ column: 'count', isDescending: true })
   const [isWhole, setWhole] = useState(false)
   const inOrder = useMemo(() => ranked(items, order), [items, order])
-  const max = useMemo(() => Math.max(1, ...items.map(({ count }) => count)), [items])
+  const max = useMemo(
+    () => Math.max(1, rest?.count ?? 0, ...items.map(({ count }) => count)),
+    [items, rest],
+  )
   const hasChoice = items.some(({ isChosen }) => !isChosen)
   const rows = shortRanking(
     inOrder,
@@ -79,6 +86,7 @@ export function AreaRanking({ label, items, names, onToggle, onMark }: AreaRanki
               onMark={onMark}
             />
           ))}
+          {rest && <AreaRankingRest {...rest} max={max} isMuted={hasChoice} language={language} />}
         </tbody>
       </table>
       <ComparedNote names={names} />

@@ -1,7 +1,7 @@
 // Sums by area: what lies below counts with it, what lies elsewhere does not.
 import { expect, it } from 'vitest'
 import type { Area } from '@/domain/area'
-import { areasToCompare, areaTotals } from './area-totals'
+import { areasToCompare, areaTotals, restTotal } from './area-totals'
 
 const area = (number: number, level: Area['level'], path: string) =>
   ({ id: path, number, level, path }) as Area
@@ -20,6 +20,18 @@ it('a commune has what its hamlets have, and not what a neighbour of a like name
   expect(communes.map(({ path }) => path)).toEqual(['vn.24.a', 'vn.24.ab'])
   const totals = areaTotals(Uint32Array.of(1, 2, 3, 4, 5, 9, 77), AREAS, communes)
   expect(totals(Uint32Array.of(100, 1, 2, 4, 8, 16, 32))).toEqual([7, 8])
+})
+
+it('with what was noted at a commune itself, the hamlets add up to the commune', () => {
+  const numbers = Uint32Array.of(1, 2, 3, 4, 5, 9, 77)
+  const counts = Uint32Array.of(100, 1, 2, 4, 8, 16, 32)
+  const restOf = (path: string) =>
+    restTotal(numbers, AREAS, of(path), areasToCompare(of(path), AREAS))(counts)
+  expect(restOf('vn.24.a')).toBe(1)
+  expect(restOf('vn.24')).toBe(100)
+  expect(restOf('vn.24.a.1')).toBe(0)
+  const hamlets = areaTotals(numbers, AREAS, areasToCompare(of('vn.24.a'), AREAS))(counts)
+  expect(hamlets.reduce((sum, count) => sum + count, restOf('vn.24.a'))).toBe(7)
 })
 
 it('a commune is compared by its hamlets, a hamlet by itself', () => {

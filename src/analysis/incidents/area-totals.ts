@@ -6,12 +6,12 @@ type Known = Pick<Area, 'id' | 'number' | 'path'>
 /** For counts in the order of `areaNumbers`: what each target and all below it have, by target. */
 export type AreaTotals = (counts: Uint32Array) => number[]
 
-/** Made once for the areas of a screen. Targets do not lie inside one another. */
-export function areaTotals(
+/** Of each number the place of the target that holds it, -1 for none. */
+function placesIn(
   areaNumbers: Uint32Array,
   areas: readonly Known[],
   targets: readonly Known[],
-): AreaTotals {
+): Int32Array {
   const pathOf = new Map(areas.map(({ number, path }) => [number, path]))
   const byPath = new Map(targets.map(({ path }, index) => [path, index]))
   const targetOf = (path: string): number => {
@@ -21,7 +21,16 @@ export function areaTotals(
     }
     return -1
   }
-  const places = Int32Array.from(areaNumbers, (number) => targetOf(pathOf.get(number) ?? ''))
+  return Int32Array.from(areaNumbers, (number) => targetOf(pathOf.get(number) ?? ''))
+}
+
+/** Made once for the areas of a screen. Targets do not lie inside one another. */
+export function areaTotals(
+  areaNumbers: Uint32Array,
+  areas: readonly Known[],
+  targets: readonly Known[],
+): AreaTotals {
+  const places = placesIn(areaNumbers, areas, targets)
   return (counts) => {
     const totals = new Array<number>(targets.length).fill(0)
     for (let index = 0; index < places.length; index++) {
@@ -30,6 +39,22 @@ export function areaTotals(
     }
     return totals
   }
+}
+
+/** For the same counts: what is in an area and in none of the targets, as what was noted at a commune itself. */
+export function restTotal(
+  areaNumbers: Uint32Array,
+  areas: readonly Known[],
+  area: Known,
+  targets: readonly Known[],
+): (counts: Uint32Array) => number {
+  const inside = placesIn(areaNumbers, areas, [area])
+  const inTargets = placesIn(areaNumbers, areas, targets)
+  return (counts) =>
+    counts.reduce(
+      (sum, count, n) => (inside[n] === 0 && inTargets[n] === -1 ? sum + count : sum),
+      0,
+    )
 }
 
 const BELOW = {

@@ -37,6 +37,6 @@ export const partOf = <Counts, Part>(
   part: (counts: Counts) => Part,
 ): ComparedCounts<Part> => ({
   now: part(now),
-  before: before && part(before),
-  yearBefore: yearBefore && part(yearBefore),
+  before: before === null ? null : part(before),
+  yearBefore: yearBefore === null ? null : part(yearBefore),
 })

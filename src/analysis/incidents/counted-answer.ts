@@ -14,7 +14,7 @@ export interface CountedSpan {
   /** Of the areas that are filtered by, to be added up. */
   readonly parts: readonly AreaCounts[]
   /** Of all areas to be compared, whatever is chosen among them. */
-  readonly ranking: Pick<AreaCounts, 'areas'>
+  readonly ranking: Pick<AreaCounts, 'areas' | 'total'>
 }
 
 export interface CountedFigures {
@@ -35,6 +35,8 @@ export interface CountedHistory {
 export interface CountedNames {
   /** Numbers of types by id. */
   readonly types: ReadonlyMap<string, number>
+  /** The number of the area itself: what its `areas` do not have was noted there. */
+  readonly self: number
   /** Areas to be compared. */
   readonly areas: readonly { readonly id: string; readonly number: number }[]
 }
@@ -50,7 +52,7 @@ export function countedAnswer(
     others: others.map((one) => one && addedCounts(one, names)),
     usual: addedCounts({ parts: [usual], ranking: usual }, names),
     daily: dailyHistory(whole, parts, known.map(addedDays)),
-    areaNumbers: Uint32Array.from(names.areas, ({ number }) => number),
+    areaNumbers: Uint32Array.of(...names.areas.map(({ number }) => number), names.self),
     density: null,
   }
 }
@@ -59,6 +61,7 @@ function addedCounts(
   { parts, ranking }: Pick<CountedSpan, 'parts' | 'ranking'>,
   names: CountedNames,
 ): PlainCounts {
+  const below = names.areas.map(({ id }) => ranking.areas[id] ?? 0)
   const types = new Uint32Array(Math.max(0, ...names.types.values()) + 1)
   for (const part of parts)
     for (const [id, count] of Object.entries(part.types)) {
@@ -69,9 +72,11 @@ function addedCounts(
     total: parts.reduce((sum, { total }) => sum + total, 0),
     withoutPlace: parts.reduce((sum, { withoutPlace }) => sum + withoutPlace, 0),
     types,
-    areas: Uint32Array.from(names.areas, ({ id }) => ranking.areas[id] ?? 0),
+    areas: Uint32Array.of(...below, Math.max(0, ranking.total - sumOf(below))),
   }
 }
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0)
 
 function addedDays({ span, parts }: CountedSpan) {
   const counts = new Uint32Array(span[1] - span[0])

@@ -2,16 +2,16 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { areaRate } from '@/analysis/incidents/area-rate'
-import { areasToCompare, areaTotals } from '@/analysis/incidents/area-totals'
+import { areasToCompare, areaTotals, restTotal } from '@/analysis/incidents/area-totals'
 import { comparedCounts, partOf } from '@/analysis/incidents/compared-counts'
 import { FEWEST_TO_SHADE } from '@/analysis/shade-areas'
-import { changesOf, comparisonWith, differencesOf } from '@/analysis/statistics/compare-periods'
+import { changesOf, differencesOf } from '@/analysis/statistics/compare-periods'
 import { AreaRanking } from '@/charts/AreaRanking'
 import { ChartCard } from '@/charts/ChartCard'
 import { fullNameOf } from '@/domain/area'
-import { changeInWords, comparisonInWords, untilInWords } from '@/domain/change-words'
+import { changeInWords } from '@/domain/change-words'
 import { comparedNames } from '@/domain/compared-names'
-import { formatNumber } from '@/domain/format'
+import { comparedNote, rateNote } from './area-note'
 import { HotAreaList } from './HotAreaList'
 import type { TrendsProps } from './trends-props'
 
@@ -30,11 +30,11 @@ export function AreaCard(props: TrendsProps) {
     [areaNumbers, areas, targets],
   )
   const now = useMemo(() => totals(counts.areas), [totals, counts])
-  const { now: counted, ...earlier } = useMemo(
+  const figures = useMemo(
     () => partOf(comparedCounts(answer), (one) => totals(one.areas)),
     [totals, answer],
   )
-  const { before, yearBefore } = earlier
+  const { now: counted, before, yearBefore } = figures
   const changes = useMemo(() => changesOf(counted, before, compared), [counted, before, compared])
   const yearChanges = useMemo(() => differencesOf(counted, yearBefore), [counted, yearBefore])
 
@@ -43,6 +43,17 @@ export function AreaCard(props: TrendsProps) {
     [targets, now],
   )
 
+  const rest = useMemo(() => {
+    const restOf = restTotal(areaNumbers, areas, area, targets)
+    const ofRest = partOf(comparedCounts(answer), (one) => [restOf(one.areas)])
+    return {
+      count: restOf(answer.counts.areas),
+      counts: partOf(ofRest, ([count = 0]) => count),
+      change: differencesOf(ofRest.now, ofRest.before)[0] ?? null,
+      yearChange: differencesOf(ofRest.now, ofRest.yearBefore)[0] ?? null,
+    }
+  }, [areaNumbers, areas, area, targets, answer])
+
   const pointedId =
     pointedAreaId ??
     targets.find(({ path }) => pointed && `${pointed.areaPath}.`.startsWith(`${path}.`))?.id
@@ -50,42 +61,42 @@ export function AreaCard(props: TrendsProps) {
     const count = now[n] ?? 0
     const { code, codeEdition } = target
     const [change, yearChange] = [changes[n] ?? null, yearChanges[n] ?? null]
-    const comparisons = (
-      [
-        ['period_before', before?.[n], change],
-        ['year_before', yearBefore?.[n], yearChange],
-      ] as const
-    ).flatMap(([against, ofThen, one]) =>
-      one && ofThen !== undefined
-        ? [comparisonWith(against, counted[n] ?? 0, ofThen, one, compared)]
-        : [],
-    )
-    const words = comparisons.map((one) => comparisonInWords(one, language, t))
-    const until = untilInWords(comparisons, language, t)
     const found = rates[n] ?? null
-    const interval =
-      found === null || found === 'too_few'
-        ? null
-        : t('chart.rate_interval', {
-            low: formatNumber(found.low, language, 1),
-            high: formatNumber(found.high, language, 1),
-          })
+    const interval = found === 'too_few' ? null : found
+    const counts = partOf(figures, (ofAll) => ofAll[n] ?? 0)
+    const note = comparedNote(counts, change, yearChange, compared, language, t)
     return {
       id: target.id,
       name: fullNameOf(target),
       count,
-      rate: found === null || found === 'too_few' ? found : found.rate,
-      interval: found === null || found === 'too_few' ? null : found,
-      counted: counted[n] ?? 0,
+      rate: found === 'too_few' ? found : (interval?.rate ?? null),
+      interval,
+      counted: counts.now,
       change,
       yearChange,
-      note: [interval, until, ...words].filter((part) => part !== null).join('. ') || undefined,
+      note:
+        [...(interval ? [rateNote(interval, language, t)] : []), ...note].join('. ') || undefined,
       isChosen:
         view.within.length === 0 ||
         view.within.some((key) => key.code === code && key.codeEdition === codeEdition),
       isMarked: target.id === pointedId,
     }
   })
+  const { level } = area
+  const unnamed =
+    level === 'hamlet' || rest.count === 0
+      ? null
+      : {
+          name: t(`trends.rest_${level}`),
+          count: rest.count,
+          counted: rest.counts.now,
+          change: rest.change,
+          yearChange: rest.yearChange,
+          note:
+            comparedNote(rest.counts, rest.change, rest.yearChange, compared, language, t).join(
+              '. ',
+            ) || undefined,
+        }
   const title = t('trends.by_area')
   return (
     <ChartCard
@@ -107,21 +118,24 @@ export function AreaCard(props: TrendsProps) {
           names.againstBefore,
           names.againstYearBefore,
         ],
-        rows: items.map(({ name, count, counted: until, rate, interval, change, yearChange }) => [
-          name,
-          count,
-          rate === 'too_few' ? t('chart.rate_too_few') : oneDecimal(rate),
-          oneDecimal(interval?.low ?? null),
-          oneDecimal(interval?.high ?? null),
-          ...(names.until === null ? [] : [until]),
-          change && changeInWords(change, language, t),
-          yearChange && changeInWords(yearChange, language, t),
-        ]),
+        rows: [...items, ...(unnamed ? [{ ...unnamed, rate: null, interval: null }] : [])].map(
+          ({ name, count, counted: until, rate, interval, change, yearChange }) => [
+            name,
+            count,
+            rate === 'too_few' ? t('chart.rate_too_few') : oneDecimal(rate),
+            oneDecimal(interval?.low ?? null),
+            oneDecimal(interval?.high ?? null),
+            ...(names.until === null ? [] : [until]),
+            change && changeInWords(change, language, t),
+            yearChange && changeInWords(yearChange, language, t),
+          ],
+        ),
       }}
     >
       <AreaRanking
         label={title}
         items={items}
+        rest={unnamed}
         names={names}
         onToggle={actions.toggleArea}
         onMark={onPointArea}

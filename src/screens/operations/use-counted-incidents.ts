@@ -96,6 +96,7 @@ export function useCountedIncidents(looked: Looked): CountedIncidents {
   const names = useMemo(
     () => ({
       types: new Map(Array.from(types.values(), ({ id, number }) => [id, number])),
+      self: area.number,
       areas: areasToCompare(area, areas).filter(({ parentId }) => parentId === area.id),
     }),
     [types, area, areas],
