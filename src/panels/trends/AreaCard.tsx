@@ -8,7 +8,7 @@ import { FEWEST_TO_SHADE } from '@/analysis/shade-areas'
 import { changesOf, differencesOf } from '@/analysis/statistics/compare-periods'
 import { AreaRanking } from '@/charts/AreaRanking'
 import { ChartCard } from '@/charts/ChartCard'
-import { fullNameOf } from '@/domain/area'
+import { type Area, fullNameOf } from '@/domain/area'
 import { changeInWords } from '@/domain/change-words'
 import { comparedNames } from '@/domain/compared-names'
 import { comparedNote, rateNote } from './area-note'
@@ -54,12 +54,13 @@ export function AreaCard(props: TrendsProps) {
     }
   }, [areaNumbers, areas, area, targets, answer])
 
+  const isWithin = ({ code, codeEdition }: Area): boolean =>
+    view.within.some((key) => key.code === code && key.codeEdition === codeEdition)
   const pointedId =
     pointedAreaId ??
     targets.find(({ path }) => pointed && `${pointed.areaPath}.`.startsWith(`${path}.`))?.id
   const items = targets.map((target, n) => {
     const count = now[n] ?? 0
-    const { code, codeEdition } = target
     const [change, yearChange] = [changes[n] ?? null, yearChanges[n] ?? null]
     const found = rates[n] ?? null
     const interval = found === 'too_few' ? null : found
@@ -76,9 +77,7 @@ export function AreaCard(props: TrendsProps) {
       yearChange,
       note:
         [...(interval ? [rateNote(interval, language, t)] : []), ...note].join('. ') || undefined,
-      isChosen:
-        view.within.length === 0 ||
-        view.within.some((key) => key.code === code && key.codeEdition === codeEdition),
+      isChosen: view.within.length === 0 || isWithin(target),
       isMarked: target.id === pointedId,
     }
   })
@@ -140,7 +139,15 @@ export function AreaCard(props: TrendsProps) {
         onToggle={actions.toggleArea}
         onMark={onPointArea}
       />
-      {hotAreas && <HotAreaList found={hotAreas} language={language} onPoint={onPointArea} />}
+      {hotAreas && (
+        <HotAreaList
+          found={hotAreas}
+          language={language}
+          onPoint={onPointArea}
+          isChosen={isWithin}
+          onToggle={actions.toggleArea}
+        />
+      )}
     </ChartCard>
   )
 }

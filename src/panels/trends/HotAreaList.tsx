@@ -1,8 +1,9 @@
-// Areas that, together with those around them, have more incidents than chance would put there.
-import { Text } from '@mantine/core'
+// Areas that, together with those around them, have more incidents than chance would put there. Pointing at one, with
+// mouse or keyboard, marks it on the map; a press chooses it, as in the ranking.
+import { Text, UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { HotArea } from '@/analysis/incidents/hot-areas'
-import { fullNameOf } from '@/domain/area'
+import { type Area, fullNameOf } from '@/domain/area'
 import { formatNumber, type Language } from '@/domain/format'
 import classes from './Trends.module.css'
 
@@ -10,11 +11,14 @@ interface HotAreaListProps {
   readonly found: readonly HotArea[]
   readonly language: Language
   readonly onPoint: (areaId: string | null) => void
+  readonly isChosen: (area: Area) => boolean
+  readonly onToggle: (areaId: string) => void
 }
 
 const SMALLEST = 0.0001
 
-export function HotAreaList({ found, language, onPoint }: HotAreaListProps) {
+export function HotAreaList(props: HotAreaListProps) {
+  const { found, language, onPoint, isChosen, onToggle } = props
   const { t } = useTranslation()
   const chanceOf = (pValue: number) =>
     pValue < SMALLEST
@@ -29,7 +33,18 @@ export function HotAreaList({ found, language, onPoint }: HotAreaListProps) {
         <ul className={classes.hotList} onPointerLeave={() => onPoint(null)}>
           {found.map(({ area, pValue }) => (
             <li key={area.id} onPointerEnter={() => onPoint(area.id)}>
-              {fullNameOf(area)} <span className={classes.note}>{chanceOf(pValue)}</span>
+              <UnstyledButton
+                className={classes.hotArea}
+                aria-pressed={isChosen(area)}
+                onClick={() => onToggle(area.id)}
+                // A finger that taps leaves no mark behind.
+                onFocus={({ currentTarget }) =>
+                  currentTarget.matches(':focus-visible') && onPoint(area.id)
+                }
+                onBlur={() => onPoint(null)}
+              >
+                {fullNameOf(area)} <span className={classes.note}>{chanceOf(pValue)}</span>
+              </UnstyledButton>
             </li>
           ))}
         </ul>
