@@ -1,5 +1,6 @@
 // Points of a trend: counts by bin, the year before, and no word on what is not known.
 import { expect, it } from 'vitest'
+import { placeInRange, usualRange } from '@/charts/usual-range'
 import { dayAt } from '@/domain/civil-date'
 import type { DaySpan } from '@/domain/compared-periods'
 import { trendPoints } from './trend-points'
@@ -72,4 +73,21 @@ it('compares what is running with as many days of the year before', () => {
   expect(trendPoints(DAILY, bins, earlier, TODAY).map(({ before }) => before)).toEqual([8, 3])
   // 4 days of the week have begun.
   expect(trendPoints(DAILY, bins.slice(1), null, TODAY)[0]?.before).toBe(4)
+})
+
+it('has a usual range of whole counts that says of each count what the band says', () => {
+  for (const every of [1, 2, 3, 7, 40])
+    for (const length of [1, 7, 30]) {
+      const counts = Uint32Array.from({ length: 800 }, (_, day) => (day % every === 0 ? 1 : 0))
+      const bin: DaySpan = [TODAY - length - 5, TODAY - 5]
+      const [point] = trendPoints({ ...DAILY, counts }, [bin], null, TODAY)
+      const range = point && usualRange(point)
+      if (!range || point.low === null || point.high === null) throw new Error('no band')
+      expect(range.low).toBeLessThanOrEqual(range.high)
+      for (let count = 0; count < 80; count++) {
+        const place = count > point.high ? 'above' : count < point.low ? 'below' : 'within'
+        expect(placeInRange(count, range)).toBe(place)
+        expect(place === 'within').toBe(count >= range.low && count <= range.high)
+      }
+    }
 })
