@@ -1,5 +1,5 @@
 // A chart as a PNG picture: what it is of, and what the card shows now, at twice the size of the screen.
-import { copyForPicture } from './picture-copy'
+import { copyForPicture, LEFT_OUT } from './picture-copy'
 import { drawText } from './picture-text'
 import { wrapped } from './wrapped-text'
 
@@ -16,48 +16,65 @@ const FONT_SIZE = 13
  * browser cannot do that.
  */
 export async function chartPng(element: HTMLElement, head: readonly string[]): Promise<Blob> {
-  // All that is on the screen is read at once: it may change while the image is made ready.
-  const { left, top, width, height } = element.getBoundingClientRect()
-  const style = getComputedStyle(element)
-  const surface = style.getPropertyValue('--color-surface') || '#ffffff'
   const canvas = document.createElement('canvas')
   const context = canvas.getContext('2d')
   if (context === null) throw new Error('no canvas')
-  const font = `600 ${FONT_SIZE}px ${style.fontFamily}`
-  context.font = font
-  const lines = head.flatMap((text) =>
-    wrapped(text, width, (part) => context.measureText(part).width),
-  )
-  const above = lines.length * LINE
-  const [fullWidth, fullHeight] = [Math.ceil(width) + 2 * MARGIN, Math.ceil(height) + 2 * MARGIN]
-  // Another size makes the canvas forget its font.
-  canvas.width = fullWidth * SCALE
-  canvas.height = (above + fullHeight) * SCALE
-  context.scale(SCALE, SCALE)
-  context.font = font
-  context.fillStyle = style.color
-  for (const [n, line] of lines.entries())
-    context.fillText(line, MARGIN, MARGIN + FONT_SIZE + n * LINE)
-  context.save()
-  context.translate(MARGIN - left, above + MARGIN - top)
-  drawText(element, context)
-  context.restore()
-
-  const copy = copyForPicture(element) as HTMLElement
-  copy.style.position = 'static'
-  copy.style.margin = `${MARGIN}px`
-  const markup = new XMLSerializer().serializeToString(copy)
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${fullWidth}" height="${fullHeight}"><foreignObject width="100%" height="100%">${markup}</foreignObject></svg>`
+  // All that is on the screen is read at once: it may change while the image is made ready.
+  const { svg, above, surface } = asWithoutLeftOut(element, () => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    const style = getComputedStyle(element)
+    const font = `600 ${FONT_SIZE}px ${style.fontFamily}`
+    context.font = font
+    const lines = head.flatMap((text) =>
+      wrapped(text, width, (part) => context.measureText(part).width),
+    )
+    const above = lines.length * LINE
+    const size = { width: Math.ceil(width) + 2 * MARGIN, height: Math.ceil(height) + 2 * MARGIN }
+    // Another size makes the canvas forget its font.
+    canvas.width = size.width * SCALE
+    canvas.height = (above + size.height) * SCALE
+    context.scale(SCALE, SCALE)
+    context.font = font
+    context.fillStyle = style.color
+    for (const [n, line] of lines.entries())
+      context.fillText(line, MARGIN, MARGIN + FONT_SIZE + n * LINE)
+    context.save()
+    context.translate(MARGIN - left, above + MARGIN - top)
+    drawText(element, context)
+    context.restore()
+    const surface = style.getPropertyValue('--color-surface') || '#ffffff'
+    return { svg: svgOf(element, size), above, surface }
+  })
   const image = new Image()
   // A data address: browsers do not let a canvas be read that drew such an image from a blob.
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
   await image.decode()
 
   context.globalCompositeOperation = 'destination-over'
-  context.drawImage(image, 0, above, fullWidth, fullHeight)
+  context.drawImage(image, 0, above)
   context.fillStyle = surface
-  context.fillRect(0, 0, fullWidth, above + fullHeight)
+  context.fillRect(0, 0, canvas.width, canvas.height)
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png')
   })
+}
+
+/** Reads the page as if what is left out were not there: words then stand where the copy has their room. */
+function asWithoutLeftOut<Result>(element: HTMLElement, read: () => Result): Result {
+  const hidden = [...element.querySelectorAll<HTMLElement | SVGElement>(`[${LEFT_OUT}]`)]
+  const before = hidden.map(({ style }) => style.display)
+  for (const { style } of hidden) style.display = 'none'
+  try {
+    return read()
+  } finally {
+    for (const [n, { style }] of hidden.entries()) style.display = before[n] ?? ''
+  }
+}
+
+function svgOf(element: HTMLElement, { width, height }: Record<'width' | 'height', number>) {
+  const copy = copyForPicture(element) as HTMLElement
+  copy.style.position = 'static'
+  copy.style.margin = `${MARGIN}px`
+  const markup = new XMLSerializer().serializeToString(copy)
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><foreignObject width="100%" height="100%">${markup}</foreignObject></svg>`
 }
