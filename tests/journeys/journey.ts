@@ -21,6 +21,8 @@ export interface Visitor {
   readonly size?: typeof WIDE
   readonly theme?: 'light' | 'dark'
   readonly language?: Language
+  /** Of the machine, which may be set wrong; its own unless told. */
+  readonly timeZone?: string
 }
 
 export interface Visit {
@@ -45,6 +47,7 @@ async function visit(browser: Browser, visitor: Visitor): Promise<Visit> {
     size = WIDE,
     theme = 'light',
     language = 'vi',
+    timeZone,
   } = visitor
   const isPhone = size === PHONE
   const stored = Object.entries({
@@ -59,6 +62,7 @@ async function visit(browser: Browser, visitor: Visitor): Promise<Visit> {
     viewport: size,
     colorScheme: theme,
     locale: 'vi-VN',
+    ...(timeZone && { timezoneId: timeZone }),
     hasTouch: isPhone,
     isMobile: isPhone,
     storageState: { cookies: [], origins: [{ origin: serverUrl, localStorage }] },

@@ -1,33 +1,15 @@
 // Trends beside the map: what a chart chooses changes charts, list, totals and map together.
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { lastDays } from '@/domain/period'
+import { periodSpan } from '@/domain/period-name'
 import { colourOf, type Paint } from '@/layers/palette'
 import { journey, PHONE } from './journey'
 import * as screen from './operations'
 import { countColour, countDifferent, readPng } from './pixels'
 import { keepPicture } from './screenshot'
+import { agreed, card, numberIn, rowsOf, total } from './trend-cards'
 import { say } from './words'
-
-const card = (page: Page, title: string): Locator =>
-  page.getByRole('region', { name: title, exact: true })
-
-const numberIn = (text: string | null): number =>
-  Number(/[\d.]+/.exec(text ?? '')?.[0].replaceAll('.', ''))
-
-/** The large number above the charts, once it is of what is looked at. */
-async function total(page: Page): Promise<number> {
-  await screen.drawn(page)
-  const headline = card(page, say('trends.total'))
-  return numberIn(await headline.locator('p').first().textContent())
-}
-
-/** Headline, tab and sentence say the same; answers the number. */
-async function agreed(page: Page): Promise<number> {
-  const count = await total(page)
-  expect(await screen.countOf(page, 'incidents')).toBe(count)
-  expect(await screen.totalsOf(page)).toContain(`: ${count.toLocaleString('vi-VN')} vụ việc`)
-  return count
-}
 
 journey(
   'a click on a bar, a drag over hours, a drag over time, a click on an area',
@@ -88,35 +70,6 @@ journey(
     await page.goBack()
     await areas.first().click()
     expect(await agreed(page)).toBe(all)
-  },
-)
-
-journey(
-  'a drag over the trend chooses its days, and pointing at it marks them on the map',
-  async ({ open }) => {
-    const { page, goTo } = await open({ role: 'officer' })
-    await goTo('/?period=days:365&list=trends&layers=hamlets,incidents')
-    const all = await agreed(page)
-    const chart = card(page, say('trends.over_time')).getByRole('slider')
-    const box = (await chart.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
-
-    const before = readPng(await screen.mapOf(page).screenshot())
-    await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.4)
-    await expect
-      .poll(async () => countDifferent(before, readPng(await screen.mapOf(page).screenshot())))
-      .toBeGreaterThan(200)
-
-    await page.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.5)
-    await page.mouse.down()
-    await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.5, { steps: 8 })
-    await page.mouse.up()
-    await screen.addressSays(page, 'period', /^range:/)
-    const inRange = await agreed(page)
-    expect(inRange).toBeLessThan(all)
-    expect(inRange).toBeGreaterThan(0)
-    // One step to go back, however far the finger moved.
-    await page.goBack()
-    expect(page.url()).toBe('about:blank')
   },
 )
 
@@ -246,28 +199,12 @@ journey(
   },
 )
 
-journey('time runs by itself, for map and charts alike, and stops', async ({ open }) => {
-  const { page, goTo } = await open({ role: 'officer' })
-  await goTo('/?period=range:2026-01-05..2026-01-11&list=trends')
-  await screen.drawn(page)
-  const player = page.getByRole('region', { name: say('trends.player') })
-  await player.getByRole('button', { name: say('trends.step_on') }).click()
-  await screen.addressSays(page, 'period', 'range:2026-01-12..2026-01-18')
-  await player.getByRole('button', { name: say('trends.play') }).click()
-  await screen.addressSays(page, 'period', /range:2026-0(1-26|2-)/)
-  await player.getByRole('button', { name: say('trends.pause') }).click()
-  await screen.drawn(page)
-  const period = new URL(page.url()).searchParams.get('period')
-  await agreed(page)
-  await page.waitForTimeout(1500)
-  expect(new URL(page.url()).searchParams.get('period')).toBe(period)
-})
-
 journey('each chart has its table, in words and numbers of the country', async ({ open }) => {
   const { page, goTo } = await open({ role: 'officer', size: PHONE })
   await goTo('/?period=days:365&list=trends')
   await screen.drawn(page)
   await keepPicture(page, 'trends')
+  const year = lastDays(365, new Date())
   for (const title of [
     'over_time',
     'by_kind',
@@ -279,7 +216,10 @@ journey('each chart has its table, in words and numbers of the country', async (
   ] as const) {
     const chart = card(page, say(`trends.${title}`))
     await chart.getByRole('button', { name: say('chart.show_table') }).click()
-    expect(await chart.getByRole('table').locator('tbody tr').count()).toBeGreaterThan(3)
-    expect(await chart.textContent()).toContain('23/11/2025–22/11/2026'.slice(-4))
+    const rows = await rowsOf(chart)
+    expect(rows.length).toBeGreaterThan(3)
+    // The trend shows whole weeks around the period, all others the period itself.
+    const days = title === 'over_time' ? `${rows[0]?.[0]}–` : `(${periodSpan(year)})`
+    expect(await chart.textContent()).toContain(days)
   }
 })
