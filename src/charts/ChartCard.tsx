@@ -18,7 +18,8 @@ interface ChartCardProps {
   readonly period: string
   /** How to read it, the method and its source; paragraphs parted by a line break. */
   readonly explanation?: string
-  readonly table: ChartTable
+  /** Made when it is looked at or saved. */
+  readonly table: () => ChartTable
   /** What the names of saved files begin with. */
   readonly fileName: string
   /** Filters that the chart does not follow, for it shows what there is to choose from. */
@@ -65,7 +66,7 @@ export function ChartCard(props: ChartCardProps) {
             {t('chart.png_failed')}
           </Alert>
         )}
-        {isTable ? <ChartTableView table={table} caption={`${title}. ${period}`} /> : children}
+        {isTable ? <ChartTableView table={table()} caption={`${title}. ${period}`} /> : children}
       </div>
     </section>
   )

@@ -19,7 +19,7 @@ interface SaveMenuProps {
   readonly ownFilters: readonly string[]
   /** What is drawn; null while the table stands in its place. */
   readonly picture: RefObject<HTMLElement | null> | null
-  readonly table: ChartTable
+  readonly table: () => ChartTable
   /** What the file name begins with. */
   readonly fileName: string
   /** Told true when the browser could not make the picture. */
@@ -52,7 +52,7 @@ export function SaveMenu(props: SaveMenuProps) {
   }
   const saveCsv = () => {
     const saved = savedNow()
-    const csv = chartCsv(table, language, csvHead(saved, t))
+    const csv = chartCsv(table(), language, csvHead(saved, t))
     const file = new Blob([csv], { type: 'text/csv;charset=utf-8' })
     saveFile(file, `${savedName(fileName, saved)}.csv`)
   }

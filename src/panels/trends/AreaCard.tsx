@@ -106,7 +106,7 @@ export function AreaCard(props: TrendsProps) {
         .join('\n')}
       fileName="dia-ban"
       ownFilters={['within']}
-      table={{
+      table={() => ({
         columns: [
           t('chart.area'),
           t('chart.count'),
@@ -129,7 +129,7 @@ export function AreaCard(props: TrendsProps) {
             yearChange && changeInWords(yearChange, language, t),
           ],
         ),
-      }}
+      })}
     >
       <AreaRanking
         label={title}

@@ -28,13 +28,13 @@ export function HoursCard({ answer, view, periodTitle, onMark, actions }: Listed
       period={periodTitle}
       fileName="gio-thu"
       ownFilters={['hours', 'weekdays']}
-      table={{
+      table={() => ({
         columns: [t('chart.hour'), ...WEEKDAYS.map((day) => t(`chart.weekday_${day}`))],
         rows: Array.from({ length: HOURS }, (_, hour) => [
           t('chart.hours', { first: hour, after: hour + 1 }),
           ...WEEKDAYS.map((day) => slots[(day - 1) * HOURS + hour] ?? 0),
         ]),
-      }}
+      })}
     >
       <HourWeekdayMatrix
         label={title}

@@ -74,7 +74,7 @@ export function KindCard(props: TrendsProps) {
       explanation={t('trends.arrows_explained')}
       fileName="nhom-loai"
       ownFilters={['groups', 'types']}
-      table={{
+      table={() => ({
         columns: [
           t('incident.group'),
           t('chart.now'),
@@ -91,7 +91,7 @@ export function KindCard(props: TrendsProps) {
           change && changeInWords(change, language, t),
           yearBefore ? countOfKind(yearBefore.types, id, types) : null,
         ]),
-      }}
+      })}
     >
       <CategoryBars
         label={title}

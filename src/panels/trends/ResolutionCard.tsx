@@ -48,7 +48,7 @@ export function ResolutionCard({ answer, compared, periodTitle, language }: List
       period={periodTitle}
       explanation={`${t('trends.resolution_explained')}\n${t('trends.not_judged_explained')}`}
       fileName="thoi-gian-giai-quyet"
-      table={{
+      table={() => ({
         columns: [
           t('trends.resolution'),
           t('chart.now'),
@@ -63,7 +63,7 @@ export function ResolutionCard({ answer, compared, periodTitle, language }: List
           ofBefore,
           change && changeInWords(change, language, t),
         ]),
-      }}
+      })}
     >
       {now.medianDays !== null && (
         <p className={classes.figure}>

@@ -49,7 +49,7 @@ export function StatusCard(props: ListedTrendsProps) {
       explanation={t('trends.not_judged_explained')}
       fileName="ket-qua"
       ownFilters={['statuses']}
-      table={{
+      table={() => ({
         columns: [
           t('incident.status'),
           t('chart.now'),
@@ -68,7 +68,7 @@ export function StatusCard(props: ListedTrendsProps) {
             aYearAgo,
           ],
         ),
-      }}
+      })}
     >
       {all > 0 && (
         <p className={classes.figure}>
@@ -128,7 +128,7 @@ export function SeverityCard(props: ListedTrendsProps) {
       explanation={t('trends.arrows_explained')}
       fileName="muc-do"
       ownFilters={['severities']}
-      table={{
+      table={() => ({
         columns: [
           t('incident.severity'),
           t('chart.now'),
@@ -147,7 +147,7 @@ export function SeverityCard(props: ListedTrendsProps) {
             aYearAgo,
           ],
         ),
-      }}
+      })}
     >
       <CategoryBars
         label={title}

@@ -46,7 +46,7 @@ export function TrendCard(props: TrendsProps) {
       period={stretchName(days, { first: 0, after: days.length }, end)}
       explanation={t('trends.over_time_explained')}
       fileName="xu-huong"
-      table={{
+      table={() => ({
         columns: [
           t('trends.from_day'),
           t('chart.count'),
@@ -64,7 +64,7 @@ export function TrendCard(props: TrendsProps) {
             usual?.high ?? null,
           ]
         }),
-      }}
+      })}
     >
       <SegmentedControl
         size="xs"
