@@ -1,5 +1,5 @@
 // Time on the trends: chosen by hand, running by itself, told in saved files, and the same on every machine.
-import { copyFile, readFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
@@ -201,6 +201,7 @@ journey('saved charts say area, period and filters', async ({ open }) => {
 
   const png = await saved(page, trend, 'chart.save_png')
   expect(png.name).toMatch(/^xu-huong_phuong-co-nhue-2-.*\.png$/)
+  await mkdir(PICTURES, { recursive: true })
   await copyFile(png.path, join(PICTURES, `saved-${basename(png.name).slice(0, 8)}.png`))
   const picture = readPng(await readFile(png.path))
   // Words stand at their lines: below the head it looks as on the screen.
