@@ -1,8 +1,10 @@
 // Which screen stands at which address. Every screen but sign-in is loaded when it is opened.
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { prefetchBasics } from '@/data/basics'
 import { startSession } from '@/data/session'
 import { SignInScreen } from '@/screens/sign-in/SignInScreen'
 import { NotFoundScreen } from './NotFoundScreen'
+import { queryClient } from './query-client'
 import { wantedOf } from './wanted'
 
 const root = createRootRoute({ notFoundComponent: NotFoundScreen })
@@ -12,10 +14,11 @@ const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
   beforeLoad: async ({ location }) => {
-    const { status } = await startSession()
-    if (status === 'signed_out') {
+    const session = await startSession()
+    if (session.status === 'signed_out') {
       throw redirect({ to: '/sign-in', search: wantedOf(location.href), replace: true })
     }
+    prefetchBasics(queryClient, session.userId)
   },
 })
 

@@ -9,6 +9,9 @@ interface Page<Row> {
   readonly error: PostgrestError | null
 }
 
+/** Pages asked for at once, after a first one that was full. */
+const SIDE_BY_SIDE = 4
+
 /**
  * All rows of a query. `page(from, to)` answers rows `from` to `to` (both in it) in a fixed order.
  * @throws Failure
@@ -17,10 +20,14 @@ export async function readAll<Row>(
   page: (from: number, to: number) => PromiseLike<Page<Row>>,
 ): Promise<Row[]> {
   const rows: Row[] = []
-  for (;;) {
-    const { data, error } = await page(rows.length, rows.length + PAGE - 1)
-    if (error) throw toFailure(error)
-    rows.push(...(data ?? []))
-    if (data === null || data.length < PAGE) return rows
+  for (let wave = 1; ; wave = SIDE_BY_SIDE) {
+    const starts = Array.from({ length: wave }, (_, n) => rows.length + n * PAGE)
+    for (const { data, error } of await Promise.all(
+      starts.map((from) => page(from, from + PAGE - 1)),
+    )) {
+      if (error) throw toFailure(error)
+      rows.push(...(data ?? []))
+      if (data === null || data.length < PAGE) return rows
+    }
   }
 }

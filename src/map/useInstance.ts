@@ -44,32 +44,38 @@ export function useInstance(box: RefObject<HTMLDivElement | null>, start: Start)
   useEffect(() => {
     const container = box.current
     if (!container) return
-    const made = create(container)
-    setUnsupported(made === null)
+    let made: Instance | null = null
+    let isHere = true
     let timer = 0
     const again = () => {
       timer = window.setTimeout(() => setLife(life + 1), RETRY_AFTER)
     }
-    if (!made) {
-      if (life > 0) again()
-      return () => window.clearTimeout(timer)
+    const begin = () => {
+      made = create(container)
+      setUnsupported(made === null)
+      setInstance(made)
+      if (!made) {
+        if (life > 0) again()
+        return
+      }
+      const { map, overlay } = made
+      const lettering = loadLettering(FONT_FAMILY, LABEL_WEIGHT)
+      map.once('idle', async () => {
+        await lettering
+        if (isHere) setReady(true)
+      })
+      map.getCanvas().addEventListener('webglcontextlost', again)
+      overlay.getCanvas()?.addEventListener('webglcontextlost', again)
     }
-    const { map, overlay, painting } = made
-    let isHere = true
-    map.once('idle', async () => {
-      await loadLettering(FONT_FAMILY, LABEL_WEIGHT)
-      if (isHere) setReady(true)
-    })
-    map.getCanvas().addEventListener('webglcontextlost', again)
-    overlay.getCanvas()?.addEventListener('webglcontextlost', again)
-    setInstance(made)
+    // Not in this task: without a graphics card it takes a second, and what the screen asks for goes out first.
+    timer = window.setTimeout(begin)
     return () => {
       isHere = false
       window.clearTimeout(timer)
       setInstance(null)
       setReady(false)
-      painting.stop()
-      map.remove()
+      made?.painting.stop()
+      made?.map.remove()
     }
   }, [box, life])
 

@@ -1,10 +1,7 @@
 // What the screen cannot do without: who the user is, their areas, the reporting rules, the words of incidents.
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { areasQuery } from '@/data/areas'
-import { incidentTypesQuery } from '@/data/incident-types'
-import { membershipsQuery } from '@/data/memberships'
-import { reportingRulesQuery } from '@/data/reporting-rules'
+import { basicsQueries } from '@/data/basics'
 import { sessionNow } from '@/data/session'
 import type { Area } from '@/domain/area'
 import type { IncidentType } from '@/domain/incident'
@@ -43,10 +40,11 @@ const problemOf = (queries: readonly Asked[]): Error | null =>
 export function useBasics(): BasicsAnswer {
   const session = sessionNow()
   const userId = session?.status === 'signed_in' ? session.userId : ''
-  const memberships = useQuery({ ...membershipsQuery(userId), enabled: userId !== '' })
-  const areas = useQuery(areasQuery())
-  const types = useQuery(incidentTypesQuery())
-  const rules = useQuery(reportingRulesQuery())
+  const asked = basicsQueries(userId)
+  const memberships = useQuery({ ...asked.memberships, enabled: userId !== '' })
+  const areas = useQuery(asked.areas)
+  const types = useQuery(asked.types)
+  const rules = useQuery(asked.rules)
   const queries = [memberships, areas, types, rules]
 
   const basics = useMemo((): Basics | null => {
