@@ -11,7 +11,7 @@ export interface RankedArea extends AreaFigures {
   /** False is drawn muted; true for all while none is chosen. */
   readonly isChosen: boolean
   /** More on its rate and its change, for who points at it. */
-  readonly note?: string | undefined
+  readonly note: () => string | undefined
   /** Under the pointer, here or on the map. */
   readonly isMarked: boolean
 }
@@ -34,7 +34,7 @@ export const AreaRankingRow = memo(function AreaRankingRow(props: AreaRankingRow
       className={classes.row}
       data-muted={!isChosen || undefined}
       data-marked={isMarked || undefined}
-      title={note}
+      title={note()}
       onPointerEnter={() => onMark(id)}
     >
       <th scope="row" className={classes.area}>

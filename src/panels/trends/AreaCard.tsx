@@ -1,5 +1,5 @@
 // The areas below the one looked at, side by side: count, rate, change, and where incidents gather.
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { areaRate } from '@/analysis/incidents/area-rate'
 import { areasToCompare, areaTotals, restTotal } from '@/analysis/incidents/area-totals'
@@ -43,8 +43,11 @@ export function AreaCard(props: TrendsProps) {
     [targets, now],
   )
 
+  const restOf = useMemo(
+    () => restTotal(areaNumbers, areas, area, targets),
+    [areaNumbers, areas, area, targets],
+  )
   const rest = useMemo(() => {
-    const restOf = restTotal(areaNumbers, areas, area, targets)
     const ofRest = partOf(comparedCounts(answer), (one) => [restOf(one.areas)])
     return {
       count: restOf(answer.counts.areas),
@@ -52,35 +55,58 @@ export function AreaCard(props: TrendsProps) {
       change: differencesOf(ofRest.now, ofRest.before)[0] ?? null,
       yearChange: differencesOf(ofRest.now, ofRest.yearBefore)[0] ?? null,
     }
-  }, [areaNumbers, areas, area, targets, answer])
+  }, [restOf, answer])
 
-  const isWithin = ({ code, codeEdition }: Area): boolean =>
-    view.within.some((key) => key.code === code && key.codeEdition === codeEdition)
+  const { within } = view
+  const isWithin = useCallback(
+    ({ code, codeEdition }: Area): boolean =>
+      within.some((key) => key.code === code && key.codeEdition === codeEdition),
+    [within],
+  )
   const pointedId =
     pointedAreaId ??
     targets.find(({ path }) => pointed && `${pointed.areaPath}.`.startsWith(`${path}.`))?.id
-  const items = targets.map((target, n) => {
-    const count = now[n] ?? 0
-    const [change, yearChange] = [changes[n] ?? null, yearChanges[n] ?? null]
-    const found = rates[n] ?? null
-    const interval = found === 'too_few' ? null : found
-    const counts = partOf(figures, (ofAll) => ofAll[n] ?? 0)
-    const note = comparedNote(counts, change, yearChange, compared, language, t)
-    return {
-      id: target.id,
-      name: fullNameOf(target),
-      count,
-      rate: found === 'too_few' ? found : (interval?.rate ?? null),
-      interval,
-      counted: counts.now,
-      change,
-      yearChange,
-      note:
-        [...(interval ? [rateNote(interval, language, t)] : []), ...note].join('. ') || undefined,
-      isChosen: view.within.length === 0 || isWithin(target),
-      isMarked: target.id === pointedId,
-    }
-  })
+  const items = useMemo(
+    () =>
+      targets.map((target, n) => {
+        const [change, yearChange] = [changes[n] ?? null, yearChanges[n] ?? null]
+        const found = rates[n] ?? null
+        const interval = found === 'too_few' ? null : found
+        const counts = partOf(figures, (ofAll) => ofAll[n] ?? 0)
+        return {
+          id: target.id,
+          name: fullNameOf(target),
+          count: now[n] ?? 0,
+          rate: found === 'too_few' ? found : (interval?.rate ?? null),
+          interval,
+          counted: counts.now,
+          change,
+          yearChange,
+          // Only of the rows that are seen.
+          note: () =>
+            [
+              ...(interval ? [rateNote(interval, language, t)] : []),
+              ...comparedNote(counts, change, yearChange, compared, language, t),
+            ].join('. ') || undefined,
+          isChosen: within.length === 0 || isWithin(target),
+          isMarked: target.id === pointedId,
+        }
+      }),
+    [
+      targets,
+      changes,
+      yearChanges,
+      rates,
+      figures,
+      now,
+      compared,
+      language,
+      t,
+      within,
+      isWithin,
+      pointedId,
+    ],
+  )
   const { level } = area
   const unnamed =
     level === 'hamlet' || rest.count === 0

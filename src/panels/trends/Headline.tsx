@@ -10,9 +10,9 @@ import { countInWords } from '@/domain/change-words'
 import { lastDayCompared, shortDay } from '@/domain/compared-names'
 import { formatNumber } from '@/domain/format'
 import classes from './Trends.module.css'
-import type { TrendsProps } from './trends-props'
+import type { LookedAt } from './trends-props'
 
-export function Headline({ answer, compared, periodTitle, language }: TrendsProps) {
+export function Headline({ answer, compared, periodTitle, language }: LookedAt) {
   const { t } = useTranslation()
   const { total, withoutPlace } = answer.counts
   const number = (value: number) => formatNumber(value, language)

@@ -14,13 +14,13 @@ import { type DaySpan, daysOf } from '@/domain/compared-periods'
 import { formatCivilDate } from '@/domain/format'
 import { beginsAt, goesOnTo, placeOf, playerBins } from './player-place'
 import classes from './Trends.module.css'
-import type { TrendsProps } from './trends-props'
+import type { LookedAt } from './trends-props'
 
 const STEPS = ['day', 'week', 'month'] as const satisfies readonly TrendStep[]
 /** Steps a second. */
 const SPEEDS = [0.5, 1, 2, 4] as const
 
-export function TimePlayer(props: TrendsProps) {
+export function TimePlayer(props: LookedAt) {
   const { period, isAsking, rules, now, language, actions } = props
 
   const { t } = useTranslation()

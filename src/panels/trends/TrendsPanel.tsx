@@ -1,6 +1,6 @@
 // Trends of what is looked at: every chart counts the same incidents as map and list, and filters them.
 
-import { useEffect, useMemo } from 'react'
+import { memo, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ancestorsOf } from '@/analysis/area-tree'
 import { ChartScopeContext } from '@/charts/chart-scope'
@@ -16,10 +16,26 @@ import { SeverityCard, StatusCard } from './StatusCard'
 import { TimePlayer } from './TimePlayer'
 import { TrendCard } from './TrendCard'
 import classes from './Trends.module.css'
-import type { ListedTrendsProps, TrendsProps } from './trends-props'
+import type { ListedTrendsProps, LookedAt, Pointing, TrendsProps } from './trends-props'
 
-export default function TrendsPanel(props: TrendsProps) {
-  const { onMark, view, area, areas, types, language } = props
+/** What an answer costs most to draw: each is drawn once for it. */
+const Kinds = memo(KindCard)
+const Areas = memo(AreaCard)
+const Hours = memo(HoursCard)
+const Statuses = memo(StatusCard)
+const Severities = memo(SeverityCard)
+const Resolution = memo(ResolutionCard)
+
+interface TrendsPanelProps extends Pointing {
+  /** What people act on at once: the stretch of time. */
+  readonly looked: LookedAt
+  /** The same, or what it was before. */
+  readonly drawn: LookedAt
+}
+
+export default function TrendsPanel({ looked, drawn, ...pointing }: TrendsPanelProps) {
+  const { onMark } = pointing
+  const { view, area, areas, types, language } = looked
   const { t } = useTranslation()
   // Nobody points at a chart that is gone.
   useEffect(() => () => onMark(null), [onMark])
@@ -35,24 +51,33 @@ export default function TrendsPanel(props: TrendsProps) {
   )
   return (
     <ChartScopeContext value={scope}>
-      <div className={classes.panel} aria-busy={props.isAsking} onPointerLeave={() => onMark(null)}>
-        <Headline {...props} />
-        <TrendCard {...props} />
-        <TimePlayer {...props} />
-        <KindCard {...props} />
-        <AreaCard {...props} />
-        {isListed(props) ? (
-          <>
-            <HoursCard {...props} />
-            <StatusCard {...props} />
-            <SeverityCard {...props} />
-            <ResolutionCard {...props} />
-          </>
-        ) : (
-          <EmptyState title={t('unlisted.title')} why={t('unlisted.charts')} />
-        )}
+      <div
+        className={classes.panel}
+        aria-busy={looked.isAsking}
+        onPointerLeave={() => onMark(null)}
+      >
+        <Headline {...looked} />
+        <TrendCard {...looked} {...pointing} />
+        <TimePlayer {...looked} />
+        <Kinds {...drawn} {...pointing} />
+        <Areas {...drawn} {...pointing} />
+        <Listed {...drawn} {...pointing} />
       </div>
     </ChartScopeContext>
+  )
+}
+
+/** What needs more than counts. */
+function Listed(props: TrendsProps) {
+  const { t } = useTranslation()
+  if (!isListed(props)) return <EmptyState title={t('unlisted.title')} why={t('unlisted.charts')} />
+  return (
+    <>
+      <Hours {...props} />
+      <Statuses {...props} />
+      <Severities {...props} />
+      <Resolution {...props} />
+    </>
   )
 }
 

@@ -1,4 +1,4 @@
-// What the trends are made from, and what can be done in them. Each card takes all of it.
+// What the trends are made from, what is pointed at, and what can be done in them. Each card takes all of it.
 import type { HotArea } from '@/analysis/incidents/hot-areas'
 import type { Answer, CountedAnswer } from '@/analysis/incidents/question'
 import type { Area } from '@/domain/area'
@@ -9,7 +9,7 @@ import type { Period, ReportingRule } from '@/domain/period'
 import type { Mark } from '@/layers/incident-mark'
 import type { Range, View } from '@/state/view'
 
-export interface TrendsProps {
+export interface LookedAt {
   /** An `Answer` wherever single incidents are held. */
   readonly answer: CountedAnswer
   /** The answer is of before: the next one is on its way from the database. */
@@ -28,6 +28,11 @@ export interface TrendsProps {
   readonly rules: readonly ReportingRule[]
   readonly now: Date
   readonly language: Language
+  readonly actions: TrendActions
+}
+
+/** What the pointer is over. */
+export interface Pointing {
   /** What a chart points at, shown by the map. */
   readonly mark: Mark | null
   readonly onMark: (mark: Mark | null) => void
@@ -35,8 +40,9 @@ export interface TrendsProps {
   readonly pointed: IncidentEntry | null
   readonly pointedAreaId: string | null
   readonly onPointArea: (areaId: string | null) => void
-  readonly actions: TrendActions
 }
+
+export interface TrendsProps extends LookedAt, Pointing {}
 
 /** Of cards that need more than counts. */
 export interface ListedTrendsProps extends TrendsProps {

@@ -36,6 +36,7 @@ import { useEditing } from './use-editing'
 import { useFullAddress } from './use-full-address'
 import { usePanels } from './use-panels'
 import { useRemoval } from './use-removal'
+import { useTrends } from './use-trends'
 import { useViewModel } from './use-view-model'
 
 interface OperationsProps {
@@ -55,6 +56,7 @@ export function Operations({ basics, home }: OperationsProps) {
   const zoom = useRef(0)
   const zoomNow = useCallback(() => zoom.current, [])
   const actions = useActions(model, basics, zoomNow)
+  const trends = useTrends(model, basics, actions)
   useFullAddress(model, basics.rules)
   const editing = useEditing()
   const removal = useRemoval(model.view.selected, actions.select)
@@ -107,6 +109,7 @@ export function Operations({ basics, home }: OperationsProps) {
       basics={basics}
       editing={editing}
       removal={removal}
+      trends={trends}
       listed={panels.listed}
       mark={mark}
       onMark={setMark}
@@ -127,7 +130,9 @@ export function Operations({ basics, home }: OperationsProps) {
       <main
         className={classes.body}
         data-wide={isWide || undefined}
-        data-ready={isLoaded && drawnScope === scope ? 'true' : undefined}
+        data-ready={
+          isLoaded && drawnScope === scope && trends.now === trends.drawn ? 'true' : undefined
+        }
       >
         <h1 className={classes.hidden}>{t('operations.title')}</h1>
         <Totals model={model} />

@@ -12,8 +12,10 @@ import { EmptyList } from './EmptyList'
 import classes from './SidePanel.module.css'
 import { Trends } from './Trends'
 import { Unlisted } from './Unlisted'
+import type { TrendsModel } from './use-trends'
 
 interface SidePanelProps extends DetailPanelProps {
+  readonly trends: TrendsModel
   readonly listed: ListId
   /** What a chart points at. */
   readonly mark: Mark | null

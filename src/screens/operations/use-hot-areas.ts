@@ -26,11 +26,16 @@ export function useHotAreas({ view, show, area, areas, incidents }: Looked): Hot
   const { answer } = incidents
   const isWanted = show === 'count' || show === 'rate' || view.list === 'trends'
   const isDrawn = view.layers.includes('incidents') && view.layers.includes('hamlets')
-  const found = useMemo(() => {
-    if (answer === null || !isWanted) return null
+  const areaNumbers = answer?.areaNumbers
+  const compared = useMemo(() => {
+    if (areaNumbers === undefined || !isWanted) return null
     const targets = areasToCompare(area, areas)
-    return hotAreas(targets, areaTotals(answer.areaNumbers, areas, targets)(answer.counts.areas))
-  }, [answer, isWanted, area, areas])
+    return { targets, totals: areaTotals(areaNumbers, areas, targets) }
+  }, [areaNumbers, isWanted, area, areas])
+  const found = useMemo(
+    () => answer && compared && hotAreas(compared.targets, compared.totals(answer.counts.areas)),
+    [answer, compared],
+  )
   return useMemo(() => {
     if (found === null) return null
     return { found, onMap: isDrawn ? new Set(found.map((hot) => hot.area.id)) : null }

@@ -40,7 +40,11 @@ export function useAnswer(
         const { state, answer } = await incidentWorker().call('ask', asked.question)
         // Of incidents that changed meanwhile: the question is asked again with those.
         if (state === asked.held.state)
-          setAnswered({ question: asked.question, held: asked.held, answer })
+          setAnswered((last) => ({
+            question: asked.question,
+            held: asked.held,
+            answer: withNumbersOf(last?.answer, answer),
+          }))
         // A worker that was begun anew counts its states anew: it holds nothing.
         else if (state < asked.held.state) asked.onLost()
         setError(null)
@@ -55,4 +59,11 @@ export function useAnswer(
   }, [held, question, onLost, ask])
 
   return { answered: held === undefined ? null : answered, error }
+}
+
+/** With the same array for the same areas, so that what is made from it is made once. */
+function withNumbersOf(last: Answer | undefined, answer: Answer): Answer {
+  const [before, now] = [last?.areaNumbers, answer.areaNumbers]
+  const isSame = before?.length === now.length && now.every((number, n) => number === before[n])
+  return before && isSame ? { ...answer, areaNumbers: before } : answer
 }
