@@ -41,3 +41,10 @@ export function addMonths(day: CivilDate, months: number): CivilDate {
   const [year = 0, month = 1] = day.split('-').map(Number)
   return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10)
 }
+
+/** The same day so many months later or, less than 0, before; the last of the month where it is shorter. */
+export function monthsAfter(day: CivilDate, months: number): CivilDate {
+  const first = addMonths(day, months)
+  const lastDay = addDays(addMonths(first, 1), -1).slice(8)
+  return addDays(first, Math.min(Number(day.slice(8)), Number(lastDay)) - 1)
+}
