@@ -5,11 +5,11 @@ import { comparedCounts } from '@/analysis/incidents/compared-counts'
 import { changesOf } from '@/analysis/statistics/compare-periods'
 import { type Category, CategoryBars } from '@/charts/CategoryBars'
 import { ChartCard } from '@/charts/ChartCard'
-import { changeInWords } from '@/domain/change-words'
 import { comparedNames } from '@/domain/compared-names'
 import { groupOf, INCIDENT_GROUPS, type IncidentType } from '@/domain/incident'
 import { colourOf } from '@/layers/palette'
 import { useTheme } from '@/ui/use-theme'
+import { comparedTable } from './compared-table'
 import type { TrendsProps } from './trends-props'
 
 export function KindCard(props: TrendsProps) {
@@ -74,24 +74,18 @@ export function KindCard(props: TrendsProps) {
       explanation={t('trends.arrows_explained')}
       fileName="nhom-loai"
       ownFilters={['groups', 'types']}
-      table={() => ({
-        columns: [
+      table={() =>
+        comparedTable(
           t('incident.group'),
-          t('chart.now'),
-          ...(names.until === null ? [] : [names.until]),
-          names.before,
-          names.againstBefore,
-          names.yearBefore,
-        ],
-        rows: items.map(({ id, label, count, counted, before: earlier, change }) => [
-          label,
-          count,
-          ...(names.until === null ? [] : [counted]),
-          earlier,
-          change && changeInWords(change, language, t),
-          yearBefore ? countOfKind(yearBefore.types, id, types) : null,
-        ]),
-      })}
+          items.map((item) => ({
+            ...item,
+            yearBefore: yearBefore ? countOfKind(yearBefore.types, item.id, types) : null,
+          })),
+          names,
+          language,
+          t,
+        )
+      }
     >
       <CategoryBars
         label={title}

@@ -5,10 +5,10 @@ import { comparedCounts } from '@/analysis/incidents/compared-counts'
 import { changesOf, differencesOf } from '@/analysis/statistics/compare-periods'
 import { CategoryBars } from '@/charts/CategoryBars'
 import { ChartCard } from '@/charts/ChartCard'
-import { changeInWords } from '@/domain/change-words'
 import { comparedNames } from '@/domain/compared-names'
 import { formatNumber } from '@/domain/format'
 import { CLEARED_STATUSES, INCIDENT_STATUSES, type Severity } from '@/domain/incident'
+import { comparedTable } from './compared-table'
 import classes from './Trends.module.css'
 import type { ListedTrendsProps } from './trends-props'
 
@@ -49,26 +49,7 @@ export function StatusCard(props: ListedTrendsProps) {
       explanation={t('trends.not_judged_explained')}
       fileName="ket-qua"
       ownFilters={['statuses']}
-      table={() => ({
-        columns: [
-          t('incident.status'),
-          t('chart.now'),
-          ...(names.until === null ? [] : [names.until]),
-          names.before,
-          names.againstBefore,
-          names.yearBefore,
-        ],
-        rows: statuses.map(
-          ({ label, count, counted, before: earlier, change, yearBefore: aYearAgo }) => [
-            label,
-            count,
-            ...(names.until === null ? [] : [counted]),
-            earlier,
-            change && changeInWords(change, language, t),
-            aYearAgo,
-          ],
-        ),
-      })}
+      table={() => comparedTable(t('incident.status'), statuses, names, language, t)}
     >
       {all > 0 && (
         <p className={classes.figure}>
@@ -128,26 +109,7 @@ export function SeverityCard(props: ListedTrendsProps) {
       explanation={t('trends.arrows_explained')}
       fileName="muc-do"
       ownFilters={['severities']}
-      table={() => ({
-        columns: [
-          t('incident.severity'),
-          t('chart.now'),
-          ...(names.until === null ? [] : [names.until]),
-          names.before,
-          names.againstBefore,
-          names.yearBefore,
-        ],
-        rows: items.map(
-          ({ label, count, counted, before: earlier, change, yearBefore: aYearAgo }) => [
-            label,
-            count,
-            ...(names.until === null ? [] : [counted]),
-            earlier,
-            change && changeInWords(change, language, t),
-            aYearAgo,
-          ],
-        ),
-      })}
+      table={() => comparedTable(t('incident.severity'), items, names, language, t)}
     >
       <CategoryBars
         label={title}

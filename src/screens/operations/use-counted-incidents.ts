@@ -14,6 +14,7 @@ import type { BBox } from '@/domain/position'
 import { countedFilter } from '@/state/incidents/countable'
 import { historyQuery } from '@/state/incidents/counted-query'
 import { type Counted, useCounted } from '@/state/incidents/use-counted'
+import { useFilters } from '@/state/incidents/use-filters'
 import type { View } from '@/state/view'
 import type { Basics } from './use-basics'
 
@@ -42,38 +43,10 @@ const RIM = 0.05
 export function useCountedIncidents(looked: Looked): CountedIncidents {
   const { basics, view, area, period, compared, plan, density } = looked
   const { areas, types } = basics
-  const { groups, types: chosen, within } = view
-  const { severities, statuses, hours, weekdays, onlyWithoutPosition } = view
+  const filters = useFilters(view)
   const filter = useMemo(
-    () =>
-      countedFilter(
-        {
-          groups,
-          types: chosen,
-          within,
-          severities,
-          statuses,
-          hours,
-          weekdays,
-          onlyWithoutPosition,
-        },
-        area,
-        areas,
-        types.values(),
-      ),
-    [
-      groups,
-      chosen,
-      within,
-      severities,
-      statuses,
-      hours,
-      weekdays,
-      onlyWithoutPosition,
-      area,
-      areas,
-      types,
-    ],
+    () => countedFilter(filters, area, areas, types.values()),
+    [filters, area, areas, types],
   )
   const box = useMemo((): BBox => {
     const [west, south, east, north] = bboxOfArea(area, areas) ?? VIETNAM

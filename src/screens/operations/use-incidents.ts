@@ -26,6 +26,7 @@ import {
 } from '@/state/incidents/incident-query'
 import { entriesOf, incidentList, namesOf } from '@/state/incidents/incident-rows'
 import { useAnswer } from '@/state/incidents/use-answer'
+import { useFilters } from '@/state/incidents/use-filters'
 import { useLoadPlan } from '@/state/incidents/use-load-plan'
 import { useLast } from '@/state/use-last'
 import type { ShowMode, View } from '@/state/view'
@@ -110,39 +111,11 @@ export function useIncidents({
     [client],
   )
 
-  const {
-    groups,
-    types,
-    severities,
-    statuses,
-    hours,
-    weekdays,
-    within,
-    onlyWithoutPosition,
-    order,
-  } = view
+  const { order } = view
+  const filters = useFilters(view)
   const filter = useMemo(
-    () =>
-      filterOf(
-        { groups, types, severities, statuses, hours, weekdays, within, onlyWithoutPosition },
-        area,
-        held,
-        basics.areas,
-        basics.types.values(),
-      ),
-    [
-      groups,
-      types,
-      severities,
-      statuses,
-      hours,
-      weekdays,
-      within,
-      onlyWithoutPosition,
-      area,
-      held,
-      basics,
-    ],
+    () => filterOf(filters, area, held, basics.areas, basics.types.values()),
+    [filters, area, held, basics],
   )
   const scope = useMemo(() => scopeNumbers(area, held, basics.areas), [area, held, basics])
   const shown = isCounted && show === 'points' ? 'density' : show

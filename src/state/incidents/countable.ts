@@ -1,7 +1,8 @@
 // From what the URL says to what incident_counts() can be asked: areas and types, and nothing else.
 import { type Area, isWithin } from '@/domain/area'
 import { groupOf, INCIDENT_GROUPS, type IncidentType } from '@/domain/incident'
-import { UNFILTERED, type View } from '@/state/view'
+import { UNFILTERED } from '@/state/view'
+import type { Filters } from './use-filters'
 
 export interface CountedFilter {
   /** Areas to be added up: none lies inside another. */
@@ -18,8 +19,6 @@ export const UNCOUNTED = {
   weekdays: UNFILTERED.weekdays,
   onlyWithoutPosition: UNFILTERED.onlyWithoutPosition,
 }
-
-type Filters = Pick<View, 'groups' | 'types' | 'within' | keyof typeof UNCOUNTED>
 
 /**
  * Null for a filter that counts cannot tell. The twin of `filterOf`, which says the same in numbers.
@@ -54,7 +53,7 @@ export function countedFilter(
 }
 
 /** What of an area is counted where others are chosen inside it: those, without any that lies in another of them. */
-function partsOf(within: View['within'], area: Area, areas: readonly Area[]): readonly Area[] {
+function partsOf(within: Filters['within'], area: Area, areas: readonly Area[]): readonly Area[] {
   const chosen = areas.filter(({ code, codeEdition }) =>
     within.some((key) => key.code === code && key.codeEdition === codeEdition),
   )

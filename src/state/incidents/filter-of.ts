@@ -2,19 +2,7 @@
 import type { IncidentFilter } from '@/analysis/incidents/incident-filter'
 import { type Area, isWithin } from '@/domain/area'
 import { groupOf, INCIDENT_GROUPS, INCIDENT_STATUSES, type IncidentType } from '@/domain/incident'
-import type { View } from '@/state/view'
-
-type Filters = Pick<
-  View,
-  | 'groups'
-  | 'types'
-  | 'severities'
-  | 'statuses'
-  | 'hours'
-  | 'weekdays'
-  | 'within'
-  | 'onlyWithoutPosition'
->
+import type { Filters } from './use-filters'
 
 /**
  * @param area looked at: with everything below it
@@ -48,7 +36,7 @@ export function filterOf(
 export const scopeNumbers = (area: Area, held: Area, areas: readonly Area[]) =>
   areasOf([], area, held, areas)
 
-function areasOf(within: View['within'], area: Area, held: Area, areas: readonly Area[]) {
+function areasOf(within: Filters['within'], area: Area, held: Area, areas: readonly Area[]) {
   const chosen = areas.filter(({ code, codeEdition }) =>
     within.some((key) => key.code === code && key.codeEdition === codeEdition),
   )
