@@ -2,7 +2,8 @@
 import { createClient } from '@supabase/supabase-js'
 import type { Database } from './database.types'
 import { Failure, toFailure } from './failure'
-import { fetchNotingWaits } from './retry-after'
+import { fetchAsUser } from './fetch-as-user'
+import { SESSION_STORAGE_KEY } from './kept-session'
 
 /** What `/config.json` says. */
 interface Config {
@@ -10,9 +11,6 @@ interface Config {
   readonly publishableKey: string
   readonly demo: boolean
 }
-
-/** Where supabase-js keeps the session in localStorage. */
-export const SESSION_STORAGE_KEY = 'binh-yen-session'
 
 const makeClient = ({ url, publishableKey }: Config) =>
   createClient<Database>(url, publishableKey, {
@@ -22,7 +20,7 @@ const makeClient = ({ url, publishableKey }: Config) =>
       autoRefreshToken: true,
       detectSessionInUrl: false,
     },
-    global: { fetch: fetchNotingWaits },
+    global: { fetch: fetchAsUser(publishableKey) },
   })
 
 export type Client = ReturnType<typeof makeClient>
@@ -50,6 +48,14 @@ export function connect(): Promise<void> {
 export function supabase(): Client {
   if (connected === null) throw new Failure('error.code.backend_unavailable')
   return connected.client
+}
+
+/** Renews an expired session now: the network is back. */
+export async function renewNow(): Promise<void> {
+  const { auth } = supabase()
+  // supabase-js repeats its last failure for a minute; `client.test.ts` tells when it does so by another name.
+  Object.assign(auth, { lastRefreshFailure: null })
+  await auth.getSession()
 }
 
 /** Where the backend is. */

@@ -1,7 +1,7 @@
 // The session through good and bad days: kept, expired, unreachable, signed out without a network.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
-const KEPT = 'kept'
+const KEPT = 'binh-yen-session'
 const storage = new Map<string, string>()
 const auth = {
   getSession: vi.fn(),
@@ -13,7 +13,6 @@ const auth = {
 }
 
 vi.mock('./client', () => ({
-  SESSION_STORAGE_KEY: KEPT,
   connect: async () => {},
   supabase: () => ({ auth }),
 }))
@@ -73,6 +72,44 @@ describe('the session', () => {
     const { startSession } = await load()
     await expect(startSession()).rejects.toMatchObject({ key: 'error.code.offline' })
     expect(await startSession()).toMatchObject({ status: 'signed_in' })
+  })
+
+  it('goes on without a network when somebody was signed in, though its token is over', async () => {
+    storage.set(KEPT, JSON.stringify({ user: SESSION.user }))
+    auth.getSession.mockResolvedValue({ data: { session: null }, error: OFFLINE })
+    const { startSession, sessionNow } = await load()
+    expect(await startSession()).toEqual({
+      status: 'signed_in',
+      userId: 'u1',
+      email: 'canbo@demo.vn',
+    })
+    const [[hear]] = auth.onAuthStateChange.mock.calls as [[(event: string, s: unknown) => void]]
+    hear('TOKEN_REFRESHED', SESSION)
+    expect(sessionNow()).toMatchObject({ status: 'signed_in', userId: 'u1' })
+    // The network is back, and the server knows of it no more.
+    hear('SIGNED_OUT', null)
+    expect(sessionNow()).toEqual({ status: 'signed_out', ended: true })
+  })
+
+  it('does not wait for a server that takes its time to renew it', async () => {
+    vi.useFakeTimers()
+    storage.set(KEPT, JSON.stringify({ user: SESSION.user }))
+    auth.getSession.mockReturnValue(new Promise(() => {}))
+    const { startSession } = await load()
+    const started = startSession()
+    await vi.advanceTimersByTimeAsync(3_000)
+    expect(await started).toMatchObject({ status: 'signed_in', userId: 'u1' })
+    vi.useRealTimers()
+  })
+
+  it('does not go on when the kept one is refused, whoever it was', async () => {
+    storage.set(KEPT, JSON.stringify({ user: SESSION.user }))
+    auth.getSession.mockImplementation(async () => {
+      storage.delete(KEPT)
+      return { data: { session: null }, error: REFUSED }
+    })
+    const { startSession } = await load()
+    expect(await startSession()).toEqual({ status: 'signed_out', ended: true })
   })
 
   it('is forgotten on sign-out even when the server does not hear of it', async () => {

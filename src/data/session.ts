@@ -1,9 +1,10 @@
 // Who is signed in: kept across reloads, refreshed by supabase-js, watched by the app.
 import type { Session as AuthSession } from '@supabase/supabase-js'
-import { connect, SESSION_STORAGE_KEY, supabase } from './client'
+import { connect, renewNow, supabase } from './client'
 import { Failure, toFailure } from './failure'
-import { clearKept, hasKept } from './kept-session'
+import { clearKept, hasKept, type KeptUser, keptUser, SESSION_STORAGE_KEY } from './kept-session'
 import { minutesToWait } from './retry-after'
+import { within } from './within'
 
 export type Session =
   /** `ended` is true when it ended by itself: expired, revoked or disabled. */
@@ -13,6 +14,8 @@ export type Session =
 const MIN_RENEWAL_MS = 30_000
 /** supabase-js tries for half a minute to renew an old session; people are told sooner. */
 const MAX_START_MS = 8_000
+/** Somebody whose session is kept need not wait for it to be renewed. */
+const MAX_RENEWAL_MS = 3_000
 /** Nobody waits longer for the server to hear of a sign-out. */
 const MAX_FAREWELL_MS = 3_000
 
@@ -33,8 +36,9 @@ export function watchSession(listener: () => void): () => void {
 }
 
 /**
- * Connects and finds the kept session, once; a failed try may be repeated.
- * @throws Failure when the server cannot be reached.
+ * Connects and finds the kept session, once; a failed try may be repeated. A kept session counts without a network,
+ * expired or not: it is renewed when the network is back, and ends if the server then refuses it.
+ * @throws Failure when the server cannot be reached and nobody's session is kept.
  */
 export function startSession(): Promise<Session> {
   starting ??= start().catch((error: unknown) => {
@@ -121,14 +125,24 @@ function set(next: Session): void {
 async function start(): Promise<Session> {
   await connect()
   const hadSession = hasKept()
-  const { data, error } = await within(MAX_START_MS, supabase().auth.getSession())
-  // A kept session that could not be renewed for want of a network is not over.
-  if (error && hasKept()) throw toFailure(error)
-  const kept = data.session
-  const first: Session = kept ? signedIn(kept) : { status: 'signed_out', ended: hadSession }
+  const user = keptUser()
+  const first: Session = (await find(user === null ? MAX_START_MS : MAX_RENEWAL_MS).catch(
+    (thrown: unknown) => {
+      // A kept session that could not be renewed for want of a network is not over.
+      if (user === null || !hasKept() || !mayPass(toFailure(thrown))) throw thrown
+      return signedIn({ user })
+    },
+  )) ?? { status: 'signed_out', ended: hadSession }
   set(first)
   follow()
   return first
+}
+
+/** The kept session, renewed where it had to be; null when there is none, or no more. */
+async function find(patienceMs: number): Promise<Session | null> {
+  const { data, error } = await within(patienceMs, supabase().auth.getSession())
+  if (error && hasKept()) throw error
+  return data.session && signedIn(data.session)
 }
 
 function follow(): void {
@@ -137,21 +151,15 @@ function follow(): void {
     if (changed) set(signedIn(changed))
     else end(!leaving)
   })
+  window.addEventListener('online', () => void renewNow())
   // Another tab signed out without a network.
   window.addEventListener('storage', ({ key, newValue }) => {
     if (key === SESSION_STORAGE_KEY && newValue === null) end(true)
   })
 }
 
-const signedIn = ({ user }: AuthSession): Session => ({
+const signedIn = ({ user }: Pick<AuthSession, 'user'> | { readonly user: KeptUser }): Session => ({
   status: 'signed_in',
   userId: user.id,
   email: user.email ?? '',
 })
-
-function within<Answer>(ms: number, answer: Promise<Answer>): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Failure('error.code.offline')), ms)
-    answer.then(resolve, reject).finally(() => clearTimeout(timer))
-  })
-}
