@@ -2,12 +2,13 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { offlineShell } from './src/service-worker/offline-plugin.ts'
 import { embeddedBackend } from './supabase/embedded/vite-plugin.ts'
 
 const source = fileURLToPath(new URL('./src', import.meta.url))
 
 export default defineConfig({
-  plugins: [react(), embeddedBackend()],
+  plugins: [react(), embeddedBackend(), offlineShell()],
   resolve: { alias: { '@': source } },
   build: { target: 'es2023', chunkSizeWarningLimit: 1500 },
   server: {

@@ -7,6 +7,7 @@ const SOURCE = join(import.meta.dirname, '..', 'src')
 
 /** Which folders a folder of src/ may import from, besides itself. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
+  'service-worker': [],
   domain: [],
   analysis: ['domain'],
   data: ['domain'],

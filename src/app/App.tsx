@@ -4,11 +4,13 @@ import { RouterProvider } from '@tanstack/react-router'
 import { Appearance } from './Appearance'
 import './fonts'
 import './i18n'
+import { keepShell } from './offline-shell'
 import { queryClient } from './query-client'
 import { router } from './router'
 import { guardSession } from './session-guard'
 
 guardSession(router, queryClient)
+keepShell()
 
 export function App() {
   return (

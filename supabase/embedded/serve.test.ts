@@ -24,6 +24,8 @@ beforeAll(async () => {
      $$ select count(*) from generate_series(1, 8000000) $$;`,
   )
   settings = { ...base, migrationsDir, port: 5350 }
+  writeFileSync(join(settings.pagesDir, 'service-worker.js'), '')
+  writeFileSync(join(settings.pagesDir, 'manifest.webmanifest'), '{}')
   server = await serve(settings, () => {}, Promise.resolve())
   password = server.opened.firstAdmin?.password ?? ''
   const config = await fetch(`${server.url}/config.json`)
@@ -56,6 +58,22 @@ describe('pages', () => {
     for (const path of ['/..%2fdata/keys.json', '/%2e%2e/data/keys.json', '/%00', '/%']) {
       const text = await (await fetch(server.url + path)).text()
       expect(text).not.toContain('jwtSecret')
+    }
+  })
+
+  it('can be kept by the browser for a start without a network, and looked at for a newer version', async () => {
+    for (const [name, type] of [
+      ['service-worker.js', 'text/javascript; charset=utf-8'],
+      ['manifest.webmanifest', 'application/manifest+json'],
+      ['index.html', 'text/html; charset=utf-8'],
+    ] as const) {
+      const response = await fetch(`${server.url}/${name}`)
+      expect(response.headers.get('content-type')).toBe(type)
+      expect(response.headers.get('cache-control')).toBe('no-cache')
+      // Neither a worker nor a manifest is loaded from elsewhere, and both may be from here.
+      const policy = response.headers.get('content-security-policy') ?? ''
+      expect(policy).toMatch(/worker-src 'self'/)
+      expect(policy).not.toMatch(/manifest-src/)
     }
   })
 

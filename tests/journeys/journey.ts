@@ -23,6 +23,8 @@ export interface Visitor {
   readonly language?: Language
   /** Of the machine, which may be set wrong; its own unless told. */
   readonly timeZone?: string
+  /** Keeps the app for a start without a network. Not unless told: what it answers, `context.route` does not see. */
+  readonly keepsShell?: boolean
 }
 
 export interface Visit {
@@ -48,6 +50,7 @@ async function visit(browser: Browser, visitor: Visitor): Promise<Visit> {
     theme = 'light',
     language = 'vi',
     timeZone,
+    keepsShell = false,
   } = visitor
   const isPhone = size === PHONE
   const stored = Object.entries({
@@ -63,6 +66,7 @@ async function visit(browser: Browser, visitor: Visitor): Promise<Visit> {
     colorScheme: theme,
     locale: 'vi-VN',
     ...(timeZone && { timezoneId: timeZone }),
+    serviceWorkers: keepsShell ? 'allow' : 'block',
     hasTouch: isPhone,
     isMobile: isPhone,
     storageState: { cookies: [], origins: [{ origin: serverUrl, localStorage }] },
