@@ -122,15 +122,21 @@ export const requiredWhole = (constraint: string, limits: NumberLimits) =>
     .transform((_typed, context) => wholeNumber(context, constraint, limits))
     .meta({ constraints: [constraint] })
 
-export const coordinate = (constraint: string, limits: NumberLimits) =>
+/** Degrees; empty is null. */
+export const optionalCoordinate = (constraint: string, limits: NumberLimits) =>
   z
     .string()
     .transform((typed, context) => {
-      if (typed.trim() === '') return refuse(context, 'edit.error.position_missing')
+      if (typed.trim() === '') return null
       const value = roundDegrees(readCoordinate(typed))
       if (Number.isNaN(value)) return refuse(context, 'edit.error.not_a_number')
       return isWithin(value, limits) ? value : refuse(context, keyOf(constraint))
     })
+    .meta({ constraints: [constraint] })
+
+export const coordinate = (constraint: string, limits: NumberLimits) =>
+  optionalCoordinate(constraint, limits)
+    .transform((value, context) => value ?? refuse(context, 'edit.error.position_missing'))
     .meta({ constraints: [constraint] })
 
 export const optionalDay = (constraint: string) =>

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import {
   choice,
-  coordinate,
+  optionalCoordinate,
   optionalInstant,
   optionalText,
   optionalWhole,
@@ -13,18 +13,15 @@ import { VIETNAM } from './position'
 
 const [west, south, east, north] = VIETNAM
 
-/** Empty where nobody noted the place: that is said, never guessed. */
-const optionalCoordinate = (limits: { readonly min: number; readonly max: number }) =>
-  z.union([z.literal('').transform(() => null), coordinate('incident_position_in_vietnam', limits)])
-
 export const incidentSchema = z.object({
   occurredAt: requiredInstant('incident_occurred_range'),
   reportedAt: optionalInstant('incident_reported_range'),
   typeId: z.string().min(1, 'import.row.type_unknown'),
   severity: choice('incident_severity_range', ['1', '2', '3', '4']).transform(Number),
   status: choice('incident_status_known', INCIDENT_STATUSES),
-  lat: optionalCoordinate({ min: south, max: north }),
-  lng: optionalCoordinate({ min: west, max: east }),
+  // Empty where nobody noted the place: that is said, never guessed.
+  lat: optionalCoordinate('incident_position_in_vietnam', { min: south, max: north }),
+  lng: optionalCoordinate('incident_position_in_vietnam', { min: west, max: east }),
   source: choice('incident_source_known', INCIDENT_SOURCES),
   deaths: optionalWhole('incident_deaths_range', { min: 0, max: 10_000 }),
   injuries: optionalWhole('incident_injuries_range', { min: 0, max: 100_000 }),
