@@ -14,6 +14,7 @@ const FORM_ERRORS = [
   'import.row.not_a_time',
   'import.row.time_missing',
   'import.row.type_unknown',
+  'report.error.in_future',
 ] as const
 
 export type FieldErrorKey = ErrorKey | (typeof FORM_ERRORS)[number]

@@ -11,6 +11,7 @@ import enEdit from './en/edit.json'
 import enError from './en/error.json'
 import enFilter from './en/filter.json'
 import enFirePoint from './en/fire-point.json'
+import enGps from './en/gps.json'
 import enImport from './en/import.json'
 import enIncident from './en/incident.json'
 import enInspector from './en/inspector.json'
@@ -19,10 +20,14 @@ import enList from './en/list.json'
 import enMap from './en/map.json'
 import enOperations from './en/operations.json'
 import enPeriod from './en/period.json'
+import enPersonal from './en/personal.json'
+import enReport from './en/report.json'
 import enSearch from './en/search.json'
 import enSignIn from './en/sign-in.json'
 import enTrends from './en/trends.json'
 import enUnlisted from './en/unlisted.json'
+import enVn2000 from './en/vn2000.json'
+import enWorklist from './en/worklist.json'
 import viAccount from './vi/account.json'
 import viApp from './vi/app.json'
 import viArea from './vi/area.json'
@@ -34,6 +39,7 @@ import viEdit from './vi/edit.json'
 import viError from './vi/error.json'
 import viFilter from './vi/filter.json'
 import viFirePoint from './vi/fire-point.json'
+import viGps from './vi/gps.json'
 import viImport from './vi/import.json'
 import viIncident from './vi/incident.json'
 import viInspector from './vi/inspector.json'
@@ -42,10 +48,14 @@ import viList from './vi/list.json'
 import viMap from './vi/map.json'
 import viOperations from './vi/operations.json'
 import viPeriod from './vi/period.json'
+import viPersonal from './vi/personal.json'
+import viReport from './vi/report.json'
 import viSearch from './vi/search.json'
 import viSignIn from './vi/sign-in.json'
 import viTrends from './vi/trends.json'
 import viUnlisted from './vi/unlisted.json'
+import viVn2000 from './vi/vn2000.json'
+import viWorklist from './vi/worklist.json'
 
 const vietnamese = {
   account: viAccount,
@@ -71,6 +81,11 @@ const vietnamese = {
   search: viSearch,
   'sign-in': viSignIn,
   unlisted: viUnlisted,
+  gps: viGps,
+  personal: viPersonal,
+  report: viReport,
+  vn2000: viVn2000,
+  worklist: viWorklist,
 }
 
 const english = {
@@ -97,6 +112,11 @@ const english = {
   search: enSearch,
   'sign-in': enSignIn,
   unlisted: enUnlisted,
+  gps: enGps,
+  personal: enPersonal,
+  report: enReport,
+  vn2000: enVn2000,
+  worklist: enWorklist,
 }
 
 /** The keys that the other language must have, too: all but those for one thing, which only English knows. */
