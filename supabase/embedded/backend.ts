@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { Invitation } from './accounts/invite'
 import { backupName, writeBackup } from './backup/backup-file'
 import { scheduleNightlyBackup } from './backup/nightly-backup'
+import { copyPhotos, photosBeside } from './backup/photo-backup'
 import { BACKUP_PATH, INVITE_PATH } from './control/control'
 import { dataFolder, finishFirstStart, prepareRoot } from './data-folder/data-folder'
 import { loadKeys } from './data-folder/keys'
@@ -50,16 +51,18 @@ export async function openBackend(
     const controlKey = randomBytes(24).toString('base64url')
     const { backupDir } = settings
     const commands = {
-      [BACKUP_PATH]: async () => ({
-        file: writeBackup(backupDir, backupName(new Date(), false), await database.dump()),
-      }),
+      [BACKUP_PATH]: async () => {
+        const file = writeBackup(backupDir, backupName(new Date(), false), await database.dump())
+        await copyPhotos(folder.photos, photosBeside(backupDir))
+        return { file }
+      },
       [INVITE_PATH]: (wanted: object) => database.invite(wanted as Invitation),
     }
-    const stopNightly = scheduleNightlyBackup(database, backupDir)
+    const stopNightly = scheduleNightlyBackup(database, backupDir, folder.photos)
     return {
       handler: createHandler({
         control: { controlKey, commands },
-        gate: createGate({ keys, hosts, forward: database.fetch }),
+        gate: createGate({ keys, hosts, photosDir: folder.photos, forward: database.fetch }),
         hosts,
         pagesDir: settings.pagesDir,
         publishableKey: keys.publishableKey,

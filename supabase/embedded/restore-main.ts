@@ -13,8 +13,13 @@ try {
       'Name the backup file: npm run restore FILE',
     )
   }
-  const aside = await restoreBackup(resolve(file), readSettings())
+  const { aside, missingPhotos } = await restoreBackup(resolve(file), readSettings())
   console.log('Đã khôi phục. Chạy: npm start\nRestored. Now run: npm start')
+  if (missingPhotos > 0) {
+    console.log(
+      `Thiếu ${missingPhotos} ảnh: hãy chép cả thư mục photos bên cạnh tệp sao lưu rồi khôi phục lại.\n${missingPhotos} photos are missing: copy the folder photos beside the backup file, too, and restore again.`,
+    )
+  }
   if (aside) console.log(`Dữ liệu cũ còn ở / the former data is kept in:\n${aside}`)
 } catch (error) {
   console.error(sentenceOf(error))

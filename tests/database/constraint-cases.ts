@@ -62,6 +62,23 @@ const phone = [
   [`'12'`, `'gọi anh Ba'`, `'<script>'`],
   [`'+84 (0)204-000.001'`, 'null'],
 ] as const
+/** A photo of the very row; not of another one, another table, a folder above or another type. */
+const photoOf = (table: string, { here, spareHere }: { here: string; spareHere: string }) => {
+  const photo = '90000000-0000-4000-8000-00000000000a'
+  return [
+    [
+      `'${table}/${spareHere}/${photo}.jpg'`,
+      `'areas/${here}/${photo}.jpg'`,
+      `'${table}/${here}/../${photo}.jpg'`,
+      `'${table}/${here}/${photo}.html'`,
+      `'${table}/${here}/${photo.toUpperCase()}.jpg'`,
+      `E'${table}/${here}/${photo}.jpg\\n'`,
+      `'https://example.vn/x.jpg'`,
+      `''`,
+    ],
+    [`'${table}/${here}/${photo}.jpg'`, 'null'],
+  ] as const
+}
 const degrees = [
   [`'NaN'`, '-0.1'],
   ['0', 'null'],
@@ -134,7 +151,7 @@ export const CASES: Record<string, Case> = {
   camera_installed_range: camera('installed_on', ...day),
   camera_retention_range: camera('retention_days', ['-1', '3651'], ['0', '3650', 'null']),
   camera_operator_length: camera('operator', ...upTo(120)),
-  camera_photo_path_length: camera('photo_path', ...upTo(300)),
+  camera_photo_path_own: camera('photo_path', ...photoOf('cameras', ROWS.camera)),
   camera_note_length: camera('note', ...upTo(2000)),
   camera_contact_length: cameraContact('contact', ...upTo(120)),
   camera_phone_form: cameraContact('phone', ...phone),
@@ -153,7 +170,7 @@ export const CASES: Record<string, Case> = {
   fire_point_status_known: point('status', ...known('ready', 'needs_service', 'out_of_service')),
   fire_point_checked_range: point('last_checked_on', ...day),
   fire_point_due_range: point('next_check_due', ...day),
-  fire_point_photo_path_length: point('photo_path', ...upTo(300)),
+  fire_point_photo_path_own: point('photo_path', ...photoOf('fire_points', ROWS.firePoint)),
   fire_point_note_length: point('note', ...upTo(2000)),
   fire_point_keeper_length: pointContact('keeper', ...upTo(120)),
   fire_point_phone_form: pointContact('phone', ...phone),

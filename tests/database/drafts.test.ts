@@ -93,11 +93,7 @@ const FIELDS: readonly Field[] = [
 ]
 
 /** No form writes these columns, or only from a fixed list. */
-const NOT_TYPED = [
-  'camera_photo_path_length',
-  'fire_point_photo_path_length',
-  'equipment_item_known',
-]
+const NOT_TYPED = ['camera_photo_path_own', 'fire_point_photo_path_own', 'equipment_item_known']
 
 const constraintsOf = (schema: z.ZodType): readonly string[] => {
   const constraints = schema.meta()?.constraints

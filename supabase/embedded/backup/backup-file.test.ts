@@ -29,12 +29,13 @@ it('is due once a day, from two o’clock on', () => {
 it('keeps fourteen days of nights, and everything made by hand', async () => {
   const folder = temporaryFolder()
   chmodSync(folder, 0o755)
+  const noPhotos = join(folder, 'none')
   const database = { maintain: async () => null, dump: async () => new ArrayBuffer(3) }
   writeBackup(folder, 'binh-yen-2026-10-01-0900.tar.gz', new ArrayBuffer(1))
   for (let day = 1; day <= 20; day++) {
     const at = hanoi(`2026-11-${String(day).padStart(2, '0')}T02:30:00`)
-    expect(await nightlyBackup(database, folder, at)).toContain(backupName(at, true))
-    expect(await nightlyBackup(database, folder, at)).toBeNull()
+    expect(await nightlyBackup(database, folder, noPhotos, at)).toContain(backupName(at, true))
+    expect(await nightlyBackup(database, folder, noPhotos, at)).toBeNull()
   }
   const kept = readdirSync(folder).sort()
   expect(kept[0]).toBe('binh-yen-2026-10-01-0900.tar.gz')

@@ -1,6 +1,6 @@
 // Backup files: how they are named, written whole, and thrown away after two weeks.
 //
-// A backup is the database alone. The keys stay out of it: whoever finds a backup cannot sign tokens with
+// A backup is the database; its photos lie beside it (photo-backup.ts). The keys stay out of it: whoever finds a backup cannot sign tokens with
 // it, and a restore on another machine makes new keys there (everyone's session goes on by its refresh token).
 import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

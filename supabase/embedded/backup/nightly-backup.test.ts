@@ -21,10 +21,12 @@ it('deletes for good, at night, what was deleted more than 90 days ago', {
     driver.exec(insert('OLD', 91) + insert('RECENT', 89)),
   )
 
-  const keys = loadKeys(dataFolder(settings.dataDir))
+  const folder = dataFolder(settings.dataDir)
+  const { photos } = folder
+  const keys = loadKeys(folder)
   const database = await startDatabase({ ...settings, ...keys }, () => {})
   const night = new Date('2026-11-22T02:30:00+07:00')
-  expect(await nightlyBackup(database, settings.backupDir, night)).toContain('nightly')
+  expect(await nightlyBackup(database, settings.backupDir, photos, night)).toContain('nightly')
   await database.close()
 
   const left = await withDatabase(settings.dataDir, ({ driver }) =>

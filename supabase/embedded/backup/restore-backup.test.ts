@@ -4,12 +4,14 @@ import {
   existsSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { madeUpJpeg } from '../../../src/domain/photo.test-data'
 import { BACKUP_PATH } from '../control/control'
 import { readLock } from '../data-folder/lock-file'
 import { FIRST_ADMIN } from '../database/first-start'
@@ -49,6 +51,31 @@ async function areaNames(): Promise<string[]> {
   return (data ?? []).map(({ name }: { name: string }) => name)
 }
 
+const CAMERA = '90000000-0000-4000-8000-000000000001'
+const PHOTO = `cameras/${CAMERA}/90000000-0000-4000-8000-00000000000a.jpg`
+
+async function addPhoto(): Promise<void> {
+  const client = await signIn()
+  const { data: country } = await client.from('areas').select('id').eq('level', 'country').single()
+  const camera = { id: CAMERA, area_id: country?.id, code: 'C', name: 'C', lng: 105.8, lat: 21 }
+  const details = { kind: 'fixed', ownership: 'police', status: 'working', photo_path: PHOTO }
+  await client
+    .from('cameras')
+    .insert({ ...camera, ...details })
+    .throwOnError()
+  const photo = new Blob([madeUpJpeg()], { type: 'image/jpeg' })
+  const { error } = await client.storage.from('photos').upload(PHOTO, photo)
+  expect(error).toBeNull()
+}
+
+/** What a browser gets to see of the photo. */
+async function photoShown(): Promise<Uint8Array> {
+  const client = await signIn()
+  const { data } = await client.storage.from('photos').createSignedUrl(PHOTO, 60)
+  const answer = await fetch(data?.signedUrl ?? '')
+  return new Uint8Array(await answer.arrayBuffer())
+}
+
 it('brings back what was saved, onto a damaged folder and onto a new machine', {
   timeout: 240_000,
 }, async () => {
@@ -56,6 +83,8 @@ it('brings back what was saved, onto a damaged folder and onto a new machine', {
   password = server.opened.firstAdmin?.password ?? ''
   const before = await areaNames()
   expect(before.length).toBeGreaterThan(0)
+  await addPhoto()
+  expect(await photoShown()).toEqual(madeUpJpeg())
   const { cursor } = await pull(null)
   expect((await pull(cursor)).reset).toBe(false)
 
@@ -75,17 +104,19 @@ it('brings back what was saved, onto a damaged folder and onto a new machine', {
 
   const database = join(settings.dataDir, 'db')
   writeFileSync(join(database, 'global', 'pg_control'), 'damaged')
+  writeFileSync(join(settings.dataDir, 'photos', PHOTO), 'damaged')
   await expect(start()).rejects.toThrow(refusal('data_damaged'))
-  const aside = await restoreBackup(cold, settings)
+  const { aside } = await restoreBackup(cold, settings)
   expect(readFileSync(join(aside ?? '', 'global', 'pg_control'), 'utf8')).toBe('damaged')
   const restored = await start()
   expect(await areaNames()).toEqual(before)
+  expect(await photoShown()).toEqual(madeUpJpeg())
   // The restored database counts its transactions anew: what clients know has to be loaded again.
   expect((await pull(cursor)).reset).toBe(true)
   await restored.stop()
 
   // The wrong file may have been restored: what the first restore put aside is kept by the second.
-  const asideLater = await restoreBackup(cold, settings)
+  const { aside: asideLater } = await restoreBackup(cold, settings)
   expect(asideLater).not.toBe(aside)
   expect(asideLater).toMatch(/db\.before-restore-\d{4}-\d{2}-\d{2}-\d{4}(?:-2)?$/)
   expect(readFileSync(join(aside ?? '', 'global', 'pg_control'), 'utf8')).toBe('damaged')
@@ -93,9 +124,15 @@ it('brings back what was saved, onto a damaged folder and onto a new machine', {
 
   // Another machine has no keys yet: it makes its own, and the accounts work.
   rmSync(settings.dataDir, { recursive: true })
-  expect(await restoreBackup(cold, settings)).toBeNull()
+  const beside = join(settings.backupDir, 'photos')
+  renameSync(beside, `${beside}-elsewhere`)
+  expect(await restoreBackup(cold, settings)).toEqual({ aside: null, missingPhotos: 1 })
+  renameSync(`${beside}-elsewhere`, beside)
+  expect((await restoreBackup(cold, settings)).missingPhotos).toBe(0)
   const moved = await start()
   expect(await areaNames()).toEqual(before)
+  expect(await photoShown()).toEqual(madeUpJpeg())
+  expect(statSync(join(settings.dataDir, 'photos', PHOTO)).mode & 0o777).toBe(0o600)
   await moved.stop()
 })
 

@@ -1,5 +1,6 @@
 // Puts a backup in the place of the database, which it never looks at: a damaged one can be replaced too.
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import {
   type DataFolder,
   dataFolder,
@@ -10,13 +11,20 @@ import {
 import { createKeys, loadKeys } from '../data-folder/keys'
 import { takeLock } from '../data-folder/lock-file'
 import { checkHistory, listMigrations } from '../database/migrate'
-import { openConnection } from '../database/open-connection'
+import { type Connection, openConnection } from '../database/open-connection'
 import type { Settings } from '../settings'
 import { StartError } from '../start-error'
 import { localTime } from './backup-file'
+import { copyPhotos, countMissing, photosBeside } from './photo-backup'
 
-/** Answers where the former database was put aside, or null when there was none. */
-export async function restoreBackup(file: string, settings: Settings): Promise<string | null> {
+export interface Restored {
+  /** Where the former database was put aside; null when there was none. */
+  aside: string | null
+  /** Photos that the backup names and that lie neither beside it nor in the data folder. */
+  missingPhotos: number
+}
+
+export async function restoreBackup(file: string, settings: Settings): Promise<Restored> {
   if (!existsSync(file)) throw noSuchFile(file)
   const folder = dataFolder(settings.dataDir)
   prepareRoot(folder)
@@ -24,32 +32,44 @@ export async function restoreBackup(file: string, settings: Settings): Promise<s
   const fresh = `${folder.database}.restoring`
   try {
     rmSync(fresh, { recursive: true, force: true })
-    const version = await unpack(file, fresh, settings.migrationsDir)
+    const { version, photos } = await unpack(file, fresh, settings.migrationsDir)
+    // Before the swap: should the disk be full, the former database is still in its place.
+    await copyPhotos(photosBeside(dirname(file)), folder.photos, { mend: true })
     const aside = swap(folder, fresh)
     writeFileSync(folder.schemaVersion, `${version}\n`)
     finishFirstStart(folder)
-    return aside
+    return { aside, missingPhotos: countMissing(folder.photos, photos) }
   } finally {
     rmSync(fresh, { recursive: true, force: true })
     lock.release()
   }
 }
 
-/** Unpacks and opens the backup away from the data in use. Answers its last migration. */
-async function unpack(file: string, target: string, migrationsDir: string): Promise<string> {
+/** Unpacks and opens the backup away from the data in use. Answers its last migration and its photos. */
+async function unpack(file: string, target: string, migrationsDir: string) {
   try {
     const connection = await openConnection(target, { backup: new Blob([readFileSync(file)]) })
     try {
       const applied = await checkHistory(connection, listMigrations(migrationsDir))
       // Its transactions count from where they were then: a cursor of later days would skip rows.
       await connection.driver.exec('select private.begin_feed_epoch()')
-      return applied.at(-1) ?? ''
+      return { version: applied.at(-1) ?? '', photos: await photosNamed(connection) }
     } finally {
       await connection.close()
     }
   } catch (error) {
     throw error instanceof StartError ? error : notABackup(file)
   }
+}
+
+/** None in a backup from before there were photos. */
+async function photosNamed({ driver }: Connection): Promise<string[]> {
+  const known = await driver.query(`select where to_regclass('storage.objects') is not null`)
+  if (known.rows.length === 0) return []
+  const { rows } = await driver.query<{ name: string }>(
+    `select name from storage.objects where bucket_id = 'photos'`,
+  )
+  return rows.map(({ name }) => name)
 }
 
 function swap(folder: DataFolder, fresh: string): string | null {

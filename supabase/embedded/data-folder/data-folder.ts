@@ -16,6 +16,8 @@ export interface DataFolder {
   root: string
   /** PGlite's own cluster. */
   database: string
+  /** The files of photos; their rows are in the database. */
+  photos: string
   keys: string
   /** Version of the last migration applied, readable without opening the database. */
   schemaVersion: string
@@ -26,6 +28,7 @@ export interface DataFolder {
 export const dataFolder = (root: string): DataFolder => ({
   root,
   database: join(root, 'db'),
+  photos: join(root, 'photos'),
   keys: join(root, 'keys.json'),
   schemaVersion: join(root, 'schema-version'),
   unfinished: join(root, 'unfinished'),

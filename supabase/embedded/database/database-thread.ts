@@ -1,7 +1,10 @@
 // The thread that PGlite may block: opens the database and answers the HTTP thread's calls.
 import { parentPort, workerData } from 'node:worker_threads'
 import { invite } from '../accounts/invite'
+import { dataFolder } from '../data-folder/data-folder'
 import { StartError, toStartError } from '../start-error'
+import { answerStorage, isStorageRequest } from '../storage/answer-storage'
+import { removeOrphans } from '../storage/remove-orphans'
 import { answerRequest } from './answer-request'
 import { dumpDatabase } from './dump-database'
 import type { CallName, Calls, DatabaseOptions, FromDatabase, ToDatabase } from './messages'
@@ -23,8 +26,10 @@ function bufferOf(answer: Calls[CallName]['answer']): ArrayBuffer | null {
 }
 
 try {
+  const options = workerData as DatabaseOptions
+  const photosDir = dataFolder(options.dataDir).photos
   const { connection, app, opened } = await openDatabase(
-    workerData as DatabaseOptions,
+    options,
     (step) => tell({ kind: 'step', step }),
     // Ends this thread alone; the HTTP thread says so and ends the process.
     () => process.exit(1),
@@ -33,13 +38,16 @@ try {
   const answer = async (call: ToDatabase): Promise<Calls[CallName]['answer']> => {
     switch (call.name) {
       case 'fetch':
-        return answerRequest(app, call.argument)
+        return isStorageRequest(call.argument)
+          ? answerStorage({ connection, photosDir, jwtSecret: options.jwtSecret }, call.argument)
+          : answerRequest(app, call.argument)
       case 'dump':
         return dumpDatabase(connection)
       case 'invite':
         return invite(connection, call.argument)
       case 'maintain':
         await connection.driver.exec('select private.purge_deleted()')
+        await removeOrphans(connection, photosDir)
         await connection.driver.exec('vacuum analyze')
         return null
       case 'close':

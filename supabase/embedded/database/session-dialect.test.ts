@@ -61,6 +61,7 @@ beforeAll(async () => {
   const gate = createGate({
     keys,
     hosts: allowedHosts('127.0.0.1'),
+    photosDir: '',
     forward: (request) => answerRequest(app, request),
   })
   server = await listen(gate, '127.0.0.1', PORT)

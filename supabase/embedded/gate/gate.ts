@@ -1,4 +1,5 @@
 // Everything a request must pass before Supabase Lite sees it. Runs on the HTTP thread.
+import { MAX_PHOTO_BYTES } from '../../../src/domain/photo'
 import type { ForwardedRequest, Reply } from '../database/messages'
 import { DATABASE_GONE } from '../database/start-database'
 import { checkAccountChange } from './account-change'
@@ -7,14 +8,18 @@ import { jsonBody } from './json-body'
 import { limitedBody } from './limited-body'
 import { checkOrigin } from './origin'
 import { inwardHeaders, outwardHeaders } from './passed-headers'
+import { photoBody } from './photo-body'
 import { Refusal } from './refusal'
 import { type Route, routeOf } from './routes'
 import { checkRefresh, signIn } from './sign-in'
 import { SignInLimit } from './sign-in-limit'
+import { signedPhoto } from './signed-photo'
 
 export interface GateOptions {
   keys: CredentialKeys
   hosts: Set<string>
+  /** Where the files of photos lie. */
+  photosDir: string
   forward: (request: ForwardedRequest) => Promise<Reply>
 }
 
@@ -22,7 +27,7 @@ export type Gate = (request: Request, address: string) => Promise<Response>
 
 const NO_BODY = new Set([101, 204, 205, 304])
 
-export function createGate({ keys, hosts, forward }: GateOptions): Gate {
+export function createGate({ keys, hosts, photosDir, forward }: GateOptions): Gate {
   const limit = new SignInLimit()
 
   async function pass(request: Request, address: string): Promise<Response> {
@@ -30,10 +35,13 @@ export function createGate({ keys, hosts, forward }: GateOptions): Gate {
     const path = url.pathname + url.search
     checkOrigin(request.headers, hosts)
     const route = routeOf(request.method, url)
+    if (route.isSignedUrl) {
+      return signedPhoto(url, { jwtSecret: keys.jwtSecret, photosDir })
+    }
     const accessToken = await accessTokenOf(request.headers, keys)
     if (route.signedIn && accessToken === null) throw new Refusal('invalid_token')
-    const body = await bodyFor(route, request)
     const headers = inwardHeaders(request.headers, keys.publishableKey, accessToken)
+    const body = await bodyFor(route, request, headers)
     const ask = () =>
       within(route.timeoutMs, forward({ method: request.method, path, headers, body }))
     const reply = route.takes === 'password' ? await signIn(limit, address, body, ask) : await ask()
@@ -50,8 +58,21 @@ export function createGate({ keys, hosts, forward }: GateOptions): Gate {
 }
 
 const MAX_BODY_BYTES = 1024 * 1024
+/** A photo, and the form around it. */
+const MAX_UPLOAD_BYTES = MAX_PHOTO_BYTES + 64 * 1024
 
-async function bodyFor({ takes }: Route, request: Request): Promise<ArrayBuffer | null> {
+/** What the database gets; `headers` are told where that differs from what came. */
+async function bodyFor(
+  { takes }: Route,
+  request: Request,
+  headers: Record<string, string>,
+): Promise<ArrayBuffer | null> {
+  if (takes === 'photo') {
+    const upload = await limitedBody(request, MAX_UPLOAD_BYTES, 'photo_too_large')
+    const { type, bytes } = await photoBody(request.headers, upload)
+    headers['content-type'] = type
+    return bytes.buffer
+  }
   const body = await limitedBody(request, MAX_BODY_BYTES)
   if (takes === 'nothing') return null
   if (takes === 'account') checkAccountChange(body)

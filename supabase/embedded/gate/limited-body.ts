@@ -1,10 +1,14 @@
 // Reads a request's body up to a limit, whether or not its length was announced.
-import { Refusal } from './refusal'
+import { Refusal, type RefusalCode } from './refusal'
 
 /** How much of a body that is too large is still taken in, so that the client lives to read the answer. */
 const DRAIN_BYTES = 32 * 1024 * 1024
 
-export async function limitedBody(request: Request, maxBytes: number): Promise<ArrayBuffer | null> {
+export async function limitedBody(
+  request: Request,
+  maxBytes: number,
+  tooLarge: RefusalCode = 'body_too_large',
+): Promise<ArrayBuffer | null> {
   if (!request.body) return null
   const chunks: Uint8Array[] = []
   let size = 0
@@ -17,7 +21,7 @@ export async function limitedBody(request: Request, maxBytes: number): Promise<A
   } catch {
     throw new Refusal('bad_request')
   }
-  if (size > maxBytes) throw new Refusal('body_too_large', { connection: 'close' })
+  if (size > maxBytes) throw new Refusal(tooLarge, { connection: 'close' })
   return joined(chunks, size)
 }
 

@@ -10,6 +10,12 @@ export type RefusalCode =
   | 'not_allowed'
   | 'body_too_large'
   | 'bad_request'
+  | 'photo_empty'
+  | 'photo_too_large'
+  | 'photo_not_image'
+  | 'photo_heic'
+  | 'photo_damaged'
+  | 'photo_tells_place'
   | 'rate_limited'
   | 'backend_unavailable'
   | 'backend_timeout'
@@ -26,6 +32,15 @@ const REFUSALS: Record<RefusalCode, { status: number; message: string }> = {
   not_allowed: { status: 403, message: 'This cannot be changed here.' },
   body_too_large: { status: 413, message: 'The request is too large.' },
   bad_request: { status: 400, message: 'The request could not be read.' },
+  photo_empty: { status: 422, message: 'The photo is empty.' },
+  photo_too_large: { status: 413, message: 'The photo has too many bytes or pixels.' },
+  photo_not_image: { status: 415, message: 'This is no JPEG or WebP.' },
+  photo_heic: { status: 415, message: 'This is HEIC, which is not taken.' },
+  photo_damaged: {
+    status: 422,
+    message: 'A part of the photo is missing, or something is behind it.',
+  },
+  photo_tells_place: { status: 422, message: 'The photo carries metadata.' },
   rate_limited: { status: 429, message: 'Too many wrong sign-ins. Wait a few minutes.' },
   backend_unavailable: { status: 503, message: 'The database is not answering.' },
   backend_timeout: { status: 504, message: 'The database took too long to answer.' },

@@ -1,13 +1,16 @@
 // Which addresses of the backend exist at all; every other one is 404.
+import { isPhotoPath } from '../../../src/domain/photo'
 import { Refusal } from './refusal'
 
 /** What a request may carry: each kind is checked in its own way before Lite reads it. */
-type BodyKind = 'password' | 'refresh' | 'account' | 'nothing' | 'arguments' | 'rows'
+type BodyKind = 'password' | 'refresh' | 'account' | 'nothing' | 'arguments' | 'rows' | 'photo'
 
 export interface Route {
   /** The caller must hold a valid access token. */
   signedIn: boolean
   takes: BodyKind
+  /** The address itself says who may: a browser loads pictures without key or token. */
+  isSignedUrl?: boolean
   /** How long the database may take before the client hears of it. */
   timeoutMs: number
 }
@@ -41,6 +44,7 @@ export function routeOf(method: string, url: URL): Route {
     const kind = takes === 'password' ? grantOf(url) : takes
     return { signedIn: auth.signedIn, takes: kind, timeoutMs: TIMEOUT_MS }
   }
+  if (path.startsWith('/storage/')) return storageRouteOf(method, path)
   if (!REST.test(path)) throw new Refusal('not_found')
   if (!REST_METHODS.has(method)) throw new Refusal('method_not_allowed')
   const called = method === 'POST' && path.startsWith('/rest/v1/rpc/')
@@ -53,4 +57,27 @@ function grantOf(url: URL): BodyKind {
   if (others.length === 0 && grant === 'refresh_token') return 'refresh'
   if (others.length === 0 && grant === 'password') return 'password'
   throw new Refusal('not_found')
+}
+
+/** What the app needs of Supabase's storage service, for photos alone. Listing and changing are not among it. */
+const UPLOAD = '/storage/v1/object/photos/'
+const SIGN = '/storage/v1/object/sign/photos'
+
+/** The photo that an address to look at is of; null where it is of none. */
+export function signedPhotoPath({ pathname }: Pick<URL, 'pathname'>): string | null {
+  const photo = pathname.startsWith(`${SIGN}/`) ? pathname.slice(SIGN.length + 1) : ''
+  return isPhotoPath(photo) ? photo : null
+}
+
+function storageRouteOf(method: string, path: string): Route {
+  const route: Route = { signedIn: true, takes: 'arguments', timeoutMs: TIMEOUT_MS }
+  if (path.startsWith(UPLOAD) && isPhotoPath(path.slice(UPLOAD.length))) {
+    if (method !== 'POST') throw new Refusal('method_not_allowed')
+    return { ...route, takes: 'photo' }
+  }
+  const isOne = signedPhotoPath({ pathname: path }) !== null
+  if (!isOne && path !== SIGN) throw new Refusal('not_found')
+  if (method === 'POST') return route
+  if (!isOne || method !== 'GET') throw new Refusal('method_not_allowed')
+  return { ...route, signedIn: false, takes: 'nothing', isSignedUrl: true }
 }

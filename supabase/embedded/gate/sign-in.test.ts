@@ -32,6 +32,7 @@ function door(answer: (body: ArrayBuffer | null) => Promise<Reply> = database) {
   const gate = createGate({
     keys,
     hosts: allowedHosts('127.0.0.1'),
+    photosDir: '',
     forward: ({ body }) => answer(body),
   })
   return async (email: unknown, password: unknown, address: string) => {

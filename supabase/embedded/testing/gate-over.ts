@@ -14,10 +14,14 @@ export const json = (status: number, body: unknown): Reply => ({
 })
 
 /** Asks a gate before a made-up database, with key and host as the app sends them unless `absent`. */
-export function gateOver(forward: (request: ForwardedRequest) => Promise<Reply>) {
+export function gateOver(
+  forward: (request: ForwardedRequest) => Promise<Reply>,
+  photosDir = 'no photos here',
+) {
   const gate = createGate({
     keys,
     hosts: allowedHosts('127.0.0.1'),
+    photosDir,
     forward,
   })
   return async (

@@ -1,0 +1,211 @@
+// Photos from end to end, as supabase-js sends and shows them: gate, database and files together.
+import { readdirSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createClient } from '@supabase/supabase-js'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { madeUpJpeg, madeUpWebp } from '../../../src/domain/photo.test-data'
+import { migrate } from '../database/migrate'
+import type { Connection } from '../database/open-connection'
+import { createGate, type Gate } from '../gate/gate'
+import { allowedHosts } from '../gate/origin'
+import { PROJECT_DIR } from '../settings'
+import { accessToken } from '../testing/access-token'
+import { temporaryDatabase } from '../testing/temporary-database'
+import { temporaryFolder } from '../testing/temporary-folder'
+import { answerStorage } from './answer-storage'
+import { removeOrphans } from './remove-orphans'
+
+const keys = { publishableKey: 'sb_publishable_photos', jwtSecret: 'photo-secret-'.repeat(4) }
+/** Accounts and cameras of supabase/seed.sql. */
+const account = (number: number) => `10000000-0000-4000-8000-00000000000${number}`
+const [OFFICER, VIEWER, NOBODY, ELSEWHERE] = [account(4), account(5), account(7), account(8)]
+const [HERE, THERE] = [1, 3].map((number) => `cameras/30000000-0000-4000-8000-00000000000${number}`)
+const HOST = 'localhost:5320'
+
+let connection: Connection
+let photosDir: string
+let gate: Gate
+let count = 0
+/** A path that no test has used. */
+const fresh = (feature = HERE) =>
+  `${feature}/90000000-0000-4000-8000-${String(++count).padStart(12, '0')}.jpg`
+
+beforeAll(async () => {
+  connection = await temporaryDatabase()
+  await migrate(connection, join(PROJECT_DIR, 'supabase', 'migrations'))
+  await connection.driver.exec(await readFile(join(PROJECT_DIR, 'supabase', 'seed.sql'), 'utf8'))
+  photosDir = join(temporaryFolder(afterAll), 'photos')
+  const options = { connection, photosDir, jwtSecret: keys.jwtSecret }
+  gate = createGate({
+    keys,
+    hosts: allowedHosts('127.0.0.1'),
+    photosDir,
+    forward: (request) => answerStorage(options, request),
+  })
+})
+
+const fetchGate = (input: RequestInfo | URL, init?: RequestInit) => {
+  const request = new Request(input, init)
+  request.headers.set('host', HOST)
+  return gate(request, '10.0.0.1')
+}
+
+const photosOf = (callerId: string) =>
+  createClient(`http://${HOST}`, keys.publishableKey, {
+    accessToken: () => accessToken(keys.jwtSecret, { sub: callerId }),
+    global: { fetch: fetchGate },
+    // Node 20 has no WebSocket; none is opened.
+    realtime: { transport: EventTarget as never },
+  }).storage.from('photos')
+
+const jpeg = (bytes = madeUpJpeg()) => new Blob([bytes], { type: 'image/jpeg' })
+const kept = async (path: string) => {
+  const sql = 'select owner_id, metadata from storage.objects where name = $1'
+  return (await connection.driver.query(sql, [path])).rows
+}
+const uploaded = async (path = fresh()) => {
+  expect((await photosOf(OFFICER).upload(path, jpeg())).error).toBeNull()
+  return path
+}
+
+describe('an officer', () => {
+  it('adds a photo, and everyone of the area looks at it', async () => {
+    const path = fresh()
+    const { data, error } = await photosOf(OFFICER).upload(path, jpeg())
+    expect(error).toBeNull()
+    expect(data).toMatchObject({ path, fullPath: `photos/${path}` })
+    expect(await kept(path)).toEqual([
+      { owner_id: OFFICER, metadata: { mimetype: 'image/jpeg', size: madeUpJpeg().length } },
+    ])
+    for (const caller of [OFFICER, VIEWER]) {
+      const signed = await photosOf(caller).createSignedUrl(path, 600)
+      const answer = await fetchGate(signed.data?.signedUrl ?? '')
+      expect(answer.headers.get('content-type')).toBe('image/jpeg')
+      expect(new Uint8Array(await answer.arrayBuffer())).toEqual(madeUpJpeg())
+    }
+  })
+
+  it('adds a photo of the same name once, also of both at the same moment', async () => {
+    const path = fresh()
+    const answers = await Promise.all(
+      [madeUpJpeg({ width: 800 }), madeUpJpeg({ width: 900 })].map((bytes) =>
+        photosOf(OFFICER).upload(path, jpeg(bytes)),
+      ),
+    )
+    expect(answers.filter(({ error }) => error === null)).toHaveLength(1)
+    expect(answers.find(({ error }) => error)?.error).toMatchObject({ statusCode: '409' })
+    const first = answers[0]?.error === null ? 800 : 900
+    expect(await readFile(join(photosDir, path))).toEqual(Buffer.from(madeUpJpeg({ width: first })))
+    expect((await photosOf(OFFICER).upload(path, jpeg(), { upsert: true })).error).toMatchObject({
+      statusCode: 'not_allowed',
+    })
+  })
+
+  it('keeps a WebP as a WebP', async () => {
+    const path = fresh()
+    const bytes = new Blob([madeUpWebp()], { type: 'image/webp' })
+    expect((await photosOf(OFFICER).upload(path, bytes)).error).toBeNull()
+    const { data } = await photosOf(OFFICER).createSignedUrl(path, 60)
+    const answer = await fetchGate(data?.signedUrl ?? '')
+    expect(answer.headers.get('content-type')).toBe('image/webp')
+  })
+})
+
+describe('nobody', () => {
+  it.each([
+    ['a viewer', VIEWER, HERE],
+    ['an officer of elsewhere', ELSEWHERE, HERE],
+    ['somebody without a role', NOBODY, HERE],
+    ['an officer, elsewhere', OFFICER, THERE],
+    ['an officer, to a camera that is not there', OFFICER, `cameras/${account(9)}`],
+  ])('adds a photo where they may not, or leaves a file behind: %s', async (_, caller, feature) => {
+    const path = fresh(feature)
+    const { error } = await photosOf(caller).upload(path, jpeg())
+    expect(error).toMatchObject({ statusCode: '403' })
+    expect(await kept(path)).toEqual([])
+    expect(() => statSync(join(photosDir, path))).toThrow('ENOENT')
+  })
+
+  it('sees photos of elsewhere, one or many', async () => {
+    const path = await uploaded()
+    for (const caller of [ELSEWHERE, NOBODY]) {
+      const one = await photosOf(caller).createSignedUrl(path, 60)
+      expect(one.error).toMatchObject({ statusCode: '404' })
+      const { data } = await photosOf(caller).createSignedUrls([path, '../keys.json', 'x\0'], 60)
+      expect(data?.map(({ signedUrl }) => signedUrl)).toEqual([null, null, null])
+    }
+    const missing = fresh()
+    const { data } = await photosOf(VIEWER).createSignedUrls([path, missing], 60)
+    expect(data?.map(({ signedUrl, error }) => [signedUrl !== null, error === null])).toEqual([
+      [true, true],
+      [false, false],
+    ])
+    expect((await fetchGate(data?.[0]?.signedUrl ?? '')).status).toBe(200)
+  })
+
+  it('gets an address for longer than an hour, or for no time', async () => {
+    const path = await uploaded()
+    for (const seconds of [0, -1, 3601, 1.5, Number.NaN]) {
+      const { error } = await photosOf(VIEWER).createSignedUrl(path, seconds)
+      expect(error, `${seconds}`).toMatchObject({ statusCode: '400' })
+    }
+  })
+
+  it('lists, fetches, replaces, moves, copies or removes a photo', async () => {
+    const path = await uploaded()
+    const photos = photosOf(OFFICER)
+    for (const answer of [
+      await photos.list(HERE),
+      await photos.download(path),
+      await photos.update(path, jpeg()),
+      await photos.move(path, fresh()),
+      await photos.copy(path, fresh()),
+      await photos.remove([path]),
+      await photos.createSignedUploadUrl(fresh()),
+    ])
+      expect(answer.error).not.toBeNull()
+    expect(await readFile(join(photosDir, path))).toEqual(Buffer.from(madeUpJpeg()))
+  })
+})
+
+describe('files', () => {
+  it('are for their owner alone, and none is left half-written', async () => {
+    await uploaded()
+    const names = readdirSync(photosDir, { recursive: true, encoding: 'utf8' })
+    expect(names.filter((name) => name.endsWith('.part'))).toEqual([])
+    for (const name of ['', ...names]) {
+      const stat = statSync(join(photosDir, name))
+      expect(stat.mode & 0o777, name).toBe(stat.isDirectory() ? 0o700 : 0o600)
+    }
+  })
+
+  it('go with a camera that is gone for good, and stay with one that is only deleted', async () => {
+    const camera = `cameras/30000000-0000-4000-8000-000000000002`
+    const [gone, stays] = [await uploaded(fresh(camera)), await uploaded()]
+    const { driver } = connection
+    await driver.exec(`update public.cameras set deleted_at = now()`)
+    expect(await removeOrphans(connection, photosDir)).toEqual([])
+    await driver.exec(`delete from public.cameras where id = '${camera.slice(8)}'`)
+    expect(await removeOrphans(connection, photosDir)).toEqual([gone])
+    expect(() => statSync(join(photosDir, gone))).toThrow('ENOENT')
+    expect(statSync(join(photosDir, stays)).isFile()).toBe(true)
+    await driver.exec(`update public.cameras set deleted_at = null`)
+  })
+
+  it('and rows come together or not at all: a full disk leaves no row', async () => {
+    const path = fresh()
+    const full = { connection, photosDir: '/dev/null/full', jwtSecret: keys.jwtSecret }
+    const token = await accessToken(keys.jwtSecret, { sub: OFFICER })
+    const request = {
+      method: 'POST',
+      path: `/storage/v1/object/photos/${path}`,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'image/jpeg' },
+      body: madeUpJpeg().buffer,
+    }
+    await expect(answerStorage(full, request)).rejects.toThrow()
+    expect(await kept(path)).toEqual([])
+    // And the next try does what the first could not.
+    await uploaded(path)
+  })
+})
