@@ -1,6 +1,7 @@
 // Follows the session: into the app when it begins, to sign-in when it ends, a clean slate for another user.
 import type { QueryClient } from '@tanstack/react-query'
 import type { AnyRouter } from '@tanstack/react-router'
+import { forgetLastSeen } from '@/data/last-seen/last-seen'
 import { sessionNow, watchSession } from '@/data/session'
 import { forgetForm } from '@/state/kept-form'
 import { parseSearch } from '@/state/search-text'
@@ -23,6 +24,7 @@ export function guardSession(router: AnyRouter, queryClient: QueryClient): void 
       const hasEnded = session?.status === 'signed_out' && session.ended
       const wanted = hasEnded ? wantedOf(href) : {}
       if (!hasEnded) forgetForm()
+      void forgetLastSeen()
       void router
         .navigate({ to: '/sign-in', search: wanted, replace: 'next' in wanted })
         .then(() => queryClient.clear())

@@ -16,6 +16,9 @@ export interface Feed {
 
 type Answer = Changes & { cursor: string; more: boolean; reset: boolean }
 
+/** Where the feed stands; `last-seen/` keeps it together with the rows. */
+export const feedKey = ['changes'] as const
+
 async function ask(cursor: string | null): Promise<Answer> {
   const { data, error } = await supabase().rpc(
     'pull_changes',
@@ -40,9 +43,9 @@ async function pull(client: QueryClient, from: string | null): Promise<Feed> {
 /** Pulls every 60 s, on wake, on reconnect, and at once when it is invalidated (after a write). */
 export const changesQuery = (client: QueryClient) =>
   queryOptions({
-    queryKey: ['changes'] as const,
+    queryKey: feedKey,
     queryFn: () =>
-      takePullTurn(() => pull(client, client.getQueryData<Feed>(['changes'])?.cursor ?? null)),
+      takePullTurn(() => pull(client, client.getQueryData<Feed>(feedKey)?.cursor ?? null)),
     staleTime: 5_000,
     gcTime: Number.POSITIVE_INFINITY,
     refetchInterval: PULL_EVERY_MS,

@@ -9,7 +9,9 @@ import { toFailure } from './failure'
 export const membershipsQuery = (userId: string) =>
   queryOptions({
     queryKey: ['memberships', userId] as const,
+    meta: { kept: true },
     staleTime: 5 * 60_000,
+    gcTime: Number.POSITIVE_INFINITY,
     queryFn: async (): Promise<readonly Membership[]> => {
       const { data, error } = await supabase()
         .from('memberships')

@@ -7,7 +7,9 @@ import { readAll } from './read-all'
 export const reportingRulesQuery = () =>
   queryOptions({
     queryKey: ['reporting_rules'] as const,
+    meta: { kept: true },
     staleTime: 60 * 60_000,
+    gcTime: Number.POSITIVE_INFINITY,
     queryFn: async (): Promise<readonly ReportingRule[]> => {
       const rows = await readAll((from, to) =>
         supabase().from('reporting_rules').select('*').order('effective_from').range(from, to),

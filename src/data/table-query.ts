@@ -12,7 +12,10 @@ async function loadTable<Row>(
   return takeLoadTurn(load)
 }
 
-/** A query that is never stale by itself: `pull_changes` keeps it fresh. */
+/**
+ * A query that is never stale by itself: `pull_changes` keeps it fresh, looked at or not, so that its rows may be
+ * kept for the next start together with the cursor.
+ */
 export const tableQuery = <Row, Key extends readonly unknown[]>(
   queryKey: Key,
   load: () => Promise<Row[]>,
@@ -20,9 +23,9 @@ export const tableQuery = <Row, Key extends readonly unknown[]>(
   queryOptions({
     queryKey,
     queryFn: ({ client }) => loadTable(client, load),
-    meta: { fed: true },
+    meta: { fed: true, kept: true },
     staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 10 * 60_000,
+    gcTime: Number.POSITIVE_INFINITY,
     refetchOnReconnect: false,
     refetchOnWindowFocus: false,
   })
