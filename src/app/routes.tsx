@@ -1,6 +1,7 @@
 // Which screen stands at which address. Every screen but sign-in is loaded when it is opened.
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { prefetchBasics } from '@/data/basics'
+import { keepLastSeen } from '@/data/last-seen/last-seen'
 import { startSession } from '@/data/session'
 import { SignInScreen } from '@/screens/sign-in/SignInScreen'
 import { NotFoundScreen } from './NotFoundScreen'
@@ -18,6 +19,7 @@ const signedIn = createRoute({
     if (session.status === 'signed_out') {
       throw redirect({ to: '/sign-in', search: wantedOf(location.href), replace: true })
     }
+    await keepLastSeen(queryClient, session.userId)
     prefetchBasics(queryClient, session.userId)
   },
 })
