@@ -12,6 +12,7 @@ import {
   typeCamera,
 } from '@/domain/camera-draft'
 import type { Opened } from '@/state/OpenFeature'
+import { useCameraWords } from '@/state/use-camera-words'
 import { type FeatureKind, useFeatureForm } from '@/state/use-feature-form'
 import { ConflictNotice } from '@/ui/form/ConflictNotice'
 import { DeletedNotice } from '@/ui/form/DeletedNotice'
@@ -21,7 +22,6 @@ import { PlaceFields } from '@/ui/form/PlaceFields'
 import { CameraFields } from './CameraFields'
 import type { CameraFormProps } from './camera-form-props'
 import { previewOf } from './camera-preview'
-import { useCameraWords } from './use-camera-words'
 
 interface Props extends CameraFormProps {
   readonly opened: Opened<KnownCamera>

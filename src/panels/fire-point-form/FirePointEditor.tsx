@@ -13,6 +13,7 @@ import {
 } from '@/domain/fire-point-draft'
 import type { Opened } from '@/state/OpenFeature'
 import { type FeatureKind, useFeatureForm } from '@/state/use-feature-form'
+import { useFirePointWords } from '@/state/use-fire-point-words'
 import { ConflictNotice } from '@/ui/form/ConflictNotice'
 import { DeletedNotice } from '@/ui/form/DeletedNotice'
 import { FormFrame } from '@/ui/form/FormFrame'
@@ -22,7 +23,6 @@ import { EquipmentFields } from './EquipmentFields'
 import { FirePointFields } from './FirePointFields'
 import type { FirePointFormProps } from './fire-point-form-props'
 import { previewOf } from './fire-point-preview'
-import { useFirePointWords } from './use-fire-point-words'
 
 interface Props extends FirePointFormProps {
   readonly opened: Opened<KnownFirePoint>

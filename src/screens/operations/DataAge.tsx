@@ -3,11 +3,11 @@ import { UnstyledButton } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { changesQuery } from '@/data/changes'
+import { ageOf } from '@/domain/age'
 import { formatNumber } from '@/domain/format'
+import { useNow } from '@/state/use-now'
 import { useLanguage } from '@/ui/use-language'
-import { ageOf } from './age'
 import classes from './DataAge.module.css'
-import { useNow } from './use-now'
 
 const TELL_EVERY_MS = 5_000
 
