@@ -21,6 +21,7 @@ const signedIn = createRoute({
     }
     await keepLastSeen(queryClient, session.userId)
     prefetchBasics(queryClient, session.userId)
+    void import('./sending')
   },
 })
 
@@ -35,10 +36,21 @@ const operations = createRoute({
   }, 'OperationsScreen'),
 })
 
+const field = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/field',
+  component: lazyRouteComponent(async () => {
+    const words = import('./all-words')
+    const { FieldScreen } = await import('@/screens/field/FieldScreen')
+    await words
+    return { FieldScreen }
+  }, 'FieldScreen'),
+})
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   component: SignInScreen,
 })
 
-export const routeTree = root.addChildren([signedIn.addChildren([operations]), signIn])
+export const routeTree = root.addChildren([signedIn.addChildren([operations, field]), signIn])

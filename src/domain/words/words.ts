@@ -9,6 +9,7 @@ import enCommon from './en/common.json'
 import enDisplay from './en/display.json'
 import enEdit from './en/edit.json'
 import enError from './en/error.json'
+import enField from './en/field.json'
 import enFilter from './en/filter.json'
 import enFirePoint from './en/fire-point.json'
 import enGps from './en/gps.json'
@@ -37,6 +38,7 @@ import viCommon from './vi/common.json'
 import viDisplay from './vi/display.json'
 import viEdit from './vi/edit.json'
 import viError from './vi/error.json'
+import viField from './vi/field.json'
 import viFilter from './vi/filter.json'
 import viFirePoint from './vi/fire-point.json'
 import viGps from './vi/gps.json'
@@ -68,6 +70,7 @@ const vietnamese = {
   common: viCommon,
   edit: viEdit,
   error: viError,
+  field: viField,
   filter: viFilter,
   'fire-point': viFirePoint,
   import: viImport,
@@ -99,6 +102,7 @@ const english = {
   common: enCommon,
   edit: enEdit,
   error: enError,
+  field: enField,
   filter: enFilter,
   'fire-point': enFirePoint,
   import: enImport,

@@ -1,0 +1,63 @@
+// Where the server's version and the one that waits here differ, field by field, in words.
+import { useTranslation } from 'react-i18next'
+import { cameraEditing } from '@/data/camera-editing'
+import { type Editing, theirChanges } from '@/data/editing'
+import { firePointEditing } from '@/data/fire-point-editing'
+import type { Entry } from '@/data/outbox/work'
+import type { Area } from '@/domain/area'
+import { changedFields } from '@/domain/draft'
+import { useCameraWords } from '@/state/use-camera-words'
+import { useFirePointWords } from '@/state/use-fire-point-words'
+
+export interface Conflict {
+  readonly differences: readonly {
+    readonly field: string
+    readonly label: string
+    readonly theirs: string
+    readonly mine: string | null
+  }[]
+  /** They deleted it. */
+  readonly isGone: boolean
+}
+
+export function useDifferences(areas: readonly Area[]) {
+  const { t } = useTranslation()
+  const cameraWords = useCameraWords(areas)
+  const firePointWords = useFirePointWords(areas)
+
+  /** Null for an item that is in no conflict. */
+  return (entry: Entry): Conflict | null => {
+    if (entry.theirs === null) return null
+    if (entry.kind === 'camera')
+      return compare(cameraEditing, entry.work, entry.theirs, cameraWords, (field) =>
+        t(`camera.field.${field}`),
+      )
+    if (entry.kind === 'fire_point')
+      return compare(firePointEditing, entry.work, entry.theirs, firePointWords, (field) =>
+        t(`fire-point.field.${field}`),
+      )
+    return null
+  }
+}
+
+function compare<Known, Draft extends object>(
+  editing: Editing<Known, Draft>,
+  { known, draft }: { readonly known: Known | null; readonly draft: Draft },
+  theirs: unknown,
+  wordsOf: (draft: Draft, field: keyof Draft & string) => string,
+  labelOf: (field: keyof Draft & string) => string,
+): Conflict {
+  const server = theirs as Known
+  const after = editing.draftOf(server)
+  const before = known === null ? after : editing.draftOf(known)
+  const changedHere = new Set(changedFields(before, draft))
+  return {
+    isGone: editing.deletedAtOf(server) !== null,
+    differences: theirChanges(before, after, draft, null).map((field) => ({
+      field,
+      label: labelOf(field),
+      theirs: wordsOf(after, field),
+      mine: changedHere.has(field) ? wordsOf(draft, field) : null,
+    })),
+  }
+}

@@ -1,0 +1,63 @@
+// Where the field app begins: what waits to be sent on top, what one came for below, in reach of the thumb.
+import { Text, Title, UnstyledButton } from '@mantine/core'
+import { type IconFlame, IconVideoPlus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { isDemo } from '@/data/client'
+import type { FieldGo, FieldPage } from '@/state/field/field-address'
+import { Logo } from '@/ui/Logo'
+import { AccountMenu } from './AccountMenu'
+import { Connection } from './Connection'
+import classes from './Field.module.css'
+import { OutboxCounts } from './OutboxCounts'
+
+interface Action {
+  readonly page: FieldPage
+  readonly name: 'add_camera' | 'fire_point' | 'report_incident' | 'worklist'
+  readonly Icon: typeof IconFlame
+}
+
+const ACTIONS: readonly Action[] = [{ page: 'camera', name: 'add_camera', Icon: IconVideoPlus }]
+
+export function StartPage({ go }: { readonly go: FieldGo }) {
+  const { t } = useTranslation()
+  return (
+    <div className={classes.screen}>
+      <header className={classes.header}>
+        <Logo size={36} />
+        <Title className={classes.title} order={1} size="h4" ml={8}>
+          {t('field.title')}
+        </Title>
+        <AccountMenu />
+      </header>
+      <main className={classes.page} data-ready>
+        <div className={classes.column}>
+          {isDemo() && (
+            <Text size="sm" fw={600}>
+              {t('common.sample_data')}
+            </Text>
+          )}
+          <OutboxCounts go={go} />
+          <Connection />
+          <div className={classes.spacer} />
+          <nav className={classes.actions} aria-label={t('field.title')}>
+            {ACTIONS.map(({ page, name, Icon }, index) => (
+              <UnstyledButton
+                key={name}
+                className={classes.action}
+                data-main={index === 0 || undefined}
+                onClick={() => go(page)}
+              >
+                <Icon size={36} aria-hidden />
+                <span>
+                  <span className={classes.actionName}>{t(`field.${name}`)}</span>
+                  <br />
+                  <span className={classes.actionHint}>{t(`field.${name}_hint`)}</span>
+                </span>
+              </UnstyledButton>
+            ))}
+          </nav>
+        </div>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+// What every page of the field app needs: who the user is, their areas, what stands there already.
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { basicsQueries } from '@/data/basics'
+import { camerasQuery } from '@/data/cameras'
+import { changesQuery } from '@/data/changes'
+import { firePointsQuery } from '@/data/fire-points'
+import type { Entry } from '@/data/outbox/work'
+import { sessionNow } from '@/data/session'
+import type { Area } from '@/domain/area'
+import { editableAreas } from '@/domain/area-at'
+import type { Camera } from '@/domain/camera'
+import type { FirePoint } from '@/domain/fire-point'
+import { isUnsynced } from '@/domain/outbox'
+import type { Membership } from '@/domain/permissions'
+import { useOutbox } from '@/state/use-outbox'
+import { withPending } from './pending-cameras'
+
+export interface FieldBasics {
+  readonly userId: string
+  readonly memberships: readonly Membership[]
+  readonly areas: readonly Area[]
+  /** Communes and hamlets that the user may add to; none for those who only look. */
+  readonly ownAreas: readonly Area[]
+  /** Those that wait on this device, too. */
+  readonly cameras: readonly Camera[]
+  readonly firePoints: readonly FirePoint[]
+}
+
+const EVERYWHERE = { areaPath: 'vn' }
+const NONE: readonly never[] = []
+
+interface FieldBasicsAnswer {
+  /** Null while loading and when something failed. */
+  readonly basics: FieldBasics | null
+  readonly error: Error | null
+  readonly retry: () => void
+}
+
+/** Cameras and fire points may come later: without them the codes are proposed anew, nothing else. */
+export function useFieldBasics(): FieldBasicsAnswer {
+  const session = sessionNow()
+  const userId = session?.status === 'signed_in' ? session.userId : ''
+  const asked = basicsQueries(userId)
+  const memberships = useQuery({ ...asked.memberships, enabled: userId !== '' })
+  const areas = useQuery(asked.areas)
+  const cameras = useQuery(camerasQuery(EVERYWHERE))
+  const firePoints = useQuery(firePointsQuery(EVERYWHERE))
+  const client = useQueryClient()
+  // Keeps the feed running while this screen is open.
+  useQuery(changesQuery(client))
+
+  const { items } = useOutbox()
+
+  const basics = useMemo(
+    (): FieldBasics | null =>
+      memberships.data && areas.data
+        ? {
+            userId,
+            memberships: memberships.data,
+            areas: areas.data,
+            ownAreas: editableAreas(areas.data, memberships.data),
+            cameras: withWaiting(cameras.data ?? NONE, items, areas.data),
+            firePoints: firePoints.data ?? NONE,
+          }
+        : null,
+    [userId, memberships.data, areas.data, cameras.data, firePoints.data, items],
+  )
+  const failed = [memberships, areas].filter((query) => query.isError)
+  return {
+    basics,
+    error: basics ? null : (failed[0]?.error ?? null),
+    retry: () => {
+      for (const query of failed) void query.refetch()
+    },
+  }
+}
+
+/** What was sent a moment ago is shown until the feed has brought it. */
+function withWaiting(
+  cameras: readonly Camera[],
+  items: readonly Entry[],
+  areas: readonly Area[],
+): readonly Camera[] {
+  const known = new Set(cameras.map(({ id }) => id))
+  const waiting = items.filter(
+    (item): item is Entry<'camera'> =>
+      item.kind === 'camera' && (isUnsynced(item) || !known.has(item.featureId)),
+  )
+  return withPending(cameras, waiting, areas)
+}
