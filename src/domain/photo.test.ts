@@ -7,6 +7,7 @@ import {
   photoPath,
   photoProblem,
   photoType,
+  sideWhileDecoding,
   sizeToSend,
 } from './photo'
 import { exif, HEIC, madeUpJpeg, madeUpWebp, segment, text } from './photo.test-data'
@@ -39,6 +40,14 @@ describe('a photo', () => {
   ])('goes out in the right size: %s', (_, [width = 0, height = 0], [toWidth, toHeight]) => {
     expect(sizeToSend({ width, height })).toEqual({ width: toWidth, height: toHeight })
   })
+})
+
+it.each([
+  ['made smaller when both sides are larger', [7300, 5475], 1600],
+  ['left alone when one side is not', [9000, 1200], null],
+  ['left alone when it is small', [1600, 1600], null],
+])('a picture is %s while it is decoded', (_, [width = 0, height = 0], side) => {
+  expect(sideWhileDecoding({ width, height })).toBe(side)
 })
 
 describe('the bytes of a photo', () => {

@@ -26,8 +26,15 @@ export const isPhotoPath = (path: string): boolean => PHOTO_PATH.test(path)
 const SIDE_PX = 1600
 /** What a photo should weigh at most as it is sent, in bytes. */
 export const AIM_BYTES = 400_000
-/** Tried one after another until a photo is light enough. */
-export const QUALITIES = [0.82, 0.7, 0.58, 0.45, 0.3] as const
+/** Tried one after another until a photo is light enough: quality first, then size. */
+export const ATTEMPTS = [
+  { scale: 1, quality: 0.82 },
+  { scale: 1, quality: 0.7 },
+  { scale: 1, quality: 0.55 },
+  { scale: 0.75, quality: 0.55 },
+  { scale: 0.5, quality: 0.55 },
+  { scale: 0.5, quality: 0.3 },
+] as const
 /** The same as the bucket's limit. */
 export const MAX_PHOTO_BYTES = 5 * 1024 * 1024
 /** More would cost a phone its memory to show: a few bytes can claim 65,535 by 65,535 pixels. */
@@ -44,6 +51,14 @@ export function sizeToSend({ width, height }: Size): Size {
   const side = (length: number) => Math.max(1, Math.round(length * scale))
   return { width: side(width), height: side(height) }
 }
+
+/**
+ * How wide a large picture should become while it is decoded, so that it is never held in full beside its copy.
+ * The longest side whichever way up it is shown, which browsers do not turn at the same moment. Null for a picture
+ * with a side that this would make longer.
+ */
+export const sideWhileDecoding = ({ width, height }: Size): number | null =>
+  Math.min(width, height) > SIDE_PX ? SIDE_PX : null
 
 export type PhotoProblem = Extract<ErrorKey, `error.code.photo_${string}`>
 

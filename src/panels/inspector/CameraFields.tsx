@@ -5,6 +5,7 @@ import { formatCivilDate, formatDistance, formatNumber } from '@/domain/format'
 import { cameraSymbol } from '@/layers/cameras'
 import { SymbolIcon } from '@/layers/SymbolIcon'
 import { ContactFields } from './ContactFields'
+import { FeaturePhoto } from './FeaturePhoto'
 import { Field, FieldGroup } from './Fields'
 import type { InspectorContext } from './Inspector'
 import classes from './Inspector.module.css'
@@ -22,6 +23,7 @@ export function CameraFields({ camera, context }: CameraFieldsProps) {
   const notice = camera.noticeSign === null ? 'unknown' : camera.noticeSign ? 'yes' : 'no'
   return (
     <>
+      {camera.photoPath && <FeaturePhoto path={camera.photoPath} name={camera.name} />}
       <FieldGroup>
         <Field label={t('camera.field.status')}>
           <span className={classes.status}>

@@ -7,6 +7,7 @@ import { SymbolIcon } from '@/layers/SymbolIcon'
 import { CheckHistory } from './CheckHistory'
 import { ContactFields } from './ContactFields'
 import { EquipmentTable } from './EquipmentTable'
+import { FeaturePhoto } from './FeaturePhoto'
 import { Field, FieldGroup } from './Fields'
 import type { InspectorContext } from './Inspector'
 import classes from './Inspector.module.css'
@@ -22,6 +23,7 @@ export function FirePointFields({ point, context }: FirePointFieldsProps) {
   const readiness = readinessOf(point, context.today)
   return (
     <>
+      {point.photoPath && <FeaturePhoto path={point.photoPath} name={point.name} />}
       <FieldGroup>
         <Field label={t('fire-point.field.readiness')}>
           <span className={classes.status}>
