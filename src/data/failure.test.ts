@@ -9,6 +9,12 @@ const check = (constraint: string) => ({
 })
 
 describe('toFailure', () => {
+  it("takes the sign-in page of a hotel's network for no answer of the server", () => {
+    expect(toFailure({ message: '<html>Wi-Fi</html>' }, 200).key).toBe(
+      'error.code.backend_unavailable',
+    )
+  })
+
   it.each([
     [check('camera_bearing_range'), 'error.constraint.camera_bearing_range'],
     [check('made_up'), 'error.code.out_of_range'],

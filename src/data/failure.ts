@@ -112,7 +112,8 @@ function keyOf({ name, code, message, status }: Facts): ErrorKey {
   if (named) return named
   if (name === 'AuthSessionMissingError') return 'error.code.invalid_token'
   if (name === 'AuthRetryableFetchError' && !status) return 'error.code.offline'
-  if (status && status >= 500) return 'error.code.backend_unavailable'
+  // Success that cannot be read comes from a page on the way, such as that of a hotel's network.
+  if (status && (status >= 500 || status < 400)) return 'error.code.backend_unavailable'
   const ofStatus = CODE_OF_STATUS[status ?? 0]
   if (ofStatus) return ofStatus
   return NO_ANSWER.test(message) ? 'error.code.offline' : 'error.code.unknown'

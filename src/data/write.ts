@@ -1,7 +1,7 @@
-// Every write of the app goes through here, whole or not at all; the outbox will stand behind it.
+// Every write of the app goes through here, whole or not at all: those of forms at once, those of the outbox in time.
 import { supabase } from './client'
 import type { Database, Json } from './database.types'
-import { toFailure } from './failure'
+import { Failure, toFailure } from './failure'
 
 type Tables = Database['public']['Tables']
 type WritableTable =
@@ -10,6 +10,9 @@ type WritableTable =
   | 'fire_points'
   | 'fire_point_equipment'
   | 'fire_point_contacts'
+  | 'fire_point_checks'
+  | 'incidents'
+  | 'incident_notes'
 
 /** Tables whose rows are deleted by `deleted_at` and can be restored. */
 export type RestorableTable = 'cameras' | 'fire_points' | 'fire_point_equipment'
@@ -50,6 +53,9 @@ export async function writeAll(changes: readonly Change[]): Promise<string[]> {
     changes: changes as unknown as Json,
   })
   if (error) throw toFailure(error, status)
+  // A hotel's sign-in page answers everything with success: that is not the server's word.
+  if (!Array.isArray(data) || data.length !== changes.length)
+    throw new Failure('error.code.backend_unavailable')
   return data as string[]
 }
 

@@ -1,0 +1,64 @@
+// What each kind of item writes, whole: nothing else is needed to send it a week later.
+
+import type { KnownCamera } from '@/data/camera-editing'
+import type { KnownFirePoint } from '@/data/fire-point-editing'
+import type { CameraDraft } from '@/domain/camera-draft'
+import type { FirePointCheck } from '@/domain/fire-point'
+import type { FirePointDraft } from '@/domain/fire-point-draft'
+import type { Incident } from '@/domain/incident'
+import type { OutboxItem, OutboxKind } from '@/domain/outbox'
+
+/** `known` is what the form was filled from; null adds a feature. */
+export interface FeatureWork<Known, Draft> {
+  readonly known: Known | null
+  readonly draft: Draft
+  /** The draft that was sent last: the server may have it although no answer came. */
+  readonly sent: Draft | null
+}
+
+/** Its id is made by the client; the feature is the fire point. */
+export type CheckWork = Omit<FirePointCheck, 'createdBy'>
+
+/** The feature is the incident itself. */
+export interface IncidentWork
+  extends Pick<
+    Incident,
+    'occurredAt' | 'reportedAt' | 'typeId' | 'severity' | 'lngLat' | 'source'
+  > {
+  readonly deaths: number
+  readonly injuries: number
+  /** For officers and above alone; null writes no note. */
+  readonly summary: string | null
+}
+
+/** The picture itself is in a store of its own, by the id of the item. */
+export interface PhotoWork {
+  readonly table: 'cameras' | 'fire_points'
+  readonly photoId: string
+  /** Path of the photo that the form showed; one that somebody else took since is not replaced unseen. */
+  readonly replaces: string | null
+}
+
+/** The server's newer version that a photo met. */
+export interface TheirPhoto {
+  readonly photoPath: string | null
+}
+
+export interface WorkOf {
+  readonly camera: FeatureWork<KnownCamera, CameraDraft>
+  readonly fire_point: FeatureWork<KnownFirePoint, FirePointDraft>
+  readonly check: CheckWork
+  readonly incident: IncidentWork
+  readonly photo: PhotoWork
+}
+
+/** Camera or fire point: what is edited, and may meet a newer version. */
+export type FeatureEntry = Entry<'camera' | 'fire_point'>
+
+export const isFeatureEntry = (entry: Entry): entry is FeatureEntry =>
+  entry.kind === 'camera' || entry.kind === 'fire_point'
+
+/** An item whose work is that of its kind. */
+export type Entry<Kind extends OutboxKind = OutboxKind> = {
+  [One in Kind]: OutboxItem<WorkOf[One]> & { readonly kind: One }
+}[Kind]
