@@ -46,7 +46,7 @@ const isIdentity = (text: string, rest: string): boolean => {
 
 /** 29A-123.45, 30K 9999, 59-X1 123.45, 29B1-12345; small letters only where a hyphen shows what it is. */
 const PLATE =
-  /(?<![\p{L}\d.,-])(?:\d{2}(?:[A-ZĐ]{1,2}\d?|[ -][A-ZĐ]{1,2}\d|-[A-ZĐ]{1,2})(?:[ .-]?\d{3}\.?\d{2}|[.-]?\d{4})|\d{2}-?[a-zđ]{1,2}\d?-\d{3}\.?\d{2}|\d{2}-[a-zđ]\d[ -]\d{3}\.?\d{2})(?![\p{L}\d]|[.,]\d)/gu
+  /(?<![\p{L}\d.,-])(?:\d{2}(?:[A-ZĐ]{1,2}\d?|[ -][A-ZĐ]{1,2}\d|-[A-ZĐ]{1,2})(?:(?: ?- ?|[ .])?\d{3}\.?\d{2}|[.-]?\d{4})|\d{2}-?[a-zđ]{1,2}\d?-\d{3}\.?\d{2}|\d{2}-[a-zđ]\d[ -]\d{3}\.?\d{2})(?![\p{L}\d]|[.,]\d)/gu
 
 function* findIn(
   text: string,
