@@ -85,6 +85,7 @@ describe('a check', () => {
   it.each<[Partial<CheckTyped>, Record<string, string>]>([
     [{ nextDue: '22/11/2026' }, { nextDue: 'error.constraint.check_due_after' }],
     [{ nextDue: '01/01/2026' }, { nextDue: 'error.constraint.check_due_after' }],
+    [{ nextDue: '01/01/2201' }, { nextDue: 'error.constraint.fire_point_due_range' }],
     [{ nextDue: '31/02/2027' }, { nextDue: 'edit.error.not_a_date' }],
     [{ note: 'x'.repeat(2001) }, { note: 'error.constraint.check_note_length' }],
     [{ result: 'fine' as 'ready' }, { result: 'error.constraint.check_result_known' }],
@@ -103,6 +104,7 @@ describe('a check', () => {
   it('knows which field the server refused', () => {
     const field = (name: string) => fieldOfFailure(checkShape, `error.constraint.${name}`)
     expect(field('check_due_after')).toBe('nextDue')
+    expect(field('fire_point_due_range')).toBe('nextDue')
     expect(field('check_date_range')).toBe('checkedOn')
     expect(field('check_result_known')).toBe('result')
     expect(field('check_note_length')).toBe('note')

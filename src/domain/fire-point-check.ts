@@ -94,7 +94,10 @@ export interface CheckDraft {
 const checkSchema = z.object({
   checkedOn: z.string().meta({ constraints: ['check_date_range'] }),
   result: choice('check_result_known', FIRE_POINT_STATUSES),
-  nextDue: optionalDay('check_due_after'),
+  // Written to the point, too, whose limits it has then.
+  nextDue: optionalDay('fire_point_due_range').meta({
+    constraints: ['fire_point_due_range', 'check_due_after'],
+  }),
   note: optionalText('check_note_length', { max: 2000, lines: true }),
 })
 

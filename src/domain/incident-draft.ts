@@ -17,7 +17,9 @@ export const incidentSchema = z.object({
   occurredAt: requiredInstant('incident_occurred_range'),
   reportedAt: optionalInstant('incident_reported_range'),
   typeId: z.string().min(1, 'import.row.type_unknown'),
-  severity: choice('incident_severity_range', ['1', '2', '3', '4']).transform(Number),
+  severity: choice('incident_severity_range', ['1', '2', '3', '4'])
+    .transform(Number)
+    .meta({ constraints: ['incident_severity_range'] }),
   status: choice('incident_status_known', INCIDENT_STATUSES),
   // Empty where nobody noted the place: that is said, never guessed.
   lat: optionalCoordinate('incident_position_in_vietnam', { min: south, max: north }),

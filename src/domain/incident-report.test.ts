@@ -95,6 +95,7 @@ describe('a report', () => {
       fieldOfFailure(incidentReportSchema(NOW).shape, `error.constraint.${name}`)
     expect(field('incident_summary_length')).toBe('summary')
     expect(field('incident_occurred_range')).toBe('occurredAt')
+    expect(field('incident_severity_range')).toBe('severity')
     expect(field('incident_position_in_vietnam')).toBe('lat')
   })
 })

@@ -10,7 +10,11 @@ import {
   TRUCK_ACCESSES,
   WATER_SOURCES,
 } from '@/domain/fire-point'
+import { checkShape } from '@/domain/fire-point-check'
 import { equipmentSchema, firePointSchema } from '@/domain/fire-point-draft'
+import { INCIDENT_SOURCES } from '@/domain/incident'
+import { incidentSchema } from '@/domain/incident-draft'
+import { incidentReportSchema } from '@/domain/incident-report'
 import type { Database } from './database'
 import { openPglite } from './pglite'
 import { ROWS } from './seeded'
@@ -37,6 +41,12 @@ const words = (values: readonly string[]) =>
 const days = ['1989-12-31', '1990-01-01', '2100-01-01', '2100-01-02'].map(
   (day) => [day.split('-').reverse().join('/'), day] as const,
 )
+const instants = [
+  '1989-12-31 23:59',
+  '1990-01-01 00:00',
+  '2099-12-31 23:59',
+  '2100-01-01 00:00',
+].map((instant) => [instant, `${instant}+07`] as const)
 const phones = ['12', '113', '+84 (0)204-000.001', 'gọi anh Ba', '<b>113</b>', '1'.repeat(31)].map(
   (phone) => [phone, phone] as const,
 )
@@ -54,6 +64,11 @@ const cameraContact = on('camera_contacts', ROWS.camera.here, cameraSchema.shape
 const point = on('fire_points', ROWS.firePoint.here, firePointSchema.shape)
 const pointContact = on('fire_point_contacts', ROWS.firePoint.here, firePointSchema.shape)
 const equipment = on('fire_point_equipment', ROWS.equipment.here, equipmentSchema.shape)
+const check = on('fire_point_checks', ROWS.check.here, checkShape)
+const incident = on('incidents', ROWS.incident.here, incidentSchema.shape)
+const { shape: reported } = incidentReportSchema(new Date('2200-01-01T00:00:00Z'))
+const report = on('incidents', ROWS.incident.here, reported)
+const note = on('incident_notes', ROWS.incident.here, reported)
 
 const FIELDS: readonly Field[] = [
   camera('name', 'name', [...letters(120), ...empty]),
@@ -90,10 +105,32 @@ const FIELDS: readonly Field[] = [
   equipment('quantity', 'quantity', amounts(-1, 0, 1000, 1001)),
   equipment('condition', 'condition', words(EQUIPMENT_CONDITIONS)),
   equipment('expiresOn', 'expires_on', days),
+  check('result', 'result', words(FIRE_POINT_STATUSES)),
+  check('note', 'note', letters(2000)),
+  report('occurredAt', 'occurred_at', instants),
+  report('severity', 'severity', amounts(0, 1, 4, 5)),
+  report('lat', 'lat', amounts(5.999, 24.001)),
+  report('lng', 'lng', amounts(101.999, 118.001)),
+  report('source', 'source', words(INCIDENT_SOURCES)),
+  note('summary', 'summary', letters(4000)),
+  incident('reportedAt', 'reported_at', instants),
+  incident('deaths', 'deaths', amounts(-1, 0, 10_000, 10_001)),
+  incident('injuries', 'injuries', amounts(-1, 0, 100_000, 100_001)),
+  incident('damageVnd', 'damage_vnd', amounts(-1, 0, 1e15, 1e15 + 1)),
+  incident('outcome', 'outcome', letters(300)),
 ]
 
 /** No form writes these columns, or only from a fixed list. */
 const NOT_TYPED = ['camera_photo_path_own', 'fire_point_photo_path_own', 'equipment_item_known']
+
+/** Tested with their forms, as they are about two columns or about what the row was before. */
+const OF_SEVERAL = [
+  'check_date_range',
+  'check_due_after',
+  'incident_position_whole',
+  'incident_resolved_after',
+  'incident_status_known',
+]
 
 const constraintsOf = (schema: z.ZodType): readonly string[] => {
   const constraints = schema.meta()?.constraints
@@ -127,10 +164,12 @@ describe('a draft and the database agree', () => {
   it('about every constraint of a column that a form writes', async () => {
     const rows = await database.query<{ name: string }>(
       `select conname as name from pg_constraint where contype = 'c' and conrelid = any (array[
-        'cameras', 'camera_contacts', 'fire_points', 'fire_point_contacts', 'fire_point_equipment'
+        'cameras', 'camera_contacts', 'fire_points', 'fire_point_contacts', 'fire_point_equipment',
+        'fire_point_checks', 'incidents', 'incident_notes'
       ]::regclass[])`,
     )
-    const named = new Set([...FIELDS.flatMap(({ schema }) => constraintsOf(schema)), ...NOT_TYPED])
+    const typed = FIELDS.flatMap(({ schema }) => constraintsOf(schema))
+    const named = new Set([...typed, ...NOT_TYPED, ...OF_SEVERAL])
     expect([...named].toSorted()).toEqual(rows.map(({ name }) => name).toSorted())
   })
 
