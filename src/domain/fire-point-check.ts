@@ -15,7 +15,7 @@ import {
  * Months until the next check. No rule of law was found that says them for public fire points, so they are the
  * office's own and stand here alone: every quarter, and after a month where something must be put right.
  */
-export const CHECK_PERIOD_MONTHS: Readonly<Record<FirePointStatus, number>> = {
+const CHECK_PERIOD_MONTHS: Readonly<Record<FirePointStatus, number>> = {
   ready: 3,
   needs_service: 1,
   out_of_service: 1,
