@@ -19,6 +19,8 @@ export interface Jpeg {
 }
 
 const [SOI, EOI, SOS] = [0xd8, 0xd9, 0xda]
+/** A picture has some dozens; a file of nothing but small segments would fill the memory. */
+const MAX_SEGMENTS = 2000
 const isRestart = (marker: number): boolean => marker >= 0xd0 && marker <= 0xd7
 /** Baseline, progressive and their kin; 0xc4, 0xc8 and 0xcc are tables. */
 const isFrame = (marker: number): boolean =>
@@ -34,7 +36,7 @@ export function readJpeg(bytes: Uint8Array): Jpeg {
   const segments: JpegSegment[] = []
   let [width, height]: [number | null, number | null] = [null, null]
   let start = 2
-  while (start + 1 < bytes.length && at(start) === 0xff) {
+  while (at(start) === 0xff && segments.length < MAX_SEGMENTS) {
     const marker = at(start + 1)
     if (marker === EOI)
       return { segments, width, height, isWhole: width !== null && start + 2 === bytes.length }

@@ -73,6 +73,17 @@ describe('the bytes of a photo', () => {
     ['a JPEG without size', 'photo_damaged', madeUpJpeg({ width: 0 })],
     ['the first bytes of a JPEG alone', 'photo_damaged', jpeg.subarray(0, 3)],
     ['a JPEG with HTML behind it', 'photo_damaged', new Uint8Array([...jpeg, ...text('<script>')])],
+    [
+      'a JPEG of a million empty segments',
+      'photo_damaged',
+      new Uint8Array([
+        ...jpeg.subarray(0, 2),
+        ...Array(4e6)
+          .fill(0)
+          .map((_, at) => [0xff, 0xe0, 0, 2][at % 4] ?? 0),
+        ...jpeg.subarray(2),
+      ]),
+    ],
     ['a WebP that was cut', 'photo_damaged', madeUpWebp({ more: 'ALPH' }).subarray(0, -2)],
     ['a JPEG with its place', 'photo_tells_place', madeUpJpeg({ before: exif(6) })],
     ['a JPEG with a comment', 'photo_tells_place', madeUpJpeg({ before: segment(0xfe, [65]) })],

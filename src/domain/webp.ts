@@ -6,6 +6,9 @@ const tag = (bytes: Uint8Array, at: number): string =>
 export const isWebp = (bytes: Uint8Array): boolean =>
   tag(bytes, 0) === 'RIFF' && tag(bytes, 8) === 'WEBP'
 
+/** A picture has a handful. */
+const MAX_CHUNKS = 100
+
 export interface Webp {
   /** Four letters each, in order. */
   readonly chunks: readonly string[]
@@ -20,7 +23,7 @@ export function readWebp(bytes: Uint8Array): Webp {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const chunks: string[] = []
   let at = 12
-  while (at + 8 <= bytes.length) {
+  while (at + 8 <= bytes.length && chunks.length < MAX_CHUNKS) {
     chunks.push(tag(bytes, at))
     const size = view.getUint32(at + 4, true)
     at += 8 + size + (size % 2)

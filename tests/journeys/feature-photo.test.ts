@@ -9,6 +9,7 @@ import { testClient } from '../../supabase/embedded/testing/test-client'
 import { journey, PHONE } from './journey'
 import * as screen from './operations'
 import { keepPicture } from './screenshot'
+import { violations } from './violations'
 import { say } from './words'
 
 /** A JPEG that can be looked at, drawn in the browser. */
@@ -16,7 +17,10 @@ async function drawnBy(page: Page): Promise<Blob> {
   const bytes = await page.evaluate(async () => {
     const canvas = new OffscreenCanvas(1200, 1600)
     const drawing = canvas.getContext('2d')
-    drawing?.fillRect(200, 200, 800, 1200)
+    for (const [index, colour] of ['#fff', '#d9e8ff', '#7aa5e0'].entries()) {
+      if (drawing) drawing.fillStyle = colour
+      drawing?.fillRect(200 * index, 200 * index, 1200 - 400 * index, 1600 - 400 * index)
+    }
     const photo = await canvas.convertToBlob({ type: 'image/jpeg' })
     return [...new Uint8Array(await photo.arrayBuffer())]
   })
@@ -62,6 +66,7 @@ journey.for([
   const view = page.viewportSize()
   expect(box && view && box.y >= 0 && box.y + box.height <= view.height).toBe(true)
   await keepPicture(page, `photo-${table}-large`)
+  expect(await violations(page)).toEqual([])
   await page.keyboard.press('Escape')
   await large.waitFor({ state: 'detached' })
 })
