@@ -53,7 +53,7 @@ journey.for([
   const { page, goTo } = await open({ role, ...(size && { size }) })
   await goTo('/')
   const { id, name } = await give(table, await drawnBy(page))
-  await goTo(`/?area=23268@2018-01-01&selected=${table}/${id}`)
+  await goTo(`/?selected=${table}/${id}`)
   const photo = screen
     .inspectorOf(page)
     .getByRole('img', { name: say('inspector.photo_of', { name }) })
@@ -75,7 +75,7 @@ journey('a photo that has not come yet says so', async ({ open }) => {
   const { page, goTo, traffic } = await open({ role: 'officer' })
   const { id } = await give('cameras', null)
   traffic.expectTrouble(/console: .*400.*storage\/v1\/object\/sign/)
-  await goTo(`/?area=23268@2018-01-01&selected=cameras/${id}`)
+  await goTo(`/?selected=cameras/${id}`)
   await screen.inspectorOf(page).getByText(say('error.code.photo_missing')).waitFor()
   await keepPicture(page, 'photo-missing')
 })
