@@ -9,11 +9,13 @@ const check = (constraint: string) => ({
 })
 
 describe('toFailure', () => {
-  it("takes the sign-in page of a hotel's network for no answer of the server", () => {
-    expect(toFailure({ message: '<html>Wi-Fi</html>' }, 200).key).toBe(
-      'error.code.backend_unavailable',
-    )
-  })
+  it.each([undefined, 200, 403])(
+    "takes the sign-in page of a hotel's network for no answer of the server: status %s",
+    (status) => {
+      const failure = toFailure({ message: '<html>Wi-Fi</html>' }, status)
+      expect(failure.key).toBe('error.code.backend_unavailable')
+    },
+  )
 
   it.each([
     [check('camera_bearing_range'), 'error.constraint.camera_bearing_range'],

@@ -77,6 +77,8 @@ interface Facts {
   readonly code: string
   readonly message: string
   readonly status: number | null
+  /** supabase-js could not read the answer, and gives its text as the message of nothing in particular. */
+  readonly isPage: boolean
 }
 
 /** @param status of the answer, where the error does not carry it itself */
@@ -98,10 +100,11 @@ function factsOf(thrown: unknown, status?: number): Facts {
     code: text('code') || text('error_code'),
     message: text('message'),
     status: typeof own === 'number' ? own : (status ?? null),
+    isPage: Object.keys(error).join() === 'message' && /^\s*</.test(text('message')),
   }
 }
 
-function keyOf({ name, code, message, status }: Facts): ErrorKey {
+function keyOf({ name, code, message, status, isPage }: Facts): ErrorKey {
   const constraint = CONSTRAINT.exec(message)?.[1]
   if (code === 'P0001' && message === 'version_outdated') return 'error.code.conflict'
   const named = [
@@ -112,8 +115,9 @@ function keyOf({ name, code, message, status }: Facts): ErrorKey {
   if (named) return named
   if (name === 'AuthSessionMissingError') return 'error.code.invalid_token'
   if (name === 'AuthRetryableFetchError' && !status) return 'error.code.offline'
-  // Success that cannot be read comes from a page on the way, such as that of a hotel's network.
-  if (status && (status >= 500 || status < 400)) return 'error.code.backend_unavailable'
+  if (status && status >= 500) return 'error.code.backend_unavailable'
+  // A page on the way, such as that of a hotel's network, is not the server's word, whatever its status says.
+  if (isPage) return 'error.code.backend_unavailable'
   const ofStatus = CODE_OF_STATUS[status ?? 0]
   if (ofStatus) return ofStatus
   return NO_ANSWER.test(message) ? 'error.code.offline' : 'error.code.unknown'

@@ -21,12 +21,19 @@ import { CACHE, MIGRATIONS, SEED } from './sources'
 
 /** A database of one's own, with the seed in it. */
 export async function openPglite(): Promise<Database> {
+  const { connection, discard } = await openSeeded()
+  return new Database('PGlite', pgliteSession(connection), discard)
+}
+
+/** The same as the connection that Supabase Lite works on; `discard` is for after it was closed. */
+export async function openSeeded(): Promise<{
+  connection: Connection
+  discard: () => Promise<void>
+}> {
   const folder = mkdtempSync(join(tmpdir(), 'binh-yen-'))
   copyTemplate(await seededFolder(), folder)
   const connection = await openConnection(folder)
-  return new Database('PGlite', pgliteSession(connection), async () => {
-    rmSync(folder, { recursive: true, force: true })
-  })
+  return { connection, discard: async () => rmSync(folder, { recursive: true, force: true }) }
 }
 
 async function seededFolder(): Promise<string> {

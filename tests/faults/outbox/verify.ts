@@ -1,0 +1,75 @@
+// What the server has of each thing that an officer saved: nothing lost, nothing doubled, nothing half-written.
+import type { Saved, World } from './world'
+
+type Query = World['server']['query']
+
+const count = async (query: Query, sql: string, ...values: string[]): Promise<number> => {
+  const [row] = await query<{ n: number }>(`select (${sql})::int as n`, values)
+  return row?.n ?? 0
+}
+
+/** How often a note was written to a row: at its start, or by an edit. */
+async function timesNoted(
+  query: Query,
+  table: string,
+  id: string,
+  marker: string,
+): Promise<number> {
+  const [row] = await query<{ note: string | null }>(`select note from ${table} where id = $1`, [
+    id,
+  ])
+  if (row === undefined) return 0
+  const edits = await query<{ before: string | null; after: string | null }>(
+    `select old ->> 'note' as before, new ->> 'note' as after from audit_log
+     where table_name = '${table}' and row_id = $1 and verb = 'update' and new ? 'note' order by id`,
+    [id],
+  )
+  const notes = [edits[0] ? edits[0].before : row.note, ...edits.map(({ after }) => after)]
+  return notes.filter((note) => note === marker).length
+}
+
+/** How often the server has what was saved. */
+export async function timesWritten(
+  world: World,
+  { kind, featureId, marker }: Saved,
+): Promise<number> {
+  const { query } = world.server
+  switch (kind) {
+    case 'camera':
+      return timesNoted(query, 'cameras', featureId, marker)
+    case 'fire_point':
+      return timesNoted(query, 'fire_points', featureId, marker)
+    case 'check':
+      return count(query, 'select count(*) from fire_point_checks where note = $1', marker)
+    case 'incident':
+      return count(query, 'select count(*) from incident_notes where summary = $1', marker)
+    case 'photo': {
+      const files = [...world.storage.keys()].filter((path) => path.endsWith(`/${marker}.jpg`))
+      const named = await count(
+        query,
+        `select count(*) from audit_log where row_id = $1 and new ->> 'photo_path' = any ($2::text[])`,
+        ...([featureId, files] as [string, never]),
+      )
+      return files.length > 1 ? files.length : named
+    }
+  }
+}
+
+/** What is there of a new thing without the rest of it, or more than once. */
+export async function halves({ server, name }: World): Promise<string[]> {
+  const rows = await server.query<{ what: string }>(
+    `select 'camera without its contact' as what from cameras c
+       where code like $1 and not exists (select from camera_contacts where id = c.id)
+     union all select 'camera twice' from cameras where code like $1 group by code having count(*) > 1
+     union all select 'fire point twice' from fire_points where code like $1 group by code having count(*) > 1
+     union all select 'fire point without its keeper' from fire_points p
+       where code like $1 and not exists (select from fire_point_contacts where id = p.id)
+     union all select 'fire point without all its equipment' from fire_points p
+       where code like $1 and 2 <> (
+         select count(*) from fire_point_equipment where fire_point_id = p.id and deleted_at is null)
+     union all select 'incident with more than one event' from incident_notes n
+       where summary like $1 and 1 <> (select count(*) from incident_events where incident_id = n.id)`,
+    [`${name}-_%`],
+  )
+  return rows.map(({ what }) => what)
+}
