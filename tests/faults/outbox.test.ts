@@ -11,7 +11,7 @@ import { faultCount } from './outbox/fault-count'
 import type { Storage } from './outbox/phone'
 import { play, type Result } from './outbox/play'
 import { openServer, type Server } from './outbox/server'
-import { tabNow } from './outbox/tab'
+import { OUT_OF_TURN, tabNow } from './outbox/tab'
 import { makeWorld } from './outbox/world'
 
 const RUNS = Number(process.env.RUNS ?? 30)
@@ -25,7 +25,13 @@ const MUST_HAPPEN = [
   ...['a week without a network', 'request without a network', 'request: reply lost'],
   ...['request: never arrives', 'request: accident', 'request: too many', 'request: hotel page'],
   ...['two tabs flush at once', 'tabs with locks', 'tabs with lease', 'tabs with stolen'],
-  ...['killed before', 'killed after', 'token expired', 'token renewed', 'session lost'],
+  ...[
+    'killed before',
+    'killed after',
+    'token expired',
+    'token renewed',
+    'session lost while sending',
+  ],
   ...['area reassigned', 'clock a day ahead', 'clock a day behind', 'put refused: disk full'],
   ...['save refused for want of room', 'bad input', 'edited by somebody else'],
   ...['conflict answered with mine', 'conflict answered with theirs', 'parked item sent again'],
@@ -86,6 +92,7 @@ it(`loses and doubles nothing in ${RUNS} runs`, async () => {
     `${RUNS} runs in ${seconds} s: ${sum('saved')} saves promised, ${sum('synced')} of them on the server, ${sum('parked')} items parked`,
   )
   expect(results.flatMap(({ wrongs }) => wrongs)).toEqual([])
+  expect(faults.of(OUT_OF_TURN)).toBe(0)
   expect(sum('synced')).toBeGreaterThan(RUNS)
   expect(MUST_HAPPEN.filter((name) => faults.of(name) === 0)).toEqual([])
 })

@@ -91,12 +91,6 @@ export const cancelItem = (id: string) => saved(answers.cancel(store, id))
 export const takeTheirs = (id: string) => saved(answers.takeTheirs(store, id))
 export const keepMine = (id: string) => saved(answers.keepMine(store, id))
 
-/** The photo that an item sends, to be shown; null when there is none. @throws Failure */
-export async function photoOfItem(id: string): Promise<Blob | null> {
-  const photo = await store.photoOf(id)
-  return photo && new Blob([photo.bytes], { type: photo.type })
-}
-
 /** What this user has not sent yet, photos too, as a JSON text. @throws Failure */
 export const exportOutbox = (userId: string): Promise<string> => file.exportOutbox(store, userId)
 

@@ -84,7 +84,7 @@ const setting =
     set(world)
   }
 
-const [SOME, MANY] = [0.1, 0.4]
+const [SOME, MANY] = [0.2, 0.5]
 
 /** Signed in again, too. */
 const wellAgain = ({ phone }: World) => {

@@ -91,6 +91,10 @@ export function makePhone({ server, storage, ...own }: PhoneOptions): Phone {
     },
     fetch: (request) =>
       tabNow().step(`fetch ${new URL(request.url).pathname.split('/').at(-1)}`, async () => {
+        if (random() < phone.network.roughness / 10) {
+          faults.count('session lost while sending')
+          phone.token = 'none'
+        }
         if (phone.token !== 'valid') faults.count(`request with token ${phone.token}`)
         const token =
           phone.token === 'none'
@@ -115,7 +119,7 @@ export function makePhone({ server, storage, ...own }: PhoneOptions): Phone {
             if ((await blob.text()).startsWith('<html>'))
               throw new Failure('error.code.photo_not_image')
             const rows = await server.query(`select from ${table} where id = $1`, [featureId])
-            if (rows.length === 0) throw new Failure('error.code.row_level_security')
+            if (rows.length === 0) throw new Failure('error.reason.row_unknown')
             const path = `${table}/${featureId}/${photoId}.jpg`
             storage.set(path, (storage.get(path) ?? 0) + 1)
             return path

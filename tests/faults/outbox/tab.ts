@@ -14,6 +14,9 @@ import type { Phone } from './phone'
 /** What a tab says when it dies: nothing after it may happen. By this name supabase-js does not ask again. */
 const DEAD = new DOMException('this tab is dead', 'AbortError')
 
+/** What must never happen: an item of a feature is sent while an earlier one is not synced. */
+export const OUT_OF_TURN = 'WRONG: sent out of turn'
+
 const running = new AsyncLocalStorage<Tab>()
 
 /** The tab that asks, wherever in its code. */
@@ -84,9 +87,17 @@ export function openTab(phone: Phone): Tab {
       return true
     },
   }
+  const send = senderOf({ photoOf: store.photoOf, upload: phone.upload, write: writeAll })
   const engine: Engine = {
     store,
-    send: senderOf({ photoOf: store.photoOf, upload: phone.upload, write: writeAll }),
+    send: async (entry, chain) => {
+      const isAhead = (await real.all()).some(
+        ({ featureId, order, state }) =>
+          featureId === entry.featureId && order < entry.order && state !== 'synced',
+      )
+      if (isAhead) phone.faults.count(OUT_OF_TURN)
+      return send(entry, chain)
+    },
     now: phone.now,
     random: phone.random,
     isOnline: () => phone.network.isUp || !phone.network.isKnown,

@@ -37,6 +37,7 @@ export interface World {
   readonly answered: Set<string>
   /** As the forms of this phone would show it: what was saved last. */
   readonly drafts: Map<string, CameraDraft | FirePointDraft>
+  isReassigned: boolean
 }
 
 export async function makeWorld(
@@ -67,7 +68,7 @@ export async function makeWorld(
   if (camera === null || point === null) throw new Error('nothing to edit')
   return {
     ...{ server, storage, faults, random, name, officer, camera, point, phone, tabs },
-    ...{ saved: [], answered: new Set(), drafts: new Map() },
+    ...{ saved: [], answered: new Set(), drafts: new Map(), isReassigned: false },
   }
 }
 
@@ -111,8 +112,10 @@ export async function editElsewhere({ server, camera, point, faults, name }: Wor
 }
 
 /** The officer is given another commune. */
-export async function reassign({ server, officer, faults }: World): Promise<void> {
+export async function reassign(world: World): Promise<void> {
+  const { server, officer, faults } = world
   faults.count('area reassigned')
+  world.isReassigned = true
   await server.query('update memberships set area_id = $1 where user_id = $2', [
     AREAS.teLo,
     officer,
