@@ -10,7 +10,7 @@ import { type Copy, dropCopies, nameOf, type Part, readCopy, writeCopy } from '.
 declare const ROWS_SHAPE: string
 
 /** Nobody waits longer for what may be there; the network is asked instead. */
-const MAX_READ_MS = 2_000
+const MAX_READ_MS = 8_000
 const WRITE_AFTER_MS = 500
 
 interface Keeping {
