@@ -24,12 +24,16 @@ const check = (script: string, ...args: string[]): Count => {
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 }
 }
 
+/** Nothing that these tests use is shared, so that they may run side by side; PostgreSQL's transactions are. */
+const SIDE_BY_SIDE = ['unit']
+
 /** One project of Vitest. What is no test and fails all the same (a file, a hook) counts as one failure. */
 function test(project: string): Count {
   rmSync(REPORT, { force: true })
   const passed = run(
     'vitest/vitest.mjs',
     ...['run', '--project', project],
+    ...(SIDE_BY_SIDE.includes(project) ? ['--maxWorkers=100%'] : []),
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`],
   )
   const count = readReport()
