@@ -8,6 +8,7 @@ import { sendFeature } from './send-feature'
 import { sendPhoto, type UploadPhoto } from './send-photo'
 import { cameraAfter, firePointAfter } from './stands-on'
 import type { OutboxStore } from './store'
+import { withUnknownContact } from './unknown-contact'
 import type { CheckWork, Entry, IncidentWork } from './work'
 
 export interface Sender {
@@ -60,14 +61,17 @@ export const senderOf =
     const id = entry.featureId
     switch (entry.kind) {
       case 'camera': {
-        const { work } = entry
-        return sendFeature({ editing: cameraEditing, id, work, left: cameraAfter(chain), write })
+        const { contact, phone } = entry.work.draft
+        const saysNothing = contact === null && phone === null
+        const known = withUnknownContact(cameraEditing, entry.work, saysNothing)
+        return sendFeature({ ...known, id, left: cameraAfter(chain), write })
       }
       case 'fire_point': {
-        const { work } = entry
-        const known = work.known && firePointEditing.draftOf(work.known)
-        const left = firePointAfter(chain, known)
-        return sendFeature({ editing: firePointEditing, id, work, left, write })
+        const { keeper, phone } = entry.work.draft
+        const saysNothing = keeper === null && phone === null
+        const known = withUnknownContact(firePointEditing, entry.work, saysNothing)
+        const before = entry.work.known && firePointEditing.draftOf(entry.work.known)
+        return sendFeature({ ...known, id, left: firePointAfter(chain, before), write })
       }
       case 'check':
         await write([checkChange(id, entry.work)])

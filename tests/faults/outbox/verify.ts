@@ -71,5 +71,13 @@ export async function halves({ server, name }: World): Promise<string[]> {
        where summary like $1 and 1 <> (select count(*) from incident_events where incident_id = n.id)`,
     [`${name}-_%`],
   )
+  const kept = await server.query(
+    `select from cameras c join camera_contacts k using (id) where c.code = $1 and k.contact = 'Trưởng thôn cũ'
+     union all select from fire_points p join fire_point_contacts k using (id)
+       where p.code = $1 and k.keeper = 'Nhà số cũ'`,
+    [name],
+  )
+  if (kept.length !== 2)
+    return [...rows.map(({ what }) => what), 'contact that nobody touched is gone']
   return rows.map(({ what }) => what)
 }

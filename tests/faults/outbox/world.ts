@@ -58,7 +58,9 @@ export async function makeWorld(
      insert into cameras (id, area_id, code, name, lng, lat, kind, ownership, status)
        values ($4, $6, $7, 'Có từ trước', 106.21, 21.12, 'fixed', 'commune', 'working');
      insert into fire_points (id, area_id, code, name, lng, lat, status)
-       values ($5, $6, $7, 'Có từ trước', 106.21, 21.12, 'ready')`,
+       values ($5, $6, $7, 'Có từ trước', 106.21, 21.12, 'ready');
+     insert into camera_contacts (id, contact) values ($4, 'Trưởng thôn cũ');
+     insert into fire_point_contacts (id, keeper) values ($5, 'Nhà số cũ')`,
     [officer, `${name}@example.vn`, AREAS.queTan, cameraId, pointId, AREAS.leDo, name],
   )
   const phone = makePhone(phoneOptions({ server, storage, faults, random, name, officer }, 'phone'))
@@ -66,8 +68,11 @@ export async function makeWorld(
   const camera = await tabs[0].run(() => cameraEditing.load(cameraId))
   const point = await tabs[0].run(() => firePointEditing.load(pointId))
   if (camera === null || point === null) throw new Error('nothing to edit')
+  // A form that was filled without a network knows no contact.
+  const contact = random() < 0.5 ? {} : { contact: null }
   return {
-    ...{ server, storage, faults, random, name, officer, camera, point, phone, tabs },
+    ...{ server, storage, faults, random, name, officer, phone, tabs },
+    ...{ camera: { ...camera, ...contact }, point: { ...point, ...contact } },
     ...{ saved: [], answered: new Set(), drafts: new Map(), isReassigned: false },
   }
 }
