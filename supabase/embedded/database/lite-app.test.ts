@@ -69,7 +69,7 @@ describe('Supabase Lite as configured', () => {
   })
 
   it('shows the schema public alone', async () => {
-    for (const schema of ['auth', 'extensions', 'supabase_migrations', 'pg_catalog']) {
+    for (const schema of ['auth', 'storage', 'extensions', 'supabase_migrations', 'pg_catalog']) {
       const headers = { apikey: keys.publishableKey, 'accept-profile': schema }
       expect((await ask('/rest/v1/users', headers)).status).toBe(406)
     }
