@@ -52,6 +52,9 @@ const ofFirePoint = selecting(
     equipment.filter(({ firePointId }) => firePointId === id),
 )
 
+/** The equipment of all fire points of the caller's areas. */
+export const everyEquipmentQuery = () => queryOptions(allEquipment)
+
 /** The equipment of one fire point. */
 export const equipmentQuery = (firePointId: string) =>
   queryOptions({ ...allEquipment, select: ofFirePoint(firePointId) })

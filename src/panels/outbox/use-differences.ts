@@ -36,7 +36,8 @@ export function useDifferences(areas: readonly Area[]) {
       return compare(firePointEditing, entry.work, entry.theirs, firePointWords, (field) =>
         t(`fire-point.field.${field}`),
       )
-    return null
+    // A photo that met another one: which of the two is all there is to choose.
+    return { differences: [], isGone: false }
   }
 }
 

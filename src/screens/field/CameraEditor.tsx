@@ -9,21 +9,21 @@ import { readAmount } from '@/domain/typed-text'
 import { BearingHandle } from '@/map/BearingHandle'
 import { previewOf } from '@/panels/camera-form/camera-preview'
 import { AimField } from '@/panels/field-camera/AimField'
-import { AlreadyHere } from '@/panels/field-camera/AlreadyHere'
 import { FieldCameraForm } from '@/panels/field-camera/FieldCameraForm'
-import { PlaceSection } from '@/panels/field-camera/PlaceSection'
-import { Vn2000Fields } from '@/panels/field-camera/Vn2000Fields'
+import { AlreadyHere } from '@/panels/field-place/AlreadyHere'
+import { PlaceSection } from '@/panels/field-place/PlaceSection'
+import { Vn2000Fields } from '@/panels/field-place/Vn2000Fields'
 import { useLocation } from '@/state/device/use-location'
 import type { CameraStart } from '@/state/field/camera-start'
 import { useAiming } from '@/state/field/use-aiming'
 import type { FieldBasics } from '@/state/field/use-field-basics'
 import { useFieldCamera } from '@/state/field/use-field-camera'
-import { PhotoField } from '@/ui/form/PhotoField'
 import classes from './Field.module.css'
 import { FieldMap } from './FieldMap'
+import { FieldPhoto } from './FieldPhoto'
 import { GpsChip } from './GpsChip'
 import { useDirectionWords } from './use-direction-words'
-import type { usePhoto } from './use-photo'
+import type { PhotoState } from './use-photo'
 
 export interface CameraEditorProps {
   readonly basics: FieldBasics
@@ -33,7 +33,7 @@ export interface CameraEditorProps {
   /** Above the fields. */
   readonly notice: ReactNode
   readonly isBusy: boolean
-  readonly photo: ReturnType<typeof usePhoto>
+  readonly photo: PhotoState
   /** At every step. */
   readonly onKeep: (now: CameraStart) => void
   readonly onSave: (now: CameraStart, draft: CameraDraft, another: boolean) => void
@@ -46,13 +46,7 @@ export function CameraEditor(props: CameraEditorProps) {
   const { t } = useTranslation()
   const location = useLocation()
   const device = location.position
-  const camera = useFieldCamera({
-    start,
-    areas: basics.areas,
-    memberships: basics.memberships,
-    cameras: basics.cameras,
-    device,
-  })
+  const camera = useFieldCamera(start, basics, device)
   const { typed, place, sourcing, fieldOf, form } = camera
   const aim = useAiming(camera.turnTo, sourcing.keep)
   const directionWords = useDirectionWords()
@@ -94,7 +88,8 @@ export function CameraEditor(props: CameraEditorProps) {
     >
       <FieldMap
         basics={basics}
-        preview={preview}
+        camera={preview}
+        firePoint={null}
         lngLat={place.lngLat}
         device={device}
         onMoveByHand={camera.moveByHand}
@@ -132,7 +127,7 @@ export function CameraEditor(props: CameraEditorProps) {
             </>
           }
           place={
-            <PlaceSection camera={camera} vn2000={<Vn2000Fields onTake={camera.moveByHand} />} />
+            <PlaceSection feature={camera} vn2000={<Vn2000Fields onTake={camera.moveByHand} />} />
           }
           aim={
             <AimField
@@ -141,20 +136,7 @@ export function CameraEditor(props: CameraEditorProps) {
               value={directionWords(bearingDeg)}
             />
           }
-          photo={
-            <PhotoField
-              label={t('camera.field.photoPath')}
-              takeLabel={t(photo.src ? 'field.photo.again' : 'field.photo.take')}
-              removeLabel={t('field.photo.remove')}
-              src={photo.src}
-              alt={t('field.photo.alt')}
-              note={photo.note}
-              isWrong={photo.isWrong}
-              isBusy={photo.isBusy}
-              onFile={photo.take}
-              onRemove={photo.remove}
-            />
-          }
+          photo={<FieldPhoto label={t('camera.field.photoPath')} photo={photo} />}
         />
       </div>
       <div className={classes.footer}>

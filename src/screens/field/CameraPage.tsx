@@ -1,28 +1,22 @@
 // Adding a camera, another one, another head on the same pole; or mending one that is known.
-import { Alert, Button, Stack, Text } from '@mantine/core'
-import { IconCircleCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { drafts, editItem, saveCamera, savePhoto } from '@/data/outbox/outbox'
-import type { CameraDraft } from '@/domain/camera-draft'
+import { cameraEditing, type KnownCamera } from '@/data/camera-editing'
+import { saveCamera } from '@/data/outbox/outbox'
+import { type CameraDraft, type CameraTyped, typeCamera } from '@/domain/camera-draft'
 import { type CameraStart, nextHead } from '@/state/field/camera-start'
+import { type KeptForm, newStart } from '@/state/field/feature-start'
 import type { FieldGo } from '@/state/field/field-address'
-import { keepLastCamera } from '@/state/field/last-camera'
+import { keepLastCamera, nextCamera } from '@/state/field/last-camera'
+import { useFeatureSession } from '@/state/field/use-feature-session'
 import type { FieldBasics } from '@/state/field/use-field-basics'
-import {
-  beginNew,
-  type CameraDraftKept,
-  type KeptPhoto,
-  type OpenedCamera,
-  useOpenedCamera,
-} from '@/state/field/use-opened-camera'
+import { draftName, type Opened, useOpenedFeature } from '@/state/field/use-opened-feature'
 import { useOutbox } from '@/state/use-outbox'
-import { useSentence } from '@/state/use-sentence'
-import { SkeletonList } from '@/ui/SkeletonList'
 import { useLanguage } from '@/ui/use-language'
 import { CameraEditor } from './CameraEditor'
-import classes from './Field.module.css'
 import { FieldFrame } from './FieldFrame'
+import { NotOpen } from './NotOpen'
+import { SavingNotices } from './SavingNotices'
 import { usePhoto } from './use-photo'
 
 interface CameraPageProps {
@@ -32,18 +26,27 @@ interface CameraPageProps {
   readonly go: FieldGo
 }
 
+const beginNew = (userId: string): KeptForm<KnownCamera, CameraTyped> => ({
+  start: newStart(nextCamera(userId)),
+  photo: null,
+})
+
 export function CameraPage({ basics, id, go }: CameraPageProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { items } = useOutbox()
-  const form = id === null ? 'camera' : `camera:${id}`
-  const opened = useOpenedCamera({
+  const opened = useOpenedFeature<'camera', CameraTyped>({
+    kind: 'camera',
+    editing: cameraEditing,
     id,
     userId: basics.userId,
-    language,
-    cameras: basics.cameras,
+    type: (draft) => typeCamera(draft, language),
+    begin: () => beginNew(basics.userId),
+    here: () => {
+      const camera = basics.cameras.find((one) => one.id === id)
+      return camera ? { camera, contact: null } : null
+    },
     entries: items,
-    leftDraft: () => drafts.draftOf(basics.userId, form),
   })
   const [isReady, setReady] = useState(false)
   return (
@@ -52,134 +55,71 @@ export function CameraPage({ basics, id, go }: CameraPageProps) {
       go={go}
       isReady={isReady || opened.status === 'unknown'}
     >
-      {opened.status === 'loading' && <SkeletonList rows={6} />}
-      {opened.status === 'unknown' && (
-        <Stack className={classes.column}>
-          <Alert role="alert">{t('field.camera.unknown')}</Alert>
-          <Button onClick={() => go('start')}>{t('field.back')}</Button>
-        </Stack>
-      )}
-      {opened.status === 'open' && (
+      {opened.status === 'open' ? (
         <OpenCamera
           basics={basics}
-          form={form}
+          id={id}
           opened={opened}
           go={go}
           onReady={() => setReady(true)}
         />
+      ) : (
+        <NotOpen isLoading={opened.status === 'loading'} go={go} />
       )}
     </FieldFrame>
   )
 }
 
-interface OpenCameraProps {
-  readonly basics: FieldBasics
-  /** What its draft is kept under. */
-  readonly form: string
-  readonly opened: Extract<OpenedCamera, { status: 'open' }>
-  readonly go: FieldGo
+interface OpenCameraProps extends CameraPageProps {
+  readonly opened: Extract<Opened<'camera', CameraTyped>, { status: 'open' }>
   readonly onReady: () => void
 }
 
-function OpenCamera({ basics, form, opened, go, onReady }: OpenCameraProps) {
-  const { t } = useTranslation()
-  const sentenceOf = useSentence()
+function OpenCamera({ basics, id, opened, go, onReady }: OpenCameraProps) {
   const { userId } = basics
-  const [{ start, photo }, setKept] = useState<CameraDraftKept>(opened.kept)
-  const [now, setNow] = useState<CameraStart | null>(null)
-  const [isRestored, setRestored] = useState(opened.isRestored)
-  const [saved, setSaved] = useState<readonly { id: string; name: string }[]>([])
-  const [isBusy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>(null)
-
-  // A draft that cannot be kept is no reason to stop typing: saving says so.
-  const keep = (kept: CameraDraftKept) => void drafts.saveDraft(userId, form, kept).catch(() => {})
-  const begin = (next: CameraDraftKept) => {
-    setKept(next)
-    setNow(null)
-    setRestored(false)
-    void drafts.dropDraft(userId, form).catch(() => {})
-  }
-  const takePhoto = (taken: KeptPhoto | null) => {
-    setKept((before) => ({ ...before, photo: taken }))
-    keep({ start: now ?? start, photo: taken })
-  }
+  const session = useFeatureSession<'camera', CameraTyped>({
+    kind: 'camera',
+    table: 'cameras',
+    form: draftName('camera', id),
+    userId,
+    opened,
+    photoPathOf: ({ camera }) => camera.photoPath,
+    add: saveCamera,
+  })
+  const { start, saved } = session
 
   const save = async (last: CameraStart, draft: CameraDraft, another: boolean) => {
-    setBusy(true)
-    setFailure(null)
-    const about = { userId, featureId: last.id, areaId: draft.areaId, title: draft.name }
-    const taken = photo && {
-      photoId: photo.photoId,
-      blob: new Blob([photo.bytes], { type: photo.type }),
-    }
-    try {
-      const mends = opened.mends?.featureId === last.id ? opened.mends : null
-      if (mends) {
-        const { known } = mends.work
-        await editItem(mends.id, 'camera', { ...about, work: { known, draft, sent: null } })
-        if (taken) await savePhoto(about, 'cameras', taken)
-      } else await saveCamera(about, { known: last.known, draft }, taken)
-    } catch (thrown) {
-      setFailure(thrown)
-      return
-    } finally {
-      setBusy(false)
-    }
+    if (!(await session.save(last, draft))) return
     keepLastCamera(userId, last.typed)
-    setSaved((before) => [...before, { id: last.id, name: draft.name }])
-    if (last.known !== null || opened.mends) {
-      await drafts.dropDraft(userId, form).catch(() => {})
+    if (session.isMending) {
+      await session.drop()
       go('start', null, { replace: true })
-    } else begin(another ? { start: nextHead(last, last.typed), photo: null } : beginNew(userId))
+    } else if (another) session.begin({ start: nextHead(last, last.typed), photo: null })
+    else session.begin(beginNew(userId))
   }
 
-  const newest = saved.at(-1)
   return (
     <CameraEditor
       key={start.id}
       basics={basics}
       start={start}
-      savedHere={saved.map(({ id }) => id)}
-      isBusy={isBusy}
-      photo={usePhoto(photo, takePhoto)}
-      onKeep={(step) => {
-        setNow(step)
-        keep({ start: step, photo })
-      }}
+      savedHere={saved.map((one) => one.id)}
+      isBusy={session.isBusy}
+      photo={usePhoto(session.photo, session.takePhoto)}
+      onKeep={session.keep}
       onSave={(last, draft, another) => void save(last, draft, another)}
-      onEdit={(id) => go('camera', id)}
+      onEdit={(other) => go('camera', other)}
       onReady={onReady}
       notice={
-        <>
-          {failure !== null && (
-            <Alert role="alert" color="red">
-              <Text size="sm">
-                {t('field.camera.not_durable', { reason: sentenceOf(failure) })}
-              </Text>
-            </Alert>
-          )}
-          {newest && (
-            <Alert role="status" icon={<IconCircleCheck />}>
-              <Text size="sm">{t('field.camera.saved', { name: newest.name })}</Text>
-            </Alert>
-          )}
-          {isRestored && (
-            <Alert role="status">
-              <Text size="sm">{t('field.camera.restored')}</Text>
-              <Button
-                mt="xs"
-                variant="default"
-                onClick={() => {
-                  begin(beginNew(userId))
-                  if (form !== 'camera') go('start', null, { replace: true })
-                }}
-              >
-                {t('field.camera.drop')}
-              </Button>
-            </Alert>
-          )}
-        </>
+        <SavingNotices
+          failure={session.failure}
+          savedName={saved.at(-1)?.name ?? null}
+          isRestored={session.isRestored}
+          onDrop={() => {
+            session.begin(beginNew(userId))
+            if (id !== null) go('start', null, { replace: true })
+          }}
+        />
       }
     />
   )

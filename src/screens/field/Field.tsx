@@ -2,8 +2,13 @@
 import { useFieldAddress, useFieldGo } from '@/state/field/field-address'
 import type { FieldBasics } from '@/state/field/use-field-basics'
 import { CameraPage } from './CameraPage'
+import { CheckPage } from './CheckPage'
+import { FirePointPage } from './FirePointPage'
+import { FirePointsPage } from './FirePointsPage'
 import { OutboxPage } from './OutboxPage'
+import { ReportPage } from './ReportPage'
 import { StartPage } from './StartPage'
+import { WorklistPage } from './WorklistPage'
 
 export function Field({ basics }: { readonly basics: FieldBasics }) {
   const { page, id } = useFieldAddress()
@@ -11,6 +16,20 @@ export function Field({ basics }: { readonly basics: FieldBasics }) {
   switch (page) {
     case 'camera':
       return <CameraPage key={id ?? 'new'} basics={basics} id={id} go={go} />
+    case 'fire_points':
+      return <FirePointsPage basics={basics} go={go} />
+    case 'fire_point':
+      return <FirePointPage key={id ?? 'new'} basics={basics} id={id} go={go} />
+    case 'worklist':
+      return <WorklistPage basics={basics} go={go} />
+    case 'check':
+      return id === null ? (
+        <FirePointsPage basics={basics} go={go} />
+      ) : (
+        <CheckPage key={id} basics={basics} id={id} go={go} />
+      )
+    case 'report':
+      return <ReportPage key={id ?? 'new'} basics={basics} id={id} go={go} />
     case 'outbox':
       return <OutboxPage basics={basics} go={go} />
     default:

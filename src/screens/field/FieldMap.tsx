@@ -2,6 +2,7 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { Camera } from '@/domain/camera'
 import { civilDateOf } from '@/domain/civil-date'
+import type { FirePoint } from '@/domain/fire-point'
 import { type BBox, bboxOf, type LngLat } from '@/domain/position'
 import { cameras as cameraLayer } from '@/layers/cameras'
 import { firePoints as firePointLayer } from '@/layers/fire-points'
@@ -17,7 +18,8 @@ import classes from './Field.module.css'
 interface FieldMapProps {
   readonly basics: FieldBasics
   /** What is being added, drawn above all others; takes the place of a saved one of the same id. */
-  readonly preview: Camera | null
+  readonly camera: Camera | null
+  readonly firePoint: FirePoint | null
   /** What the cross stands on; null before anybody knows. */
   readonly lngLat: LngLat | null
   readonly device: Averaged | null
@@ -39,7 +41,7 @@ interface Frame {
 const NOTHING: readonly never[] = []
 
 export function FieldMap(props: FieldMapProps) {
-  const { basics, preview, lngLat, device, onMoveByHand, onDrawn, children } = props
+  const { basics, camera, firePoint, lngLat, device, onMoveByHand, onDrawn, children } = props
   const theme = useTheme()
   const language = useLanguage()
   const [frame, setFrame] = useState<Frame | null>(null)
@@ -68,8 +70,15 @@ export function FieldMap(props: FieldMapProps) {
 
   const rows = useMemo(
     () =>
-      preview ? [...basics.cameras.filter(({ id }) => id !== preview.id), preview] : basics.cameras,
-    [basics.cameras, preview],
+      camera ? [...basics.cameras.filter(({ id }) => id !== camera.id), camera] : basics.cameras,
+    [basics.cameras, camera],
+  )
+  const points = useMemo(
+    () =>
+      firePoint
+        ? [...basics.firePoints.filter(({ id }) => id !== firePoint.id), firePoint]
+        : basics.firePoints,
+    [basics.firePoints, firePoint],
   )
   const layers = useMemo(() => {
     if (frame === null) return []
@@ -77,7 +86,7 @@ export function FieldMap(props: FieldMapProps) {
       ...frame,
       theme,
       language,
-      selectedId: preview?.id ?? null,
+      selectedId: camera?.id ?? firePoint?.id ?? null,
       hoveredId: null,
       shades: null,
       hotAreas: null,
@@ -87,11 +96,11 @@ export function FieldMap(props: FieldMapProps) {
     return [
       ...hamletLayer.draw(basics.areas, { ...context, id: 'hamlets' }),
       ...(device ? drawOwnPosition(device, theme) : []),
-      ...firePointLayer.draw(basics.firePoints, { ...context, id: 'fire_points' }),
+      ...firePointLayer.draw(points, { ...context, id: 'fire_points' }),
       ...cameraLayer.draw(rows, { ...context, id: 'cameras' }),
       ...(hamletLayer.drawAbove?.(basics.areas, { ...context, id: 'hamlets' }) ?? []),
     ]
-  }, [frame, theme, language, preview, basics.areas, basics.firePoints, rows, device])
+  }, [frame, theme, language, camera, firePoint, basics.areas, points, rows, device])
 
   return (
     <div

@@ -27,7 +27,11 @@ import classes from './Field.module.css'
 import { FieldFrame } from './FieldFrame'
 
 /** Where each kind is mended. */
-const FORM_OF: Partial<Record<Entry['kind'], FieldPage>> = { camera: 'camera' }
+const FORM_OF: Partial<Record<Entry['kind'], FieldPage>> = {
+  camera: 'camera',
+  fire_point: 'fire_point',
+  incident: 'report',
+}
 
 export function OutboxPage({ basics, go }: { readonly basics: FieldBasics; readonly go: FieldGo }) {
   const { t } = useTranslation()

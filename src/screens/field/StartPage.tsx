@@ -1,6 +1,6 @@
 // Where the field app begins: what waits to be sent on top, what one came for below, in reach of the thumb.
 import { Text, Title, UnstyledButton } from '@mantine/core'
-import { type IconFlame, IconVideoPlus } from '@tabler/icons-react'
+import { IconAlertTriangle, IconFlame, IconListCheck, IconVideoPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { isDemo } from '@/data/client'
 import type { FieldGo, FieldPage } from '@/state/field/field-address'
@@ -16,7 +16,12 @@ interface Action {
   readonly Icon: typeof IconFlame
 }
 
-const ACTIONS: readonly Action[] = [{ page: 'camera', name: 'add_camera', Icon: IconVideoPlus }]
+const ACTIONS: readonly Action[] = [
+  { page: 'camera', name: 'add_camera', Icon: IconVideoPlus },
+  { page: 'fire_points', name: 'fire_point', Icon: IconFlame },
+  { page: 'report', name: 'report_incident', Icon: IconAlertTriangle },
+  { page: 'worklist', name: 'worklist', Icon: IconListCheck },
+]
 
 export function StartPage({ go }: { readonly go: FieldGo }) {
   const { t } = useTranslation()

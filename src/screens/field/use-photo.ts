@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { preparePhoto } from '@/data/prepare-photo'
 import { formatNumber } from '@/domain/format'
-import type { KeptPhoto } from '@/state/field/use-opened-camera'
+import type { KeptPhoto } from '@/state/field/feature-start'
 import { useSentence } from '@/state/use-sentence'
 import { useLanguage } from '@/ui/use-language'
 
@@ -48,3 +48,5 @@ export function usePhoto(photo: KeptPhoto | null, onPhoto: (photo: KeptPhoto | n
     remove: () => onPhoto(null),
   }
 }
+
+export type PhotoState = ReturnType<typeof usePhoto>

@@ -2,7 +2,16 @@
 import { useRouter, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 
-export const FIELD_PAGES = ['start', 'camera', 'outbox'] as const
+export const FIELD_PAGES = [
+  'start',
+  'camera',
+  'fire_points',
+  'fire_point',
+  'check',
+  'worklist',
+  'report',
+  'outbox',
+] as const
 export type FieldPage = (typeof FIELD_PAGES)[number]
 
 export interface FieldAddress {

@@ -3,23 +3,35 @@ import { Button, Group, Text, TextInput } from '@mantine/core'
 import { IconCurrentLocation, IconMapPin } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fullNameOf } from '@/domain/area'
+import { type Area, fullNameOf } from '@/domain/area'
+import type { LngLat } from '@/domain/position'
 import { readPair } from '@/domain/typed-text'
-import type { FieldCamera } from '@/state/field/use-field-camera'
+import type { PositionSourcing } from '@/state/field/use-position-source'
 import { FieldPair } from '@/ui/form/FieldPair'
 import { FormSection } from '@/ui/form/FormSection'
-import classes from './FieldCameraForm.module.css'
+import type { FieldProps } from '@/ui/form/fields'
+import classes from './PlaceSection.module.css'
 
-interface PlaceSectionProps {
-  readonly camera: FieldCamera
-  /** For coordinates in VN-2000; shown with the others. */
-  readonly vn2000: ReactNode
+interface PlacedFeature {
+  /** That the position lies in, or that was chosen. */
+  readonly area: Area | null
+  readonly sourcing: PositionSourcing
+  readonly fieldOf: (field: 'lat' | 'lng' | 'accuracyM', unit?: string) => FieldProps
+  readonly errorOf: (field: string) => string | undefined
+  readonly moveByHand: (lngLat: LngLat) => void
 }
 
-export function PlaceSection({ camera, vn2000 }: PlaceSectionProps) {
+interface PlaceSectionProps {
+  readonly feature: PlacedFeature
+  /** For coordinates in VN-2000; shown with the others. */
+  readonly vn2000: ReactNode
+  readonly children?: ReactNode
+}
+
+export function PlaceSection({ feature, vn2000, children }: PlaceSectionProps) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
-  const { area, sourcing, fieldOf, errorOf } = camera
+  const { area, sourcing, fieldOf, errorOf } = feature
   const isTyping = isOpen || errorOf('lat') !== undefined || errorOf('lng') !== undefined
   const wrong = errorOf('areaId')
   return (
@@ -66,7 +78,7 @@ export function PlaceSection({ camera, vn2000 }: PlaceSectionProps) {
                   const pair = readPair(event.clipboardData.getData('text'))
                   if (pair === null) return
                   event.preventDefault()
-                  camera.moveByHand(pair)
+                  feature.moveByHand(pair)
                 }}
               />
             ))}
@@ -79,6 +91,7 @@ export function PlaceSection({ camera, vn2000 }: PlaceSectionProps) {
           {vn2000}
         </>
       )}
+      {children}
     </FormSection>
   )
 }

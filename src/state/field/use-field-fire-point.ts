@@ -1,0 +1,28 @@
+// The fire point in the field form.
+import { useTranslation } from 'react-i18next'
+import type { KnownFirePoint } from '@/data/fire-point-editing'
+import { type FirePointTyped, firePointSchema } from '@/domain/fire-point-draft'
+import type { FeatureStart } from './feature-start'
+import type { FieldBasics } from './use-field-basics'
+import { useFieldFeature } from './use-field-feature'
+import type { Averaged } from './use-position-source'
+
+export type FirePointStart = FeatureStart<KnownFirePoint, FirePointTyped>
+
+export function useFieldFirePoint(
+  start: FirePointStart,
+  basics: FieldBasics,
+  device: Averaged | null,
+) {
+  const { t } = useTranslation()
+  return useFieldFeature({
+    start,
+    schema: firePointSchema,
+    prefix: 'DCC',
+    basics,
+    features: basics.firePoints,
+    device,
+    labelOf: (field) => t(`fire-point.field.${field}`),
+    nameOf: (area, number) => t('field.points.proposed_name', { area, number }),
+  })
+}
