@@ -10,7 +10,7 @@ import type { Entry } from './work'
 const FEATURE = '30000000-0000-4000-8000-000000000009'
 const work = {
   known: { camera: { createdAt: new Date('2026-05-01T00:00:00Z') } },
-  draft: { name: 'Cổng thôn Lê Độ' } as CameraDraft,
+  draft: { name: 'Cổng thôn Lê Độ', areaId: FEATURE } as CameraDraft,
   sent: null,
 }
 const bytes = Uint8Array.from({ length: 300 }, (_, index) => index % 256)
@@ -55,6 +55,13 @@ describe('the outbox as a file', () => {
     const text = await exportOutbox(store, OFFICER)
     const importing = importOutbox(store, COLLEAGUE, text)
     await expect(importing).rejects.toMatchObject({ key: 'error.code.outbox_file_foreign' })
+  })
+
+  it('refuses an item whose work cannot be shown', async () => {
+    const { store } = await phone()
+    const text = (await exportOutbox(store, OFFICER)).replace('"draft":', '"draft": 1, "x":')
+    const importing = importOutbox(openStore(freshDatabase()), OFFICER, text)
+    await expect(importing).rejects.toMatchObject({ key: 'error.code.outbox_file_unreadable' })
   })
 
   it.each([

@@ -10,6 +10,18 @@ const FORMAT = 'binh-yen-outbox'
 const VERSION = 1
 
 const id = z.guid()
+const featureWork = z.looseObject({
+  known: z.looseObject({}).nullable(),
+  draft: z.looseObject({}),
+})
+/** As much of the work as screens rely on; the server checks the rest. */
+const WORK = {
+  camera: featureWork,
+  fire_point: featureWork,
+  check: z.looseObject({ id, checkedOn: z.string(), result: z.string() }),
+  incident: z.looseObject({ occurredAt: z.date(), typeId: z.string(), severity: z.number() }),
+  photo: z.looseObject({ table: z.enum(['cameras', 'fire_points']), photoId: id }),
+}
 const itemSchema = z.looseObject({
   id,
   order: z.number(),
@@ -22,13 +34,15 @@ const itemSchema = z.looseObject({
   savedAt: z.date(),
   state: z.enum(['waiting', 'sending', 'parked']),
   tries: z.number(),
-  work: z.looseObject({}),
+  work: z.unknown(),
 })
 const fileSchema = z.object({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
   userId: id,
-  items: z.array(itemSchema).max(10_000),
+  items: z
+    .array(itemSchema.refine(({ kind, work }) => WORK[kind].safeParse(work).success))
+    .max(10_000),
   photos: z.record(id, z.object({ type: z.string(), base64: z.base64() })),
 })
 
