@@ -138,3 +138,19 @@ it('keeps the version that an edit met', async () => {
   const [first] = await world.store.all()
   expect(first).toMatchObject({ state: 'parked', theirs, reason: { key: 'error.code.conflict' } })
 })
+
+it('sends with a full disk, too, and makes room by what was sent', async () => {
+  const dead = { ...one('a'), state: 'sending', wasSent: true } as const
+  const world = await engineWith([dead, one('b'), one('c')], { c: ['error.code.offline'] })
+  const { change } = world.store
+  const full: typeof change = (id, to) =>
+    change(id, (entry) => {
+      const changed = to(entry)
+      if (changed !== null && changed !== entry) throw new Failure('error.code.storage_full')
+      return changed
+    })
+  await flush({ ...world.engine, store: { ...world.store, change: full } }, OFFICER)
+  expect(await world.states()).toEqual({ a: 'sending', c: 'waiting' })
+  await flush(world.engine, OFFICER)
+  expect(await world.states()).toEqual({ a: 'synced', c: 'synced' })
+})

@@ -2,6 +2,7 @@
 // played in a test: whatever fails or dies at whatever step, an item is sent again, parked with its reason, or synced.
 import type { Outcome } from '@/data/editing'
 import { Failure, toFailure } from '@/data/failure'
+import { isSame } from '@/domain/draft'
 import { nextEntry } from './next-entry'
 import { passes, stopsAll } from './passing'
 import type { Send } from './send'
@@ -67,7 +68,13 @@ export function flush(
 async function recover(engine: Engine, userId: string): Promise<void> {
   const entries = await engine.store.all()
   const left = entries.filter((entry) => entry.state === 'sending' && entry.userId === userId)
-  for (const { id } of left) await engine.store.change(id, takeUpAgain)
+  for (const { id } of left)
+    try {
+      await engine.store.change(id, takeUpAgain)
+    } catch (thrown) {
+      // It waits for room; the others need not.
+      if (!isFull(thrown)) throw thrown
+    }
   if (left.length > 0) engine.changed()
 }
 
@@ -84,7 +91,7 @@ async function attempt(
   if (isKept) await note(engine, marked, answer)
   // Removing needs no room, and frees some. Any other answer comes again when there is room to note it.
   else if (!(answer instanceof Failure) && answer.kind === 'saved')
-    await engine.store.change(entry.id, (now) => (now.tries === entry.tries ? null : now))
+    await engine.store.change(entry.id, (now) => (isSame(now, entry) ? null : now))
   engine.changed()
   return answer instanceof Failure ? answer : null
 }
