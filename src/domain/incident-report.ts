@@ -42,7 +42,7 @@ export type IncidentReportTyped = z.input<ReturnType<typeof incidentReportSchema
 export type IncidentReportDraft = z.output<ReturnType<typeof incidentReportSchema>>
 
 /** `14/11/2026 22:05`, as `readInstant` takes it. */
-const typeInstant = (instant: Date): string =>
+export const typeInstant = (instant: Date): string =>
   `${formatCivilDate(civilDateOf(instant))} ${formatTime(instant)}`
 
 /** The fields of a report that begins now. */

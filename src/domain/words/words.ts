@@ -10,6 +10,7 @@ import enDisplay from './en/display.json'
 import enEdit from './en/edit.json'
 import enError from './en/error.json'
 import enField from './en/field.json'
+import enFieldReport from './en/field-report.json'
 import enFilter from './en/filter.json'
 import enFirePoint from './en/fire-point.json'
 import enGps from './en/gps.json'
@@ -39,6 +40,7 @@ import viDisplay from './vi/display.json'
 import viEdit from './vi/edit.json'
 import viError from './vi/error.json'
 import viField from './vi/field.json'
+import viFieldReport from './vi/field-report.json'
 import viFilter from './vi/filter.json'
 import viFirePoint from './vi/fire-point.json'
 import viGps from './vi/gps.json'
@@ -71,6 +73,7 @@ const vietnamese = {
   edit: viEdit,
   error: viError,
   field: viField,
+  'field-report': viFieldReport,
   filter: viFilter,
   'fire-point': viFirePoint,
   import: viImport,
@@ -103,6 +106,7 @@ const english = {
   edit: enEdit,
   error: enError,
   field: enField,
+  'field-report': enFieldReport,
   filter: enFilter,
   'fire-point': enFirePoint,
   import: enImport,
