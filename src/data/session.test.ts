@@ -102,6 +102,18 @@ describe('the session', () => {
     vi.useRealTimers()
   })
 
+  it('does not wait at all where the device knows that there is no network', async () => {
+    vi.useFakeTimers()
+    vi.stubGlobal('navigator', { onLine: false })
+    storage.set(KEPT, JSON.stringify({ user: SESSION.user }))
+    auth.getSession.mockReturnValue(new Promise(() => {}))
+    const { startSession, sessionNow } = await load()
+    void startSession()
+    await vi.advanceTimersByTimeAsync(10)
+    expect(sessionNow()).toMatchObject({ status: 'signed_in', userId: 'u1' })
+    vi.useRealTimers()
+  })
+
   it('does not go on when the kept one is refused, whoever it was', async () => {
     storage.set(KEPT, JSON.stringify({ user: SESSION.user }))
     auth.getSession.mockImplementation(async () => {

@@ -126,16 +126,19 @@ async function start(): Promise<Session> {
   await connect()
   const hadSession = hasKept()
   const user = keptUser()
-  const first: Session = (await find(user === null ? MAX_START_MS : MAX_RENEWAL_MS).catch(
-    (thrown: unknown) => {
-      // A kept session that could not be renewed for want of a network is not over.
-      if (user === null || !hasKept() || !mayPass(toFailure(thrown))) throw thrown
-      return signedIn({ user })
-    },
-  )) ?? { status: 'signed_out', ended: hadSession }
+  const first: Session = (await find(patienceFor(user)).catch((thrown: unknown) => {
+    // A kept session that could not be renewed is not over: the server has not refused it.
+    if (user === null || !hasKept()) throw thrown
+    return signedIn({ user })
+  })) ?? { status: 'signed_out', ended: hadSession }
   set(first)
   follow()
   return first
+}
+
+function patienceFor(user: KeptUser | null): number {
+  if (user === null) return MAX_START_MS
+  return globalThis.navigator?.onLine === false ? 0 : MAX_RENEWAL_MS
 }
 
 /** The kept session, renewed where it had to be; null when there is none, or no more. */
