@@ -25,6 +25,7 @@ const REFUSED = { name: 'AuthApiError', code: 'refresh_token_not_found', status:
 const load = () => import('./session')
 
 beforeEach(() => {
+  vi.unstubAllGlobals()
   vi.resetModules()
   vi.resetAllMocks()
   storage.clear()
