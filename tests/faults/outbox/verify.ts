@@ -56,7 +56,7 @@ export async function timesWritten(
 }
 
 /** What is there of a new thing without the rest of it, or more than once. */
-export async function halves({ server, name }: World): Promise<string[]> {
+export async function halves({ server, name, camera, point }: World): Promise<string[]> {
   const rows = await server.query<{ what: string }>(
     `select 'camera without its contact' as what from cameras c
        where code like $1 and not exists (select from camera_contacts where id = c.id)
@@ -72,10 +72,9 @@ export async function halves({ server, name }: World): Promise<string[]> {
     [`${name}-_%`],
   )
   const kept = await server.query(
-    `select from cameras c join camera_contacts k using (id) where c.code = $1 and k.contact = 'Trưởng thôn cũ'
-     union all select from fire_points p join fire_point_contacts k using (id)
-       where p.code = $1 and k.keeper = 'Nhà số cũ'`,
-    [name],
+    `select from camera_contacts where id = $1 and contact = 'Trưởng thôn cũ'
+     union all select from fire_point_contacts where id = $2 and keeper = 'Nhà số cũ'`,
+    [camera.camera.id, point.point.id],
   )
   if (kept.length !== 2)
     return [...rows.map(({ what }) => what), 'contact that nobody touched is gone']
