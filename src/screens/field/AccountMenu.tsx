@@ -4,21 +4,17 @@ import { IconLogout, IconMap2, IconUserCircle } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { sessionNow, signOut } from '@/data/session'
-import { isUnsynced } from '@/domain/outbox'
-import { useOutbox } from '@/state/use-outbox'
-import { ConfirmDialog } from '@/ui/form/ConfirmDialog'
+import { sessionNow } from '@/data/session'
+import { useSignOut } from '@/state/use-sign-out'
 import { IconButton } from '@/ui/IconButton'
 import { LanguageSwitch } from '@/ui/LanguageSwitch'
 import { ThemeSwitch } from '@/ui/ThemeSwitch'
 
 export function AccountMenu() {
   const { t } = useTranslation()
-  const { items } = useOutbox()
+  const { leave, question } = useSignOut()
   const [isOpen, setOpen] = useState(false)
-  const [isAsking, setAsking] = useState(false)
   const session = sessionNow()
-  const unsent = items.filter(isUnsynced).length
   return (
     <>
       <Popover
@@ -57,8 +53,7 @@ export function AccountMenu() {
               leftSection={<IconLogout size={20} />}
               onClick={() => {
                 setOpen(false)
-                if (unsent > 0) setAsking(true)
-                else void signOut()
+                leave()
               }}
             >
               {t('common.sign_out')}
@@ -66,18 +61,7 @@ export function AccountMenu() {
           </Stack>
         </Popover.Dropdown>
       </Popover>
-      <ConfirmDialog
-        isOpen={isAsking}
-        title={t('field.outbox.sign_out_title')}
-        question={t('field.outbox.sign_out_ask', { count: unsent })}
-        confirm={t('field.outbox.sign_out_anyway')}
-        cancel={t('field.outbox.sign_out_stay')}
-        onConfirm={() => {
-          setAsking(false)
-          void signOut()
-        }}
-        onCancel={() => setAsking(false)}
-      />
+      {question}
     </>
   )
 }

@@ -4,7 +4,8 @@ import { IconKey, IconLogout, IconTrash, IconUserCircle } from '@tabler/icons-re
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isDemo } from '@/data/client'
-import { sessionNow, signOut } from '@/data/session'
+import { sessionNow } from '@/data/session'
+import { useSignOut } from '@/state/use-sign-out'
 import { IconButton } from '@/ui/IconButton'
 import { LanguageSwitch } from '@/ui/LanguageSwitch'
 import { ThemeSwitch } from '@/ui/ThemeSwitch'
@@ -22,6 +23,7 @@ export function AccountMenu({ onOpenDeleted, onLeave }: AccountMenuProps) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
   const [isChanging, setChanging] = useState(false)
+  const { leave, question } = useSignOut()
   const session = sessionNow()
   return (
     <>
@@ -90,7 +92,7 @@ export function AccountMenu({ onOpenDeleted, onLeave }: AccountMenuProps) {
               leftSection={<IconLogout size={18} />}
               onClick={() => {
                 setOpen(false)
-                onLeave(() => void signOut())
+                onLeave(leave)
               }}
             >
               {t('common.sign_out')}
@@ -98,6 +100,7 @@ export function AccountMenu({ onOpenDeleted, onLeave }: AccountMenuProps) {
           </div>
         </Popover.Dropdown>
       </Popover>
+      {question}
       <PasswordDialog isOpen={isChanging} onClose={() => setChanging(false)} />
     </>
   )

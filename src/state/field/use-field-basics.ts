@@ -1,6 +1,6 @@
 // What every page of the field app needs: who the user is, their areas, what stands there already.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { basicsQueries } from '@/data/basics'
 import { camerasQuery } from '@/data/cameras'
 import { changesQuery } from '@/data/changes'
@@ -10,11 +10,13 @@ import { sessionNow } from '@/data/session'
 import type { Area } from '@/domain/area'
 import { editableAreas } from '@/domain/area-at'
 import type { Camera } from '@/domain/camera'
+import type { CameraDraft } from '@/domain/camera-draft'
 import type { FirePoint } from '@/domain/fire-point'
+import type { FirePointDraft } from '@/domain/fire-point-draft'
 import { isUnsynced } from '@/domain/outbox'
 import type { Membership } from '@/domain/permissions'
 import { useOutbox } from '@/state/use-outbox'
-import { withPending } from './pending-cameras'
+import { withPending } from './with-pending'
 
 export interface FieldBasics {
   readonly userId: string
@@ -50,7 +52,11 @@ export function useFieldBasics(): FieldBasicsAnswer {
   // Keeps the feed running while this screen is open.
   useQuery(changesQuery(client))
 
-  const { items } = useOutbox()
+  const { items, counts } = useOutbox()
+  // What the server has had comes back with the feed, and with it what the server made of it.
+  useEffect(() => {
+    if (counts.synced > 0) void client.invalidateQueries({ queryKey: ['changes'] })
+  }, [client, counts.synced])
 
   const basics = useMemo(
     (): FieldBasics | null =>
@@ -60,8 +66,16 @@ export function useFieldBasics(): FieldBasicsAnswer {
             memberships: memberships.data,
             areas: areas.data,
             ownAreas: editableAreas(areas.data, memberships.data),
-            cameras: withWaiting(cameras.data ?? NONE, items, areas.data),
-            firePoints: firePoints.data ?? NONE,
+            cameras: withPending<Camera, CameraDraft>(
+              cameras.data ?? NONE,
+              waitingOf('camera', items, cameras.data ?? NONE),
+              areas.data,
+            ),
+            firePoints: withPending<FirePoint, FirePointDraft>(
+              firePoints.data ?? NONE,
+              waitingOf('fire_point', items, firePoints.data ?? NONE),
+              areas.data,
+            ),
           }
         : null,
     [userId, memberships.data, areas.data, cameras.data, firePoints.data, items],
@@ -77,15 +91,13 @@ export function useFieldBasics(): FieldBasicsAnswer {
 }
 
 /** What was sent a moment ago is shown until the feed has brought it. */
-function withWaiting(
-  cameras: readonly Camera[],
+function waitingOf<Kind extends 'camera' | 'fire_point'>(
+  kind: Kind,
   items: readonly Entry[],
-  areas: readonly Area[],
-): readonly Camera[] {
-  const known = new Set(cameras.map(({ id }) => id))
-  const waiting = items.filter(
-    (item): item is Entry<'camera'> =>
-      item.kind === 'camera' && (isUnsynced(item) || !known.has(item.featureId)),
-  )
-  return withPending(cameras, waiting, areas)
+  rows: readonly { readonly id: string }[],
+): readonly Entry<Kind>[] {
+  const known = new Set(rows.map(({ id }) => id))
+  const waits = (item: Entry) =>
+    item.kind === kind && (isUnsynced(item) || !known.has(item.featureId))
+  return items.filter(waits) as readonly Entry[] as readonly Entry<Kind>[]
 }

@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest'
 import type { Area } from '@/domain/area'
 import type { Camera } from '@/domain/camera'
-import { cameraSchema, EMPTY_CAMERA } from '@/domain/camera-draft'
-import { withPending } from './pending-cameras'
+import { type CameraDraft, cameraSchema, EMPTY_CAMERA } from '@/domain/camera-draft'
+import { withPending } from './with-pending'
 
 const areas = [{ id: 'a', path: 'vn.77.1.2' } as Area]
 const draftAt = (name: string, lng: string) =>
@@ -15,7 +15,7 @@ const item = (featureId: string, name: string, lng = '107') => ({
 })
 
 it('shows a new camera with its area and place', () => {
-  const [camera] = withPending([], [item('1', 'Cổng chợ')], areas)
+  const [camera] = withPending<Camera, CameraDraft>([], [item('1', 'Cổng chợ')], areas)
   expect(camera).toMatchObject({
     id: '1',
     name: 'Cổng chợ',
