@@ -11,6 +11,7 @@ import enEdit from './en/edit.json'
 import enError from './en/error.json'
 import enField from './en/field.json'
 import enFieldReport from './en/field-report.json'
+import enFieldWorklist from './en/field-worklist.json'
 import enFilter from './en/filter.json'
 import enFirePoint from './en/fire-point.json'
 import enGps from './en/gps.json'
@@ -41,6 +42,7 @@ import viEdit from './vi/edit.json'
 import viError from './vi/error.json'
 import viField from './vi/field.json'
 import viFieldReport from './vi/field-report.json'
+import viFieldWorklist from './vi/field-worklist.json'
 import viFilter from './vi/filter.json'
 import viFirePoint from './vi/fire-point.json'
 import viGps from './vi/gps.json'
@@ -74,6 +76,7 @@ const vietnamese = {
   error: viError,
   field: viField,
   'field-report': viFieldReport,
+  'field-worklist': viFieldWorklist,
   filter: viFilter,
   'fire-point': viFirePoint,
   import: viImport,
@@ -107,6 +110,7 @@ const english = {
   error: enError,
   field: enField,
   'field-report': enFieldReport,
+  'field-worklist': enFieldWorklist,
   filter: enFilter,
   'fire-point': enFirePoint,
   import: enImport,

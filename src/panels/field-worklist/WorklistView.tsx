@@ -1,25 +1,30 @@
-// What is left to do, hamlet by hamlet: the total on top is that of the rows below.
-import { Stack, Text, Title, UnstyledButton } from '@mantine/core'
-import { IconChevronRight } from '@tabler/icons-react'
+// What is left to do, hamlet by hamlet: the total on top is the sum of the counts below. One hamlet stands open.
+import { Stack, Text, UnstyledButton } from '@mantine/core'
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { formatCivilDate, formatDistance, formatNumber } from '@/domain/format'
-import type { Worklist, WorklistItem } from '@/domain/worklist'
+import type { WorklistItem } from '@/domain/worklist'
+import type { WorklistArea } from '@/state/field/use-worklist'
 import { EmptyState } from '@/ui/EmptyState'
 import { useLanguage } from '@/ui/use-language'
 import classes from './WorklistView.module.css'
 
 interface WorklistViewProps {
-  readonly worklist: Worklist
+  readonly total: number
+  /** In the order that they are shown. */
+  readonly areas: readonly WorklistArea[]
+  /** The area whose items are shown. */
+  readonly openId: string | null
   readonly nameOfArea: (areaId: string) => string
   readonly nameOfCamera: (id: string) => string
+  readonly onToggle: (areaId: string) => void
   readonly onOpen: (item: WorklistItem) => void
 }
 
-export function WorklistView({ worklist, nameOfArea, nameOfCamera, onOpen }: WorklistViewProps) {
+export function WorklistView(props: WorklistViewProps) {
+  const { total, areas, openId, nameOfArea, nameOfCamera, onToggle, onOpen } = props
   const { t } = useTranslation()
   const language = useLanguage()
-  const total = (number: number) =>
-    t('worklist.total', { count: number, number: formatNumber(number, language) })
 
   const detailOf = (item: WorklistItem): string | null => {
     const { reason, expired, lastCheckedOn, accuracyM, distanceM, otherId } = item
@@ -41,20 +46,43 @@ export function WorklistView({ worklist, nameOfArea, nameOfCamera, onOpen }: Wor
     return null
   }
 
-  if (worklist.total === 0)
-    return <EmptyState title={t('worklist.title')} why={t('worklist.none')} />
+  if (total === 0)
+    return <EmptyState title={t('field-worklist.none_title')} why={t('field-worklist.none')} />
   return (
-    <Stack gap="lg">
+    <Stack gap="sm">
       <Text fw={700} size="lg" role="status">
-        {total(worklist.total)}
+        {t('worklist.total', { count: total, number: formatNumber(total, language) })}
       </Text>
-      {worklist.areas.map(({ areaId, items }) => (
+      {areas.map(({ areaId, items, distanceM }) => (
         <section key={areaId}>
-          <Title order={2} size="h5" mb="xs">
-            {nameOfArea(areaId)} ({formatNumber(items.length, language)})
-          </Title>
-          <ul className={classes.list}>
-            {items.map((item) => (
+          <h2 className={classes.heading}>
+            <UnstyledButton
+              className={classes.area}
+              aria-expanded={areaId === openId}
+              onClick={() => onToggle(areaId)}
+            >
+              <span className={classes.words}>
+                <span className={classes.areaName}>{nameOfArea(areaId)}</span>
+                {distanceM !== null && (
+                  <span className={classes.detail}>
+                    {t('field-worklist.distance', {
+                      distance: formatDistance(distanceM, language),
+                    })}
+                  </span>
+                )}
+              </span>
+              <span className={classes.count}>
+                {formatNumber(items.length, language)}
+                {areaId === openId ? (
+                  <IconChevronDown size={22} aria-hidden />
+                ) : (
+                  <IconChevronRight size={22} aria-hidden />
+                )}
+              </span>
+            </UnstyledButton>
+          </h2>
+          <ul className={classes.list} hidden={areaId !== openId}>
+            {(areaId === openId ? items : []).map((item) => (
               <li key={item.id} className={classes.row}>
                 <UnstyledButton className={classes.item} onClick={() => onOpen(item)}>
                   <span className={classes.words}>

@@ -34,18 +34,26 @@ interface CheckPageProps {
   readonly basics: FieldBasics
   readonly id: string
   readonly go: FieldGo
+  /** Where the officer goes on after saving: to the worklist, or to the list of points. */
+  readonly isFromWorklist: boolean
 }
 
 const NONE: readonly FirePointEquipment[] = []
 
-export function CheckPage({ basics, id, go }: CheckPageProps) {
+export function CheckPage({ basics, id, go, isFromWorklist }: CheckPageProps) {
   const { t } = useTranslation()
   const point = basics.firePoints.find((one) => one.id === id)
   const equipment = useQuery(equipmentQuery(id)).data ?? NONE
   return (
     <FieldFrame title={t('field.check.title')} go={go} isReady>
       {point ? (
-        <Check basics={basics} point={point} equipment={equipment} go={go} />
+        <Check
+          basics={basics}
+          point={point}
+          equipment={equipment}
+          onDone={() => go(isFromWorklist ? 'start' : 'fire_points', null, { replace: true })}
+          doneLabel={t(isFromWorklist ? 'worklist.title' : 'field.points.title')}
+        />
       ) : (
         <div className={classes.column}>
           <Alert role="alert">{t('field.check.unknown')}</Alert>
@@ -59,10 +67,11 @@ interface CheckProps {
   readonly basics: FieldBasics
   readonly point: FirePoint
   readonly equipment: readonly FirePointEquipment[]
-  readonly go: FieldGo
+  readonly onDone: () => void
+  readonly doneLabel: string
 }
 
-function Check({ basics, point, equipment, go }: CheckProps) {
+function Check({ basics, point, equipment, onDone, doneLabel }: CheckProps) {
   const { t } = useTranslation()
   const sentenceOf = useSentence()
   const [typed, setTyped] = useState(EMPTY_CHECK)
@@ -101,8 +110,8 @@ function Check({ basics, point, equipment, go }: CheckProps) {
             {t('field.check.saved', { name: point.name, date: formatCivilDate(done.nextDue) })}
           </Text>
         </Alert>
-        <Button size="lg" onClick={() => go('fire_points', null, { replace: true })}>
-          {t('field.points.title')}
+        <Button size="lg" onClick={onDone}>
+          {doneLabel}
         </Button>
       </div>
     )

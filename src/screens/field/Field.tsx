@@ -1,6 +1,7 @@
 // Which page of the field app the URL names.
 import { useFieldAddress, useFieldGo } from '@/state/field/field-address'
 import type { FieldBasics } from '@/state/field/use-field-basics'
+import { useWayBack } from '@/state/field/use-way-back'
 import { CameraPage } from './CameraPage'
 import { CheckPage } from './CheckPage'
 import { FirePointPage } from './FirePointPage'
@@ -11,28 +12,30 @@ import { StartPage } from './StartPage'
 import { WorklistPage } from './WorklistPage'
 
 export function Field({ basics }: { readonly basics: FieldBasics }) {
-  const { page, id } = useFieldAddress()
+  const address = useFieldAddress()
   const go = useFieldGo()
+  const { goBack, isFromWorklist } = useWayBack(go, address)
+  const { page, id } = address
   switch (page) {
     case 'camera':
-      return <CameraPage key={id ?? 'new'} basics={basics} id={id} go={go} />
+      return <CameraPage key={id ?? 'new'} basics={basics} id={id} go={goBack} />
     case 'fire_points':
       return <FirePointsPage basics={basics} go={go} />
     case 'fire_point':
-      return <FirePointPage key={id ?? 'new'} basics={basics} id={id} go={go} />
+      return <FirePointPage key={id ?? 'new'} basics={basics} id={id} go={goBack} />
     case 'worklist':
-      return <WorklistPage basics={basics} go={go} />
+      return <WorklistPage basics={basics} areaId={id} go={go} />
     case 'check':
       return id === null ? (
         <FirePointsPage basics={basics} go={go} />
       ) : (
-        <CheckPage key={id} basics={basics} id={id} go={go} />
+        <CheckPage key={id} basics={basics} id={id} go={goBack} isFromWorklist={isFromWorklist} />
       )
     case 'report':
       return <ReportPage key={id ?? 'new'} basics={basics} id={id} go={go} />
     case 'outbox':
       return <OutboxPage basics={basics} go={go} />
     default:
-      return <StartPage go={go} />
+      return <StartPage basics={basics} go={go} />
   }
 }

@@ -3,8 +3,12 @@ import { Text, Title, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconFlame, IconListCheck, IconVideoPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { isDemo } from '@/data/client'
+import { formatNumber } from '@/domain/format'
 import type { FieldGo, FieldPage } from '@/state/field/field-address'
+import type { FieldBasics } from '@/state/field/use-field-basics'
+import { useWorklist } from '@/state/field/use-worklist'
 import { Logo } from '@/ui/Logo'
+import { useLanguage } from '@/ui/use-language'
 import { AccountMenu } from './AccountMenu'
 import { Connection } from './Connection'
 import classes from './Field.module.css'
@@ -23,8 +27,19 @@ const ACTIONS: readonly Action[] = [
   { page: 'worklist', name: 'worklist', Icon: IconListCheck },
 ]
 
-export function StartPage({ go }: { readonly go: FieldGo }) {
+interface StartPageProps {
+  readonly basics: FieldBasics
+  readonly go: FieldGo
+}
+
+export function StartPage({ basics, go }: StartPageProps) {
   const { t } = useTranslation()
+  const language = useLanguage()
+  const total = useWorklist(basics)?.total
+  const hintOf = (name: Action['name']): string =>
+    name === 'worklist' && total !== undefined
+      ? t('worklist.total', { count: total, number: formatNumber(total, language) })
+      : t(`field.${name}_hint`)
   return (
     <div className={classes.screen}>
       <header className={classes.header}>
@@ -56,7 +71,7 @@ export function StartPage({ go }: { readonly go: FieldGo }) {
                 <span>
                   <span className={classes.actionName}>{t(`field.${name}`)}</span>
                   <br />
-                  <span className={classes.actionHint}>{t(`field.${name}_hint`)}</span>
+                  <span className={classes.actionHint}>{hintOf(name)}</span>
                 </span>
               </UnstyledButton>
             ))}

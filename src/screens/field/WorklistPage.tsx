@@ -1,40 +1,31 @@
 // The worklist of the officer's areas; each row opens the form that clears it.
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { everyEquipmentQuery } from '@/data/fire-points'
-import { fullNameOf, isWithin } from '@/domain/area'
-import { civilDateOf } from '@/domain/civil-date'
-import { type WorklistItem, worklistOf } from '@/domain/worklist'
+import { fullNameOf } from '@/domain/area'
+import type { WorklistItem } from '@/domain/worklist'
 import { WorklistView } from '@/panels/field-worklist/WorklistView'
+import { useLocation } from '@/state/device/use-location'
 import type { FieldGo } from '@/state/field/field-address'
 import type { FieldBasics } from '@/state/field/use-field-basics'
+import { useNearestFirst, useWorklist } from '@/state/field/use-worklist'
 import { SkeletonList } from '@/ui/SkeletonList'
 import classes from './Field.module.css'
 import { FieldFrame } from './FieldFrame'
 
 interface WorklistPageProps {
   readonly basics: FieldBasics
+  /** The area whose items are shown; null shows only how many each has. */
+  readonly areaId: string | null
   readonly go: FieldGo
 }
 
-export function WorklistPage({ basics, go }: WorklistPageProps) {
+export function WorklistPage({ basics, areaId, go }: WorklistPageProps) {
   const { t } = useTranslation()
-  const { areas, ownAreas, cameras, firePoints } = basics
-  const equipment = useQuery(everyEquipmentQuery()).data
-  const worklist = useMemo(() => {
-    if (equipment === undefined) return null
-    const isOwn = ({ areaPath }: { readonly areaPath: string }) =>
-      ownAreas.some(({ path }) => isWithin(areaPath, path))
-    return worklistOf(
-      {
-        cameras: cameras.filter(isOwn),
-        firePoints: firePoints.filter(isOwn),
-        equipment: equipment.filter(isOwn),
-      },
-      civilDateOf(new Date()),
-    )
-  }, [ownAreas, cameras, firePoints, equipment])
+  const { areas, cameras, firePoints } = basics
+  const { position } = useLocation()
+  const worklist = useWorklist(basics)
+  const placed = useMemo(() => [...cameras, ...firePoints], [cameras, firePoints])
+  const nearest = useNearestFirst(worklist, placed, position?.lngLat ?? null)
 
   const open = ({ kind, form, featureId }: WorklistItem) => {
     if (kind === 'camera') go('camera', featureId)
@@ -47,12 +38,15 @@ export function WorklistPage({ basics, go }: WorklistPageProps) {
           <SkeletonList rows={8} />
         ) : (
           <WorklistView
-            worklist={worklist}
+            total={worklist.total}
+            areas={nearest}
+            openId={areaId}
             nameOfArea={(id) => {
               const area = areas.find((one) => one.id === id)
               return area ? fullNameOf(area) : ''
             }}
             nameOfCamera={(id) => cameras.find((one) => one.id === id)?.name ?? ''}
+            onToggle={(id) => go('worklist', id === areaId ? null : id, { replace: true })}
             onOpen={open}
           />
         )}
