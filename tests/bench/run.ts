@@ -8,6 +8,7 @@ const PARTS = {
   columns: 'columns.ts',
   feed: 'change-feed.ts',
   counts: 'incident-counts.ts',
+  field: 'field-start.ts',
 }
 
 function main([name, ...rest]: readonly string[]): number {
