@@ -11,7 +11,6 @@ import { keepLastCamera, nextCamera } from '@/state/field/last-camera'
 import { useFeatureSession } from '@/state/field/use-feature-session'
 import type { FieldBasics } from '@/state/field/use-field-basics'
 import { draftName, type Opened, useOpenedFeature } from '@/state/field/use-opened-feature'
-import { useOutbox } from '@/state/use-outbox'
 import { useLanguage } from '@/ui/use-language'
 import { CameraEditor } from './CameraEditor'
 import { FieldFrame } from './FieldFrame'
@@ -34,7 +33,6 @@ const beginNew = (userId: string): KeptForm<KnownCamera, CameraTyped> => ({
 export function CameraPage({ basics, id, go }: CameraPageProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { items } = useOutbox()
   const opened = useOpenedFeature<'camera', CameraTyped>({
     kind: 'camera',
     editing: cameraEditing,
@@ -46,7 +44,6 @@ export function CameraPage({ basics, id, go }: CameraPageProps) {
       const camera = basics.cameras.find((one) => one.id === id)
       return camera ? { camera, contact: null } : null
     },
-    entries: items,
   })
   const [isReady, setReady] = useState(false)
   return (

@@ -16,7 +16,6 @@ import { useFeatureSession } from '@/state/field/use-feature-session'
 import type { FieldBasics } from '@/state/field/use-field-basics'
 import type { FirePointStart } from '@/state/field/use-field-fire-point'
 import { draftName, type Opened, useOpenedFeature } from '@/state/field/use-opened-feature'
-import { useOutbox } from '@/state/use-outbox'
 import { useLanguage } from '@/ui/use-language'
 import { FieldFrame } from './FieldFrame'
 import { FirePointEditor } from './FirePointEditor'
@@ -39,7 +38,6 @@ const beginNew = (): KeptForm<KnownFirePoint, FirePointTyped> => ({
 export function FirePointPage({ basics, id, go }: FirePointPageProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { items } = useOutbox()
   const equipmentOf = useEquipmentOf()
   const opened = useOpenedFeature<'fire_point', FirePointTyped>({
     kind: 'fire_point',
@@ -52,7 +50,6 @@ export function FirePointPage({ basics, id, go }: FirePointPageProps) {
       const point = basics.firePoints.find((one) => one.id === id)
       return point ? { point, equipment: equipmentOf(point.id), contact: null } : null
     },
-    entries: items,
   })
   const [isReady, setReady] = useState(false)
   return (

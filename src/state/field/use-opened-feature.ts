@@ -1,8 +1,8 @@
 // What a field form begins with: what was left in it, what waits to be sent, what is saved, or nothing.
 import { useEffect, useState } from 'react'
 import type { Editing } from '@/data/editing'
-import { drafts } from '@/data/outbox/outbox'
-import type { Entry, WorkOf } from '@/data/outbox/work'
+import { drafts, outboxNow } from '@/data/outbox/outbox'
+import type { WorkOf } from '@/data/outbox/work'
 import { isUnsynced } from '@/domain/outbox'
 import { type KeptForm, savedStart } from './feature-start'
 
@@ -42,7 +42,6 @@ export interface Sources<Kind extends FeatureKind, Typed> {
   readonly begin: () => KeptForm<KnownOf<Kind>, Typed>
   /** As this device knows it. */
   readonly here: () => KnownOf<Kind> | null
-  readonly entries: readonly Entry[]
 }
 
 export const draftName = (kind: FeatureKind, id: string | null): string =>
@@ -51,9 +50,12 @@ export const draftName = (kind: FeatureKind, id: string | null): string =>
 async function open<Kind extends FeatureKind, Typed>(
   sources: Sources<Kind, Typed>,
 ): Promise<Opened<Kind, Typed>> {
-  const { kind, editing, id, userId, type, begin, here, entries } = sources
+  const { kind, editing, id, userId, type, begin, here } = sources
+  // A store that cannot be read has kept nothing.
+  const left = await drafts.draftOf(userId, draftName(kind, id)).catch(() => null)
+  // Not sooner: after a reload the outbox is read at the same time.
   const last =
-    entries.findLast(
+    outboxNow(userId).findLast(
       (entry) => entry.kind === kind && entry.featureId === id && isUnsynced(entry),
     ) ?? null
   const work = last && (last.work as WorkOf[Kind])
@@ -63,8 +65,6 @@ async function open<Kind extends FeatureKind, Typed>(
       : null
   const show = (kept: KeptForm<KnownOf<Kind>, Typed>, isRestored = false) =>
     ({ status: 'open', kept, isRestored, mends }) as const
-  // A store that cannot be read has kept nothing.
-  const left = await drafts.draftOf(userId, draftName(kind, id)).catch(() => null)
   if (left !== null) return show(left as KeptForm<KnownOf<Kind>, Typed>, true)
   if (id === null) return show(begin())
   if (work !== null) {
