@@ -22,7 +22,7 @@ export function PersonalWarning({ text, finds }: PersonalWarningProps) {
           color="orange"
           title={t('field-report.warning_title')}
           icon={<IconUserExclamation />}
-          role="presentation"
+          role="group"
           styles={{ title: { color: 'var(--mantine-color-text)' } }}
         >
           {t('personal.warning', { kinds })}

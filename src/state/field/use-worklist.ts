@@ -1,7 +1,8 @@
 // What is left to do in the areas of this officer, with what this device has saved counted as done.
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { everyEquipmentQuery } from '@/data/fire-points'
+import { camerasQuery } from '@/data/cameras'
+import { everyEquipmentQuery, firePointsQuery } from '@/data/fire-points'
 import { isWithin } from '@/domain/area'
 import { civilDateOf } from '@/domain/civil-date'
 import { distanceBetween } from '@/domain/distance'
@@ -12,8 +13,9 @@ import type { FieldBasics } from './use-field-basics'
 import { rowsAfter } from './worklist-rows'
 
 const NONE: readonly never[] = []
+const EVERYWHERE = { areaPath: 'vn' }
 
-/** Null while equipment is still loading: a list that then grows would not be the list. */
+/** Null while anything is still loading: a list that then grows would not be the list. */
 export function useWorklist({
   areas,
   ownAreas,
@@ -21,9 +23,12 @@ export function useWorklist({
   firePoints,
 }: FieldBasics): Worklist | null {
   const equipment = useQuery(everyEquipmentQuery()).data
+  const hasCameras = useQuery(camerasQuery(EVERYWHERE)).isSuccess
+  const hasFirePoints = useQuery(firePointsQuery(EVERYWHERE)).isSuccess
+  const isLoading = !hasCameras || !hasFirePoints
   const { items } = useOutbox()
   return useMemo(() => {
-    if (equipment === undefined) return null
+    if (equipment === undefined || isLoading) return null
     const now = new Date()
     const isOwn = ({ areaPath }: { readonly areaPath: string }) =>
       ownAreas.some(({ path }) => isWithin(areaPath, path))
@@ -33,7 +38,7 @@ export function useWorklist({
       equipment: equipment.filter(isOwn),
     }
     return worklistOf(rowsAfter(rows, items, areas, now), civilDateOf(now))
-  }, [areas, ownAreas, cameras, firePoints, equipment, items])
+  }, [areas, ownAreas, cameras, firePoints, equipment, items, isLoading])
 }
 
 type PlacedRow = { readonly id: string; readonly lngLat: LngLat }
