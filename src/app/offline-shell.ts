@@ -26,7 +26,7 @@ export function keepShell(): void {
   whenSignedIn(() => afterLoading(() => void workers.register(WORKER).then(follow, ignore)))
 }
 
-/** Not for somebody who only looks at the sign-in page: the whole app is 1.5 MB. */
+/** Not for somebody who only looks at the sign-in page: the whole app is 2 MB. */
 function whenSignedIn(task: () => void): void {
   let isDone = false
   const look = () => {
