@@ -155,7 +155,7 @@ journey('two heads are saved without a network, and sent when there is one', asy
 })
 
 journey.for(['light', 'dark'] as const)(
-  'every page in %s is accessible',
+  'start, camera form and outbox are accessible in %s',
   async (theme, { open }) => {
     const { page, goTo } = await officerAt(open, ON_THE_ROAD, { theme })
     await goTo('/field')

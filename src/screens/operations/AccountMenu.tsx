@@ -1,6 +1,13 @@
 // Who is signed in, how the app looks and speaks, what was deleted, and the way out.
 import { Button, Popover, Text } from '@mantine/core'
-import { IconKey, IconLogout, IconTrash, IconUserCircle } from '@tabler/icons-react'
+import {
+  IconDeviceMobile,
+  IconKey,
+  IconLogout,
+  IconTrash,
+  IconUserCircle,
+} from '@tabler/icons-react'
+import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isDemo } from '@/data/client'
@@ -23,6 +30,7 @@ export function AccountMenu({ onOpenDeleted, onLeave }: AccountMenuProps) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
   const [isChanging, setChanging] = useState(false)
+  const router = useRouter()
   const { leave, question } = useSignOut()
   const session = sessionNow()
   return (
@@ -56,6 +64,21 @@ export function AccountMenu({ onOpenDeleted, onLeave }: AccountMenuProps) {
             <LanguageSwitch />
           </div>
           <div className={classes.actions}>
+            {/* Who may restore may add, too. */}
+            {onOpenDeleted && (
+              <Button
+                variant="subtle"
+                color="gray"
+                justify="flex-start"
+                leftSection={<IconDeviceMobile size={18} />}
+                onClick={() => {
+                  setOpen(false)
+                  onLeave(() => void router.navigate({ to: '/field' as string }))
+                }}
+              >
+                {t('field.title')}
+              </Button>
+            )}
             {onOpenDeleted && (
               <Button
                 variant="subtle"
