@@ -28,6 +28,9 @@ export function guardSession(router: AnyRouter, queryClient: QueryClient): void 
       void router
         .navigate({ to: '/sign-in', search: wanted, replace: 'next' in wanted })
         .then(() => queryClient.clear())
+    } else if (session?.status === 'signed_out' && before === null) {
+      // Signing out may have been cut short: by a reload, or an empty battery.
+      void forgetLastSeen()
     }
   })
 }

@@ -169,7 +169,7 @@ journey('after signing out nothing is left to be seen', async ({ open }) => {
   await context.setOffline(true)
   await page.goto(`http://localhost:${settings.port}/field`)
   await page.getByLabel(say('sign-in.email')).waitFor()
-  expect(await listsKept(page)).toEqual([])
+  await expect.poll(() => listsKept(page)).toEqual([])
 })
 
 /** As Lighthouse has it: what a hilly commune gets. */

@@ -141,4 +141,10 @@ const isAsGood = (theirs: About, mine: About): boolean =>
 
 /** Forgets what everybody saw. */
 export const dropCopies = (): Promise<void> =>
-  change((transaction) => drop(transaction, () => true))
+  change(async (transaction) => {
+    // All at once: the page may be left the next moment.
+    const cleared = (['about', 'parts'] as const).map((name) =>
+      transaction.objectStore(name).clear(),
+    )
+    await Promise.all(cleared)
+  })

@@ -16,7 +16,8 @@ const WRITE_AFTER_MS = 500
 interface Keeping {
   readonly userId: string
   readonly restored: Promise<void>
-  readonly stop: () => void
+  /** Answers when nothing more is written. */
+  readonly stop: () => Promise<void>
 }
 
 let keeping: Keeping | null = null
@@ -24,7 +25,7 @@ let keeping: Keeping | null = null
 /** Puts what this user saw last into the cache, once, and keeps it from then on. */
 export function keepLastSeen(client: QueryClient, userId: string): Promise<void> {
   if (keeping?.userId !== userId) {
-    keeping?.stop()
+    void keeping?.stop()
     keeping = begin(client, userId)
   }
   return keeping.restored
@@ -32,15 +33,17 @@ export function keepLastSeen(client: QueryClient, userId: string): Promise<void>
 
 /** Ends it, and forgets what was kept: the user has gone. */
 export async function forgetLastSeen(): Promise<void> {
-  keeping?.stop()
+  const stopped = keeping?.stop()
   keeping = null
+  // What is being written would come after.
+  await stopped
   // A browser that forbids storage has kept nothing.
   await dropCopies().catch(() => undefined)
 }
 
 function begin(client: QueryClient, userId: string): Keeping {
   let isOver = false
-  let stopWriting = () => {}
+  let stopWriting = async () => {}
   const restored = within(MAX_READ_MS, readCopy(userId, ROWS_SHAPE, new Date()))
     .catch(() => null)
     .then((copy) => {
@@ -50,7 +53,7 @@ function begin(client: QueryClient, userId: string): Keeping {
     })
   const stop = () => {
     isOver = true
-    stopWriting()
+    return stopWriting()
   }
   return { userId, restored, stop }
 }
@@ -71,15 +74,19 @@ function restore(client: QueryClient, { about, parts }: Copy): void {
   put(feedKey, {}, about.feed, about.feed.pulledAt.getTime())
 }
 
-/** @returns stops writing */
-function keepWriting(client: QueryClient, userId: string): () => void {
+/** @returns stops writing, and answers when what was being written is */
+function keepWriting(client: QueryClient, userId: string): () => Promise<void> {
   const writer = crypto.randomUUID()
   const feedHash = hashKey(feedKey)
   let written = new Map<string, unknown>()
   let timer: ReturnType<typeof setTimeout> | undefined
+  let writing: Promise<void> = Promise.resolve()
 
-  const write = async () => {
+  const begin = () => {
     timer = undefined
+    writing = writing.then(write)
+  }
+  const write = async () => {
     const feed = client.getQueryData<Feed>(feedKey)
     if (feed === undefined) return
     const parts = partsOf(client)
@@ -96,11 +103,12 @@ function keepWriting(client: QueryClient, userId: string): () => void {
   const stopWatching = client.getQueryCache().subscribe(({ type, query }) => {
     const isKept = query.meta?.kept === true || query.queryHash === feedHash
     if (isKept && (type === 'updated' || type === 'removed'))
-      timer ??= setTimeout(write, WRITE_AFTER_MS)
+      timer ??= setTimeout(begin, WRITE_AFTER_MS)
   })
   return () => {
     stopWatching()
     clearTimeout(timer)
+    return writing
   }
 }
 
