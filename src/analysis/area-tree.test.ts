@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Area } from '@/domain/area'
-import { ancestorsOf, bboxOfArea, childrenOf } from './area-tree'
+import { ancestorsOf, bboxOfArea, bboxOfAreas, childrenOf } from './area-tree'
 
 const area = (path: string, parts: Partial<Area> = {}): Area => {
   const labels = path.split('.')
@@ -50,5 +50,11 @@ describe('the tree of areas', () => {
   it('finds the box of an area without an outline in those below it', () => {
     expect(bboxOfArea(at('vn.24'), areas)).toEqual([106, 20.9, 106.3, 21.1])
     expect(bboxOfArea(at('vn.24.ab'), areas)).toBeNull()
+  })
+
+  it('finds the box around those that have one', () => {
+    const south = area('vn.24.c', { bbox: [105.9, 20.8, 106, 20.9] })
+    expect(bboxOfAreas([...areas, south])).toEqual([105.9, 20.8, 106.1, 21.1])
+    expect(bboxOfAreas([at('vn.24.ab')])).toBeNull()
   })
 })

@@ -23,14 +23,17 @@ export function bboxOfArea(area: Area, areas: readonly Area[]): BBox | null {
   const corners = areas
     .filter((other) => other.id !== area.id && isWithin(other.path, area.path))
     .flatMap(({ bbox, center }): LngLat[] => {
-      if (bbox) {
-        const [west, south, east, north] = bbox
-        return [
-          [west, south],
-          [east, north],
-        ]
-      }
+      if (bbox) return cornersOf(bbox)
       return center ? [center] : []
     })
   return bboxOf(corners)
 }
+
+/** The box around the outlines of several areas; null where none is known. */
+export const bboxOfAreas = (areas: readonly Pick<Area, 'bbox'>[]): BBox | null =>
+  bboxOf(areas.flatMap(({ bbox }) => (bbox ? cornersOf(bbox) : [])))
+
+const cornersOf = ([west, south, east, north]: BBox): LngLat[] => [
+  [west, south],
+  [east, north],
+]

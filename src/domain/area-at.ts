@@ -3,15 +3,12 @@ import { booleanPointInPolygon, pointToPolygonDistance } from '@turf/turf'
 import { type Area, isWithin } from './area'
 import type { FieldErrorKey } from './draft'
 import { holds, type Membership } from './permissions'
-import type { BBox, LngLat } from './position'
+import { isInBox, type LngLat } from './position'
 
 /** The database takes a position up to so far outside its area: the far side of a road or river. */
 const SLACK_M = 300
 
 const depthOf = (area: Area): number => area.path.split('.').length
-
-const isInBox = ([lng, lat]: LngLat, [west, south, east, north]: BBox): boolean =>
-  lng >= west && lng <= east && lat >= south && lat <= north
 
 /** The smallest area that holds the position, by outlines; null when none of those given does. */
 export function smallestAreaAt(areas: readonly Area[], lngLat: LngLat): Area | null {

@@ -15,11 +15,12 @@ export interface Viewpoint {
 /** Vietnam with Hoàng Sa, Trường Sa and its sea; the database checks the same box. */
 export const VIETNAM: BBox = [102, 6, 118, 24]
 
+/** On its edge, too. */
+export const isInBox = ([lng, lat]: LngLat, [west, south, east, north]: BBox): boolean =>
+  lng >= west && lng <= east && lat >= south && lat <= north
+
 /** True when the position lies inside the box that the database accepts. */
-export function isInVietnam([lng, lat]: LngLat): boolean {
-  const [west, south, east, north] = VIETNAM
-  return lng >= west && lng <= east && lat >= south && lat <= north
-}
+export const isInVietnam = (lngLat: LngLat): boolean => isInBox(lngLat, VIETNAM)
 
 /** The smallest box around the positions, or null when there are none. */
 export function bboxOf(positions: Iterable<LngLat>): BBox | null {

@@ -1,6 +1,6 @@
 // Coordinates off a land paper (VN-2000, metres) as a place on the map. In Vietnam X is the northing and Y the easting.
 import proj4, { type Converter } from 'proj4'
-import { type BBox, isInVietnam, type LngLat } from './position'
+import { type BBox, isInBox, isInVietnam, type LngLat } from './position'
 import { readAmount } from './typed-text'
 import { VN2000_ZONES, type Vn2000Zone } from './vn2000-zones'
 
@@ -84,9 +84,6 @@ export interface ZoneFit {
   /** True where only the two exchanged lie in the box. */
   readonly isSwapped: boolean
 }
-
-const isInBox = ([lng, lat]: LngLat, [west, south, east, north]: BBox): boolean =>
-  lng >= west && lng <= east && lat >= south && lat <= north
 
 /**
  * The zones by which the typed pair lies inside the box, say that of the commune: as typed before exchanged, zones of

@@ -67,22 +67,18 @@ export const cameraForm = (page: Page): Locator =>
 export const formDrawn = (page: Page): Promise<void> =>
   page.locator('main[data-ready="true"]:has(canvas)').waitFor({ state: 'attached' })
 
-/** What an upright phone says that is aimed there: W3C counts alpha against the clock. */
+/** What an upright phone says that is aimed there, once: W3C counts alpha against the clock. */
 export async function aimAt(page: Page, bearingDeg: number): Promise<void> {
   await page.evaluate(
-    async (alpha) => {
-      const event = () =>
+    (alpha) =>
+      window.dispatchEvent(
         new DeviceOrientationEvent('deviceorientationabsolute', {
           absolute: true,
           alpha,
           beta: 90,
           gamma: 0,
-        })
-      window.dispatchEvent(event())
-      // What came before counts for half a second.
-      await new Promise((resolve) => setTimeout(resolve, 550))
-      window.dispatchEvent(event())
-    },
+        }),
+      ),
     (360 - bearingDeg) % 360,
   )
 }

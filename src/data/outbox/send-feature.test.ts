@@ -77,6 +77,12 @@ describe('a camera that is sent', () => {
     expect(verbs()).toEqual([])
   })
 
+  it('is there once where another phone sent the same save from a file', async () => {
+    const { send, verbs } = server(known(MINE))
+    expect(await send({})).toEqual({ kind: 'saved' })
+    expect(verbs()).toEqual([])
+  })
+
   it('stands on what this device sent before', async () => {
     const { send, verbs } = server(known({ ...BEFORE, name: 'Tên đầu' }, '7'))
     const draft = { ...MINE, name: 'Tên sau' }

@@ -2,7 +2,7 @@
 import { type Editing, type Outcome, save, theirChanges } from '@/data/editing'
 import { Failure } from '@/data/failure'
 import type { writeAll } from '@/data/write'
-import { isSame } from '@/domain/draft'
+import { changedFields, isSame } from '@/domain/draft'
 import type { FeatureWork } from './work'
 
 export interface FeatureSend<Known, Draft extends object> {
@@ -31,7 +31,13 @@ export async function sendFeature<Known, Draft extends object>(
   if (left === null && isSame(sent, draft)) return { kind: 'saved' }
   const before = left ?? sent
   // There already, and not by this item: a create would be taken for a repeated one, and the draft be lost.
-  if (before === null) return { kind: 'conflict', theirs }
+  // Unless it says the same: this very save went out from another phone, as a file.
+  if (before === null) {
+    const isDone =
+      editing.deletedAtOf(theirs) === null &&
+      changedFields(editing.draftOf(theirs), draft).length === 0
+    return isDone ? { kind: 'saved' } : { kind: 'conflict', theirs }
+  }
   const wasDeleted = known !== null && editing.deletedAtOf(known) !== null
   const knownDraft = known === null ? sent : editing.draftOf(known)
   const isConflict =

@@ -127,7 +127,10 @@ export function CameraEditor(props: CameraEditorProps) {
             </>
           }
           place={
-            <PlaceSection feature={camera} vn2000={<Vn2000Fields onTake={camera.moveByHand} />} />
+            <PlaceSection
+              feature={camera}
+              vn2000={<Vn2000Fields bbox={basics.bbox} onTake={camera.moveByHand} />}
+            />
           }
           aim={
             <AimField

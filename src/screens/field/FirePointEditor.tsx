@@ -111,7 +111,10 @@ export function FirePointEditor(props: FirePointEditorProps) {
                   : undefined
             }
             place={
-              <PlaceSection feature={point} vn2000={<Vn2000Fields onTake={point.moveByHand} />}>
+              <PlaceSection
+                feature={point}
+                vn2000={<Vn2000Fields bbox={basics.bbox} onTake={point.moveByHand} />}
+              >
                 <AreaSelect
                   label={t('fire-point.field.areaId')}
                   error={errorOf('areaId')}

@@ -9,11 +9,14 @@ export interface Compass {
 
 /** Without a word from the sensors for so long there are none. */
 const SILENCE_MS = 2500
+/** After the last reading of a turn, those before it are old: the direction is told once more, without them. */
+const SETTLED_MS = 600
 
 const bare = (status: Compass['status']): Compass => ({ status, readings: [] })
 
 let compass: Compass = bare('off')
 let silence = 0
+let settling = 0
 const listeners = new Set<() => void>()
 
 export const compassNow = (): Compass => compass
@@ -36,7 +39,9 @@ function take(event: DeviceOrientationEvent): void {
   const reading = readCompass(event, window.screen.orientation?.angle ?? 0, at)
   if (reading === null) return
   clearTimeout(silence)
+  clearTimeout(settling)
   tell({ status: 'found', readings: [...recentReadings(compass.readings, at), reading] })
+  settling = window.setTimeout(() => tell({ ...compass }), SETTLED_MS)
 }
 
 /** What iOS puts on the class and other systems do not. */
@@ -64,6 +69,7 @@ export async function startAiming(): Promise<void> {
 
 export function stopAiming(): void {
   clearTimeout(silence)
+  clearTimeout(settling)
   window.removeEventListener('deviceorientationabsolute', take)
   window.removeEventListener('deviceorientation', take)
   if (compass.status !== 'off') tell(bare('off'))

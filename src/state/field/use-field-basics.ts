@@ -1,6 +1,7 @@
 // What every page of the field app needs: who the user is, their areas, what stands there already.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
+import { bboxOfAreas } from '@/analysis/area-tree'
 import { basicsQueries } from '@/data/basics'
 import { camerasQuery } from '@/data/cameras'
 import { changesQuery } from '@/data/changes'
@@ -15,6 +16,7 @@ import type { FirePoint } from '@/domain/fire-point'
 import type { FirePointDraft } from '@/domain/fire-point-draft'
 import { isUnsynced } from '@/domain/outbox'
 import type { Membership } from '@/domain/permissions'
+import type { BBox } from '@/domain/position'
 import { useOutbox } from '@/state/use-outbox'
 import { withPending } from './with-pending'
 
@@ -24,6 +26,8 @@ export interface FieldBasics {
   readonly areas: readonly Area[]
   /** Communes and hamlets that the user may add to; none for those who only look. */
   readonly ownAreas: readonly Area[]
+  /** Around them; null where no outline is known. */
+  readonly bbox: BBox | null
   /** Those that wait on this device, too. */
   readonly cameras: readonly Camera[]
   readonly firePoints: readonly FirePoint[]
@@ -65,7 +69,7 @@ export function useFieldBasics(): FieldBasicsAnswer {
             userId,
             memberships: memberships.data,
             areas: areas.data,
-            ownAreas: editableAreas(areas.data, memberships.data),
+            ...ownOf(areas.data, memberships.data),
             cameras: withPending<Camera, CameraDraft>(
               cameras.data ?? NONE,
               waitingOf('camera', items, cameras.data ?? NONE),
@@ -88,6 +92,11 @@ export function useFieldBasics(): FieldBasicsAnswer {
       for (const query of failed) void query.refetch()
     },
   }
+}
+
+function ownOf(areas: readonly Area[], memberships: readonly Membership[]) {
+  const ownAreas = editableAreas(areas, memberships)
+  return { ownAreas, bbox: bboxOfAreas(ownAreas) }
 }
 
 /** What was sent a moment ago is shown until the feed has brought it. */
