@@ -1,11 +1,11 @@
-// Checks, then tests, each project of vite.config.ts on its own: the last line says how many passed.
-import { spawnSync } from 'node:child_process'
+// Checks, then tests, project by project of vite.config.ts: the last line says how many passed.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { provideChromium } from './provide-chromium'
 
 const PROJECT = join(import.meta.dirname, '..')
-const REPORT = join(PROJECT, 'test-results', 'report.json')
 
 interface Count {
   readonly passed: number
@@ -14,13 +14,17 @@ interface Count {
 }
 
 /** Runs a package's command with this Node; true when it succeeded. */
-function run(script: string, ...args: string[]): boolean {
+async function run(script: string, ...args: string[]): Promise<boolean> {
   const command = [join(PROJECT, 'node_modules', script), ...args]
-  return spawnSync(process.execPath, command, { cwd: PROJECT, stdio: 'inherit' }).status === 0
+  const [code] = await once(
+    spawn(process.execPath, command, { cwd: PROJECT, stdio: 'inherit' }),
+    'close',
+  )
+  return code === 0
 }
 
-const check = (script: string, ...args: string[]): Count => {
-  const passed = run(script, ...args)
+async function check(script: string, ...args: string[]): Promise<Count> {
+  const passed = await run(script, ...args)
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 }
 }
 
@@ -28,21 +32,22 @@ const check = (script: string, ...args: string[]): Count => {
 const SIDE_BY_SIDE = ['unit']
 
 /** One project of Vitest. What is no test and fails all the same (a file, a hook) counts as one failure. */
-function test(project: string): Count {
-  rmSync(REPORT, { force: true })
-  const passed = run(
+async function test(project: string): Promise<Count> {
+  const report = join(PROJECT, 'test-results', `report-${project}.json`)
+  rmSync(report, { force: true })
+  const passed = await run(
     'vitest/vitest.mjs',
     ...['run', '--project', project],
     ...(SIDE_BY_SIDE.includes(project) ? ['--maxWorkers=100%'] : []),
-    ...['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   )
-  const count = readReport()
+  const count = readReport(report)
   return passed || count.failed > 0 ? count : { ...count, failed: 1 }
 }
 
-function readReport(): Count {
+function readReport(file: string): Count {
   try {
-    const report = JSON.parse(readFileSync(REPORT, 'utf8')) as Record<string, number>
+    const report = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>
     const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = report
     return {
       passed: numPassedTests,
@@ -56,10 +61,14 @@ function readReport(): Count {
 
 provideChromium()
 const counts = [
-  check('typescript/bin/tsc'),
-  check('@biomejs/biome/bin/biome', 'check', '--error-on-warnings'),
-  check('knip/bin/knip.js'),
-  ...['architecture', 'unit', 'database', 'journeys', 'faults'].map(test),
+  await check('typescript/bin/tsc'),
+  await check('@biomejs/biome/bin/biome', 'check', '--error-on-warnings'),
+  await check('knip/bin/knip.js'),
+  await test('architecture'),
+  // Most of the time one of them waits for a database.
+  ...(await Promise.all([test('unit'), test('database')])),
+  await test('journeys'),
+  await test('faults'),
 ]
 const sum = (name: keyof Count) => counts.reduce((total, count) => total + count[name], 0)
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
