@@ -1,9 +1,9 @@
 // What was deleted in the last 90 days, with a way back.
 import { useTranslation } from 'react-i18next'
 import { DeletedList } from '@/panels/deleted/DeletedList'
+import type { Basics } from '@/state/situation/use-basics'
 import type { RowKey } from '@/state/view'
 import { SideDrawer } from './SideDrawer'
-import type { Basics } from './use-basics'
 
 interface DeletedDrawerProps {
   readonly basics: Basics

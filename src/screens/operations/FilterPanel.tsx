@@ -2,9 +2,9 @@
 import { GroupFilter } from '@/panels/filters/GroupFilter'
 import { IncidentDisplay } from '@/panels/incident-display/IncidentDisplay'
 import { LayerPanel } from '@/panels/layer-panel/LayerPanel'
+import { radiusOf } from '@/state/situation/use-drawn'
 import { RADII_M, SHOW_MODES } from '@/state/view'
 import type { Actions } from './use-actions'
-import { radiusOf } from './use-drawn'
 import type { ViewModel } from './use-view-model'
 
 const MODES_OF_MANY = SHOW_MODES.filter((mode) => mode !== 'points')

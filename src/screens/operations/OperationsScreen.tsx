@@ -1,12 +1,12 @@
 // The operations screen at `/`: one live map of the user's areas, with the lists and details beside it.
 import { useTranslation } from 'react-i18next'
+import { homeOf } from '@/state/situation/scope'
+import { useBasics } from '@/state/situation/use-basics'
 import { useTitle } from '@/ui/use-title'
 import { LoadFailed } from './LoadFailed'
 import { NoAreas } from './NoAreas'
 import { Operations } from './Operations'
 import { OperationsSkeleton } from './OperationsSkeleton'
-import { homeOf } from './scope'
-import { useBasics } from './use-basics'
 
 export function OperationsScreen() {
   const { t } = useTranslation()

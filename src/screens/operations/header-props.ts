@@ -1,8 +1,8 @@
 // What both headers, the wide and the narrow one, are given.
 import type { SearchEntries } from '@/panels/search/search-entries'
+import type { Basics } from '@/state/situation/use-basics'
 import type { Addable } from './AddMenu'
 import type { Actions } from './use-actions'
-import type { Basics } from './use-basics'
 import type { ViewModel } from './use-view-model'
 
 export interface HeaderProps {

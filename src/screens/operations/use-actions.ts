@@ -14,6 +14,8 @@ import { periodOfDays } from '@/domain/period-of-days'
 import type { LngLat, Viewpoint } from '@/domain/position'
 import { LAYER_IDS, type LayerId } from '@/layers/registry'
 import { type Found, findRow } from '@/layers/rows'
+import { areaKeyOf, periodKeyOf } from '@/state/situation/scope'
+import type { Basics } from '@/state/situation/use-basics'
 import {
   DEFAULT_VIEW,
   type ListId,
@@ -25,8 +27,6 @@ import {
   UNFILTERED,
   type View,
 } from '@/state/view'
-import { areaKeyOf, periodKeyOf } from './scope'
-import type { Basics } from './use-basics'
 import type { ViewModel } from './use-view-model'
 import { viewpointOf } from './viewpoint-of'
 

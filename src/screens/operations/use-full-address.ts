@@ -2,7 +2,7 @@
 // wherever they begin and in whatever month they open it.
 import { useEffect, useRef } from 'react'
 import { periodAt, type ReportingRule } from '@/domain/period'
-import { areaKeyOf, periodKeyOf } from './scope'
+import { areaKeyOf, periodKeyOf } from '@/state/situation/scope'
 import type { ViewModel } from './use-view-model'
 
 export function useFullAddress(model: ViewModel, rules: readonly ReportingRule[]): void {

@@ -5,7 +5,7 @@ import type { Area } from '@/domain/area'
 import { daysOf } from '@/domain/compared-periods'
 import { countedFilter } from '@/state/incidents/countable'
 import { totalsQuery } from '@/state/incidents/counted-query'
-import type { Basics } from './use-basics'
+import type { Basics } from '@/state/situation/use-basics'
 import type { ViewModel } from './use-view-model'
 
 /** Null for no area, where it cannot be told, and while it is asked for. */

@@ -4,8 +4,8 @@ import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { periodTitle } from '@/domain/period-name'
 import type { LookedAt } from '@/panels/trends/trends-props'
+import type { Basics } from '@/state/situation/use-basics'
 import type { Actions } from './use-actions'
-import type { Basics } from './use-basics'
 import type { ViewModel } from './use-view-model'
 
 export interface TrendsModel {
