@@ -1,7 +1,7 @@
 // The days of a trend: which bins are named on the axis, and how a bin or a stretch of bins is called.
 import type { TFunction } from 'i18next'
 import { addDays, type CivilDate } from '@/domain/civil-date'
-import { formatCivilDate } from '@/domain/format'
+import { formatCivilDate, formatDays } from '@/domain/format'
 import type { Stretch } from './stretch'
 
 export type TrendStep = 'day' | 'week' | 'month'
@@ -61,17 +61,13 @@ export function axisNames(
   })
 }
 
-/** `20/11–25/11/2026`, `15/12/2026–14/01/2027`, one day `20/11/2026`; `end` is the day after the last bin. */
+/** The days of a stretch as `formatDays` has them; `end` is the day after the last bin. */
 export function stretchName(
   days: readonly CivilDate[],
   { first, after }: Stretch,
   end: CivilDate,
 ): string {
-  const begins = days[first] ?? end
-  const lasts = addDays(days[after] ?? end, -1)
-  if (begins === lasts) return formatCivilDate(begins)
-  const isOneYear = yearOf(begins) === yearOf(lasts)
-  return `${isOneYear ? shortDay(begins) : formatCivilDate(begins)}–${formatCivilDate(lasts)}`
+  return formatDays(days[first] ?? end, addDays(days[after] ?? end, -1))
 }
 
 /** 1 Monday to 7 Sunday. */

@@ -66,7 +66,7 @@ describe('a change in words', () => {
     const change = { difference: -42, percent: -2.68, verdict: 'fall' } as const
     const comparison = {
       against: 'year_before',
-      days: null,
+      isPart: false,
       until: null,
       counted: 1524,
       earlier: 1566,
@@ -75,13 +75,20 @@ describe('a change in words', () => {
     expect(comparisonInWords(comparison, 'vi', inVietnamese)).toBe(
       'So với cùng kỳ năm trước (1.566 vụ): giảm 42 vụ (-2,68%)',
     )
-    const begun = { ...comparison, against: 'period_before', days: 8, until: '2026-11-21' } as const
-    expect(earlierInWords(begun, 'vi', inVietnamese)).toBe('So với 8 ngày đầu kỳ trước (1.566 vụ)')
+    const begun = {
+      ...comparison,
+      against: 'period_before',
+      isPart: true,
+      until: '2026-11-21',
+    } as const
+    expect(earlierInWords(begun, 'vi', inVietnamese)).toBe(
+      'So với cùng thời gian kỳ trước (1.566 vụ)',
+    )
     expect(untilInWords([begun], 'vi', inVietnamese)).toBe('Đến hết ngày 21/11: 1.524 vụ')
     expect(untilInWords([comparison], 'vi', inVietnamese)).toBeNull()
     expect(untilInWords([], 'vi', inVietnamese)).toBeNull()
-    expect(earlierInWords({ ...begun, days: 1 }, 'en', inEnglish)).toBe(
-      'Against the first day of the period before (1,566 incidents)',
+    expect(earlierInWords({ ...begun, earlier: 1 }, 'en', inEnglish)).toBe(
+      'Against the same part of the period before (1 incident)',
     )
   })
 

@@ -51,8 +51,8 @@ export function judgedInWords(change: JudgedChange, language: Language, t: TFunc
 
 export interface Comparison {
   readonly against: 'period_before' | 'year_before'
-  /** Of the earlier period so many days from its first were counted; null for all of it. */
-  readonly days: number | null
+  /** Of the earlier period only as many days were counted as are over of this one. */
+  readonly isPart: boolean
   /** The last day compared of a period that is still running; null for all of it. */
   readonly until: CivilDate | null
   /** How many there were until then. */
@@ -61,19 +61,15 @@ export interface Comparison {
   readonly change: JudgedChange
 }
 
-/** `So với kỳ trước`, `So với 8 ngày đầu kỳ trước`. */
-export function againstInWords(
-  { against, days }: Pick<Comparison, 'against' | 'days'>,
-  language: Language,
+/** `So với kỳ trước`, `So với cùng thời gian kỳ trước`. */
+export const againstInWords = (
+  { against, isPart }: Pick<Comparison, 'against' | 'isPart'>,
   t: TFunction,
-): string {
-  if (days === null) return t(`chart.against_${against}`)
-  return t(`chart.against_days_${against}`, { count: days, number: formatNumber(days, language) })
-}
+): string => t(isPart ? `chart.against_part_${against}` : `chart.against_${against}`)
 
 /** `So với kỳ trước (287 vụ)`. */
 export const earlierInWords = (comparison: Comparison, language: Language, t: TFunction): string =>
-  `${againstInWords(comparison, language, t)} (${countInWords(comparison.earlier, language, t)})`
+  `${againstInWords(comparison, t)} (${countInWords(comparison.earlier, language, t)})`
 
 /** `So với kỳ trước (287 vụ): giảm 2 vụ (-0,7%), trong mức dao động`. */
 export const comparisonInWords = (

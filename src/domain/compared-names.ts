@@ -1,8 +1,9 @@
-// What the compared parts of periods are called, in headings, legends and tables: `Kỳ trước`, `7 ngày đầu kỳ trước`.
+// What the compared parts of periods are called, in headings, legends and tables: `Kỳ trước`, and while the period is
+// running `Cùng thời gian kỳ trước (15/10–21/10/2026)`.
 import type { TFunction } from 'i18next'
 import { type CivilDate, dayAt } from './civil-date'
 import type { ComparedPeriods, DaySpan } from './compared-periods'
-import { formatCivilDate, formatNumber, type Language } from './format'
+import { formatCivilDate, formatDays } from './format'
 
 export interface ComparedNames {
   /** `Đến hết ngày 21/11`: what is compared of a running period; null where all of it is, or nothing yet. */
@@ -15,28 +16,22 @@ export interface ComparedNames {
   readonly againstYearBefore: string
 }
 
-export function comparedNames(
-  periods: ComparedPeriods,
-  language: Language,
-  t: TFunction,
-): ComparedNames {
+export function comparedNames(periods: ComparedPeriods, t: TFunction): ComparedNames {
   const day = lastDayCompared(periods)
-  const begun = (span: DaySpan | null) =>
-    day === null || span === null
-      ? null
-      : { count: span[1] - span[0], number: formatNumber(span[1] - span[0], language) }
-  const [before, yearBefore] = [begun(periods.before), begun(periods.yearBefore)]
+  const part = (span: DaySpan | null) =>
+    day === null || span === null ? null : formatDays(dayAt(span[0]), dayAt(span[1] - 1))
+  const [before, yearBefore] = [part(periods.before), part(periods.yearBefore)]
   return {
     until: day && untilName(day, t),
-    note: day && before && t('chart.compared_until', { ...before, day: shortDay(day) }),
-    before: before ? t('chart.days_period_before', before) : t('chart.period_before'),
-    againstBefore: before
-      ? t('chart.against_days_period_before', before)
-      : t('chart.against_period_before'),
-    yearBefore: yearBefore ? t('chart.days_year_before', yearBefore) : t('chart.year_before'),
-    againstYearBefore: yearBefore
-      ? t('chart.against_days_year_before', yearBefore)
-      : t('chart.against_year_before'),
+    note: day && before && t('chart.compared_until', { day: shortDay(day) }),
+    before: before ? t('chart.part_period_before', { days: before }) : t('chart.period_before'),
+    againstBefore: t(before ? 'chart.against_part_period_before' : 'chart.against_period_before'),
+    yearBefore: yearBefore
+      ? t('chart.part_year_before', { days: yearBefore })
+      : t('chart.year_before'),
+    againstYearBefore: t(
+      yearBefore ? 'chart.against_part_year_before' : 'chart.against_year_before',
+    ),
   }
 }
 

@@ -58,6 +58,14 @@ export function formatTime(instant: Date): string {
 export const formatDateTime = (instant: Date): string =>
   `${formatTime(instant)} ${formatDate(instant)}`
 
+/** `20/11–25/11/2026`, `15/12/2026–14/01/2027`, one day `20/11/2026`; both days are in it. */
+export function formatDays(first: string, last: string): string {
+  if (first === last) return formatCivilDate(first)
+  const begins = formatCivilDate(first)
+  const isOneYear = first.slice(0, 4) === last.slice(0, 4)
+  return `${isOneYear ? begins.slice(0, 5) : begins}–${formatCivilDate(last)}`
+}
+
 /** A distance: `85 m`, `1,2 km`. */
 export function formatDistance(metres: number, language: Language): string {
   return metres < 1000

@@ -177,7 +177,7 @@ journey(
     await screen.drawn(page)
     const summary = page.getByRole('button', { name: say('list.open') })
     expect(await summary.textContent()).toMatch(
-      /Đến hết ngày \d\d\/\d\d: [\d.]+ vụ\. So với 27 ngày đầu kỳ trước: /,
+      /Đến hết ngày \d\d\/\d\d: [\d.]+ vụ\. So với cùng thời gian kỳ trước: /,
     )
     await keepPicture(page, 'total-compared')
     // Nothing is wider than the phone.

@@ -29,7 +29,7 @@ describe('a count and the periods it is compared with', () => {
     expect(comparisonsOf(against(1524, 1566, 1200), MONTHS)).toEqual([
       {
         against: 'period_before',
-        days: null,
+        isPart: false,
         until: null,
         counted: 1524,
         earlier: 1566,
@@ -37,7 +37,7 @@ describe('a count and the periods it is compared with', () => {
       },
       {
         against: 'year_before',
-        days: null,
+        isPart: false,
         until: null,
         counted: 1524,
         earlier: 1200,
@@ -78,7 +78,7 @@ describe('a count and the periods it is compared with', () => {
   it('says how many days there were while a period is running', () => {
     const running = { now: [0, 8], before: [-31, -23], yearBefore: null, isRunning: true } as const
     expect(comparisonsOf(against(5, 7), running)).toMatchObject([
-      { days: 8, until: '1970-01-08', counted: 5, earlier: 7 },
+      { isPart: true, until: '1970-01-08', counted: 5, earlier: 7 },
     ])
   })
 

@@ -32,8 +32,7 @@ export function comparisonWith(
   periods: ComparedPeriods,
 ): Comparison {
   const until = lastDayCompared(periods)
-  const span = earlierOf(periods, against)
-  return { against, days: until && span ? daysIn(span) : null, until, counted, earlier, change }
+  return { against, isPart: until !== null, until, counted, earlier, change }
 }
 
 const earlierOf = <Of>(

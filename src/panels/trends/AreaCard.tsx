@@ -22,7 +22,7 @@ export function AreaCard(props: TrendsProps) {
   const { pointed, pointedAreaId, onPointArea, actions } = props
   const { t } = useTranslation()
   const { counts, areaNumbers } = answer
-  const names = comparedNames(compared, language, t)
+  const names = comparedNames(compared, t)
 
   const targets = useMemo(() => areasToCompare(area, areas), [area, areas])
   const totals = useMemo(

@@ -18,7 +18,7 @@ export function KindCard(props: TrendsProps) {
   const { t } = useTranslation()
   const theme = useTheme()
   const { now, before, yearBefore } = useMemo(() => comparedCounts(answer), [answer])
-  const names = comparedNames(compared, language, t)
+  const names = comparedNames(compared, t)
   const kinds = useMemo((): Omit<Category, 'change'>[] => {
     const all = [...types.values()].toSorted((a, b) => a.sortOrder - b.sortOrder)
     const sum = (counts: Uint32Array, of: readonly IncidentType[]) =>

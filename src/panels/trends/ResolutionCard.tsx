@@ -1,4 +1,4 @@
-// How long it took from the report to the resolution, in classes, with the middle in days.
+// How long it took from the report to the resolution, in classes, with the middle in days. A click filters.
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { comparedCounts, partOf } from '@/analysis/incidents/compared-counts'
@@ -8,38 +8,32 @@ import { ChartCard } from '@/charts/ChartCard'
 import { changeInWords } from '@/domain/change-words'
 import { comparedNames } from '@/domain/compared-names'
 import { formatNumber } from '@/domain/format'
-import { RESOLUTION_ENDS, resolutionOf } from './resolution'
+import { RESOLUTION_CLASSES } from '@/domain/resolution'
+import { resolutionOf } from './resolution'
 import classes from './Trends.module.css'
 import type { ListedTrendsProps } from './trends-props'
 
-const doNothing = () => {}
-
-export function ResolutionCard({ answer, compared, periodTitle, language }: ListedTrendsProps) {
+export function ResolutionCard(props: ListedTrendsProps) {
+  const { answer, view, compared, periodTitle, language } = props
+  const { mark, onMark, pointed, actions } = props
   const { t } = useTranslation()
-  const names = comparedNames(compared, language, t)
+  const names = comparedNames(compared, t)
   const { now, counted, before, changes } = useMemo(() => {
     const parts = partOf(comparedCounts(answer), ({ days }) => resolutionOf(days))
-    const counted = [...parts.now.classes, parts.now.unresolved]
-    const before = parts.before && [...parts.before.classes, parts.before.unresolved]
+    const counted = parts.now.classes
+    const before = parts.before?.classes ?? null
     // Not judged: incidents of before have had longer to be settled.
     const changes = differencesOf(counted, before)
     return { now: resolutionOf(answer.counts.days), counted, before, changes }
   }, [answer])
-  const nameOf = (place: number): string => {
-    const [from, to] = [(RESOLUTION_ENDS[place - 1] ?? -1) + 1, RESOLUTION_ENDS[place]]
-    if (to === undefined) return t('trends.days_over', { from: from })
-    return to === 0
-      ? t('trends.days_same')
-      : t('trends.days_between', { from: Math.max(1, from), to: to + 1 })
-  }
-  const items = [...now.classes, now.unresolved].map((count, place) => ({
-    id: String(place),
-    label: place < now.classes.length ? nameOf(place) : t('trends.unresolved'),
-    count,
+  const items = RESOLUTION_CLASSES.map((resolution, place) => ({
+    id: resolution,
+    label: t(`incident.resolution_${resolution}`),
+    count: now.classes[place] ?? 0,
     counted: counted[place] ?? 0,
     before: before?.[place] ?? null,
     change: changes[place] ?? null,
-    isChosen: true,
+    isChosen: view.resolutions.length === 0 || view.resolutions.includes(resolution),
   }))
   const title = t('trends.resolution')
   return (
@@ -48,6 +42,7 @@ export function ResolutionCard({ answer, compared, periodTitle, language }: List
       period={periodTitle}
       explanation={`${t('trends.resolution_explained')}\n${t('trends.not_judged_explained')}`}
       fileName="thoi-gian-giai-quyet"
+      ownFilters={['resolutions']}
       table={() => ({
         columns: [
           t('trends.resolution'),
@@ -74,7 +69,22 @@ export function ResolutionCard({ answer, compared, periodTitle, language }: List
           })}
         </p>
       )}
-      <CategoryBars label={title} items={items} names={names} markedId={null} onMark={doNothing} />
+      <CategoryBars
+        label={title}
+        items={items}
+        names={names}
+        onToggle={(id) => {
+          const resolution = classOf(id)
+          if (resolution) actions.toggleResolution(resolution)
+        }}
+        markedId={pointed?.resolution ?? (mark?.by === 'resolution' ? mark.resolution : null)}
+        onMark={(id) => {
+          const resolution = classOf(id)
+          onMark(resolution ? { by: 'resolution', resolution } : null)
+        }}
+      />
     </ChartCard>
   )
 }
+
+const classOf = (id: string | null) => RESOLUTION_CLASSES.find((one) => one === id)

@@ -20,7 +20,7 @@ export function StatusCard(props: ListedTrendsProps) {
   const { t } = useTranslation()
   const { counts } = answer
   const { now, before, yearBefore } = useMemo(() => comparedCounts(answer), [answer])
-  const names = comparedNames(compared, language, t)
+  const names = comparedNames(compared, t)
   // Not judged: incidents of before have had longer to be settled.
   const changes = useMemo(
     () => differencesOf([...now.statuses], before ? [...before.statuses] : null),
@@ -83,7 +83,7 @@ export function SeverityCard(props: ListedTrendsProps) {
   const { mark, onMark, pointed, actions } = props
   const { t } = useTranslation()
   const { now, before, yearBefore } = useMemo(() => comparedCounts(answer), [answer])
-  const names = comparedNames(compared, language, t)
+  const names = comparedNames(compared, t)
   const { severities } = answer.counts
   const changes = useMemo(
     () => changesOf([...now.severities], before ? [...before.severities] : null, compared),

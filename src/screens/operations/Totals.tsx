@@ -39,7 +39,7 @@ export function Totals({ model, visible = false }: TotalsProps) {
           <span className={classes.change}>
             {until && `${until}. `}
             {t('chart.figure', {
-              what: againstInWords(before, language, t),
+              what: againstInWords(before, t),
               incidents: judgedInWords(before.change, language, t),
             })}
           </span>
