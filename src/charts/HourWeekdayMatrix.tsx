@@ -28,12 +28,14 @@ interface HourWeekdayMatrixProps {
   readonly hours: ReadonlySet<number> | null
   readonly weekdays: ReadonlySet<number> | null
   readonly onSelect: OnSelectBlock
-  /** The cell that is pointed at. */
+  /** The cell of what is pointed at elsewhere. */
+  readonly marked: MatrixCell | null
+  /** The cell that is pointed at here. */
   readonly onMark: (cell: MatrixCell | null) => void
 }
 
 export function HourWeekdayMatrix(props: HourWeekdayMatrixProps) {
-  const { label, counts, max, hours, weekdays, onSelect, onMark } = props
+  const { label, counts, max, hours, weekdays, marked, onSelect, onMark } = props
   const { t } = useTranslation()
   const language = useLanguage()
   const id = useId()
@@ -55,7 +57,8 @@ export function HourWeekdayMatrix(props: HourWeekdayMatrixProps) {
   const chosen = hasChoice
     ? t('chart.chosen', inWords(chosenName(hours, weekdays, t), countIn(counts, hours, weekdays)))
     : null
-  const activeCount = active ? (counts[active.weekday * HOURS + active.hour] ?? 0) : 0
+  const shown = active ?? marked
+  const shownCount = shown ? (counts[shown.weekday * HOURS + shown.hour] ?? 0) : 0
   return (
     <div>
       <div className={classes.chart}>
@@ -82,17 +85,17 @@ export function HourWeekdayMatrix(props: HourWeekdayMatrixProps) {
                 language={language}
                 id={id}
               />
-              <MatrixOutline frame={frame} hours={hours} weekdays={weekdays} active={active} />
+              <MatrixOutline frame={frame} hours={hours} weekdays={weekdays} marked={shown} />
             </svg>
           )}
         </div>
-        {active && (
+        {shown && (
           <ChartTooltip
-            x={frame.left + (active.hour + 0.5) * frame.cellWidth}
-            y={frame.top + (active.weekday + 1) * frame.cellHeight + 4}
+            x={frame.left + (shown.hour + 0.5) * frame.cellWidth}
+            y={frame.top + (shown.weekday + 1) * frame.cellHeight + 4}
             width={width}
           >
-            {t('chart.figure', inWords(cellName(active.hour, active.weekday, t), activeCount))}
+            {t('chart.figure', inWords(cellName(shown.hour, shown.weekday, t), shownCount))}
           </ChartTooltip>
         )}
       </div>

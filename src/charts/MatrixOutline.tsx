@@ -1,4 +1,4 @@
-// The frames around what is chosen in the matrix, and around the cell that is pointed at.
+// The frames around what is chosen in the matrix, and around the cell of what is pointed at.
 import classes from './HourWeekdayMatrix.module.css'
 import { runsOf } from './matrix-block'
 import { HOURS, type MatrixFrame, WEEKDAYS } from './matrix-frame'
@@ -8,10 +8,10 @@ interface MatrixOutlineProps {
   readonly frame: MatrixFrame
   readonly hours: ReadonlySet<number> | null
   readonly weekdays: ReadonlySet<number> | null
-  readonly active: MatrixCell | null
+  readonly marked: MatrixCell | null
 }
 
-export function MatrixOutline({ frame, hours, weekdays, active }: MatrixOutlineProps) {
+export function MatrixOutline({ frame, hours, weekdays, marked }: MatrixOutlineProps) {
   const { left, top, cellWidth, cellHeight } = frame
   const hasChoice = hours !== null || weekdays !== null
   return (
@@ -30,14 +30,14 @@ export function MatrixOutline({ frame, hours, weekdays, active }: MatrixOutlineP
             />
           )),
         )}
-      {active && (
+      {marked && (
         <rect
-          x={left + active.hour * cellWidth}
-          y={top + active.weekday * cellHeight}
+          x={left + marked.hour * cellWidth}
+          y={top + marked.weekday * cellHeight}
           width={cellWidth}
           height={cellHeight}
           rx={2}
-          className={classes.active}
+          className={classes.marked}
           data-not-in-picture
         />
       )}

@@ -7,11 +7,10 @@ import { INCIDENT_STATUSES, type IncidentType } from '@/domain/incident'
 import {
   emptyColumns,
   type IncidentColumns,
-  MANY_DAYS,
   NO_PLACE,
   PLACES_PER_DEGREE,
-  UNRESOLVED,
 } from '@/domain/incident-columns'
+import { daysToResolution } from '@/domain/resolution'
 import { changesQuery } from './changes'
 import { backend, supabase } from './client'
 import { Failure, toFailure } from './failure'
@@ -102,14 +101,4 @@ export function toColumns(
     columns.days[row] = daysToResolution(incident)
   }
   return columns
-}
-
-function daysToResolution({
-  resolvedAt,
-  reportedAt,
-  occurredAt,
-}: ReturnType<typeof toIncident>): number {
-  if (resolvedAt === null) return UNRESOLVED
-  const passed = resolvedAt.getTime() - (reportedAt ?? occurredAt).getTime()
-  return Math.min(MANY_DAYS, Math.max(0, Math.floor(passed / 86_400_000)))
 }

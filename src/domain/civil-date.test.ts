@@ -1,6 +1,6 @@
 // Days in Vietnam and how many months lie between them.
 import { describe, expect, it } from 'vitest'
-import { civilDateOf, monthsAfter } from './civil-date'
+import { civilDateOf, hourOfWeek, monthsAfter } from './civil-date'
 
 describe('so many months later', () => {
   it.each([
@@ -20,4 +20,9 @@ describe('so many months later', () => {
 it('is tomorrow in Vietnam while it is still today in London', () => {
   expect(civilDateOf(new Date('2026-11-22T16:59:59Z'))).toBe('2026-11-22')
   expect(civilDateOf(new Date('2026-11-22T17:00:00Z'))).toBe('2026-11-23')
+})
+
+it('knows the hour of the week in Vietnam, Monday first', () => {
+  expect(hourOfWeek(new Date('2026-11-22T16:59:59Z'))).toEqual({ hour: 23, weekday: 6 })
+  expect(hourOfWeek(new Date('2026-11-22T17:00:00Z'))).toEqual({ hour: 0, weekday: 0 })
 })

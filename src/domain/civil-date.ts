@@ -16,6 +16,12 @@ export function civilDateOf(instant: Date): CivilDate {
 export const dayNumberOf = (instant: Date): number =>
   Math.floor((instant.getTime() + OFFSET_MS) / DAY_MS)
 
+/** In Vietnam; Monday is 0. */
+export function hourOfWeek(instant: Date): { readonly hour: number; readonly weekday: number } {
+  const local = new Date(instant.getTime() + OFFSET_MS)
+  return { hour: local.getUTCHours(), weekday: (local.getUTCDay() + 6) % 7 }
+}
+
 /** The day so many days after 1970-01-01. */
 export const dayAt = (number: number): CivilDate =>
   new Date(number * DAY_MS).toISOString().slice(0, 10)

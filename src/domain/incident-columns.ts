@@ -18,14 +18,12 @@ export interface IncidentColumns {
   readonly severity: Uint8Array
   /** Place in `INCIDENT_STATUSES`. */
   readonly status: Uint8Array
-  /** Days from report to resolution; `MANY_DAYS` for that and more, `UNRESOLVED` while open. */
+  /** From report to resolution, as `daysToResolution` has them. */
   readonly days: Uint8Array
 }
 
 export const NO_PLACE = -0x80000000
 export const PLACES_PER_DEGREE = 100_000
-export const MANY_DAYS = 254
-export const UNRESOLVED = 255
 
 export const statusAt = (index: number): IncidentStatus =>
   INCIDENT_STATUSES[index] ?? 'moi_tiep_nhan'

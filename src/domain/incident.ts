@@ -1,6 +1,7 @@
 // An incident: what happened, when and where. Places and counts, never names of persons.
 import type { Feature } from './feature'
 import type { LngLat } from './position'
+import { daysToResolution, type ResolutionClass, resolutionAt } from './resolution'
 
 export const INCIDENT_GROUPS = [
   'crime',
@@ -92,11 +93,13 @@ export interface IncidentEntry
   readonly id: string
   readonly areaId: string
   readonly areaPath: string
+  readonly resolution: ResolutionClass
 }
 
 export const entryOf = (incident: Incident): IncidentEntry => ({
   ...incident,
   id: String(incident.number),
+  resolution: resolutionAt(daysToResolution(incident)),
 })
 
 /** The group of a type id: `crime.trom_cap` -> `crime`; an unknown group is `other`. */

@@ -20,6 +20,7 @@ const FILTERS: { [By in keyof typeof UNFILTERED]: readonly [View[By], string] } 
   types: [['trom_cap'], 'trom_cap'],
   severities: [[1], 'Ít nghiêm trọng'],
   statuses: [['moi_tiep_nhan'], ''],
+  resolutions: [['days_7'], 'Giải quyết từ 3 đến 7 ngày'],
   hours: [[18, 21], '18–22 giờ'],
   weekdays: [[0, 4], 'Thứ Hai–Thứ Sáu'],
   within: [[{ code: '00617', codeEdition: '2024-12-31' }], '00617'],

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next'
 import { type Area, fullNameOf } from '@/domain/area'
 import type { Language } from '@/domain/format'
 import { INCIDENT_GROUPS, type IncidentType } from '@/domain/incident'
+import type { ResolutionClass } from '@/domain/resolution'
 import type { Range, UNFILTERED, View } from './view'
 
 type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
@@ -36,7 +37,9 @@ export function activeFilters(view: View, words: FilterWords): readonly ActiveFi
     return area ? fullNameOf(area) : code
   }
   /** One of several that are chosen. */
-  const each = <By extends 'groups' | 'types' | 'within' | 'severities' | 'statuses'>(
+  const each = <
+    By extends 'groups' | 'types' | 'within' | 'severities' | 'statuses' | 'resolutions',
+  >(
     by: By,
     nameOf: (item: View[By][number]) => string,
   ): ActiveFilter[] => {
@@ -54,6 +57,7 @@ export function activeFilters(view: View, words: FilterWords): readonly ActiveFi
     ...each('within', areaName),
     ...each('severities', (severity) => t(`incident.severity_${severity}`)),
     ...each('statuses', (status) => t(`incident.status_${status}`)),
+    ...each('resolutions', (one) => resolutionFilterName(one, t)),
     ...(view.weekdays
       ? [{ by: 'weekdays', name: weekdays(view.weekdays), without: { weekdays: null } } as const]
       : []),
@@ -76,4 +80,11 @@ export function activeFilters(view: View, words: FilterWords): readonly ActiveFi
         ]
       : []),
   ]
+}
+
+/** `Giải quyết từ 3 đến 7 ngày`: a time alone would not say of what. */
+function resolutionFilterName(resolution: ResolutionClass, t: TFunction): string {
+  const name = t(`incident.resolution_${resolution}`)
+  if (resolution === 'unresolved') return name
+  return t('incident.settled', { time: name.toLocaleLowerCase() })
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { INCIDENT_GROUPS, INCIDENT_STATUSES, type Severity } from '@/domain/incident'
 import { lastDays, type NamedPeriodKind, type Period, periodAt, rangeOf } from '@/domain/period'
+import { RESOLUTION_CLASSES } from '@/domain/resolution'
 import { LAYER_IDS } from '@/layers/registry'
 import { parseSearch, stringifySearch } from './search-text'
 import { formatView, parseView } from './url'
@@ -63,6 +64,7 @@ function anyView(next: () => number): View {
     types: some(['crime.trom_cap', 'other', 'fire.nha_o_ket_hop_kd']),
     severities: some<Severity>([1, 2, 3, 4]),
     statuses: some(INCIDENT_STATUSES),
+    resolutions: some(RESOLUTION_CLASSES),
     hours: maybe(() =>
       one<Range>([
         [0, 5],

@@ -4,6 +4,7 @@ import { isCivilDate } from '@/domain/civil-date'
 import { INCIDENT_GROUPS, INCIDENT_STATUSES, type Severity } from '@/domain/incident'
 import { formatPeriod, parsePeriod, type ReportingRule } from '@/domain/period'
 import type { Viewpoint } from '@/domain/position'
+import { RESOLUTION_CLASSES } from '@/domain/resolution'
 import { LAYER_IDS } from '@/layers/registry'
 import {
   type AreaKey,
@@ -35,6 +36,7 @@ export function parseView(search: Search): View {
     severities:
       parseSome(search.severity, SEVERITIES)?.map((text) => Number(text) as Severity) ?? [],
     statuses: parseSome(search.status, INCIDENT_STATUSES) ?? [],
+    resolutions: parseSome(search.resolution, RESOLUTION_CLASSES) ?? [],
     hours: parseRange(search.hours, 23),
     weekdays: parseRange(search.weekdays, 6),
     within: (search.within?.split(',') ?? []).flatMap((text) => parseArea(text) ?? []),
@@ -58,6 +60,7 @@ export function formatView(view: View): Search {
     types: view.types.join() || null,
     severity: view.severities.join() || null,
     status: view.statuses.join() || null,
+    resolution: view.resolutions.join() || null,
     hours: view.hours?.join('-') ?? null,
     weekdays: view.weekdays?.join('-') ?? null,
     within: view.within.map(formatArea).join() || null,

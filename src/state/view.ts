@@ -7,6 +7,7 @@ import {
 } from '@/domain/incident'
 import type { PeriodKind } from '@/domain/period'
 import type { Viewpoint } from '@/domain/position'
+import type { ResolutionClass } from '@/domain/resolution'
 import { LAYERS, type LayerId } from '@/layers/registry'
 
 /** An area as people share it: a code alone is not an identity. */
@@ -55,6 +56,8 @@ export interface View {
   readonly severities: readonly Severity[]
   /** Empty for all. */
   readonly statuses: readonly IncidentStatus[]
+  /** How long it took to settle them; empty for all. */
+  readonly resolutions: readonly ResolutionClass[]
   /** First and last hour of the day, both in it. */
   readonly hours: Range | null
   /** First and last day of the week, Monday 0. */
@@ -89,6 +92,7 @@ export const UNFILTERED: Pick<
   | 'types'
   | 'severities'
   | 'statuses'
+  | 'resolutions'
   | 'hours'
   | 'weekdays'
   | 'within'
@@ -98,6 +102,7 @@ export const UNFILTERED: Pick<
   types: [],
   severities: [],
   statuses: [],
+  resolutions: [],
   hours: null,
   weekdays: null,
   within: [],
@@ -130,7 +135,9 @@ export const isFiltering = (view: View): boolean =>
   view.onlyWithoutPosition ||
   view.hours !== null ||
   view.weekdays !== null ||
-  [view.types, view.severities, view.statuses, view.within].some(({ length }) => length > 0)
+  [view.types, view.severities, view.statuses, view.resolutions, view.within].some(
+    ({ length }) => length > 0,
+  )
 
 /** With one layer or group more or less; the order stays that of `all`. */
 export function toggled<Id extends string>(

@@ -18,6 +18,10 @@ const dayIn = (second: number): number =>
     localOf(second).getUTCDate(),
   ) / 86_400_000
 
+/** Of the days to resolution: same day, under 3, 7, 20, 60 days, more, open. */
+const classOf = (days: number): number =>
+  days === 255 ? 6 : [1, 3, 7, 20, 60, 255].filter((end) => days >= end).length
+
 /** Row by row: the bins of each chart, its own filter left out. */
 function naive(columns: IncidentColumns, filter: IncidentFilter, [from, after]: Days) {
   const bins = new Map<string, number>()
@@ -35,6 +39,7 @@ function naive(columns: IncidentColumns, filter: IncidentFilter, [from, after]: 
       types: filter.types?.has(at('type')) ?? true,
       severities: filter.severities?.has(at('severity')) ?? true,
       statuses: filter.statuses?.has(at('status')) ?? true,
+      days: filter.resolutions?.has(classOf(at('days'))) ?? true,
       areas: filter.areas?.has(at('area')) ?? true,
       slots: inRange(filter.hours, hour) && inRange(filter.weekdays, weekday),
       withoutPlace: !filter.onlyWithoutPlace || !isPlaced,
@@ -87,6 +92,7 @@ describe('counts', () => {
         types: some(upTo(41)),
         severities: some([1, 2, 3, 4]),
         statuses: some(upTo(11)),
+        resolutions: some(upTo(7)),
         areas: some(upTo(40)),
         hours: range(24),
         weekdays: range(7),

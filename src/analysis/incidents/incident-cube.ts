@@ -102,9 +102,8 @@ function addRows(
       add(at + sections.severities + (severity[row] ?? 1) - 1)
     if ((failed === 0 || failed === FAILS.place) && lng[row] === NO_PLACE)
       add(at + sections.withoutPlace)
-    if (failed !== 0) continue
-    add(at + sections.total)
-    add(at + sections.days + (days[row] ?? 0))
+    if (failed === 0 || failed === FAILS.days) add(at + sections.days + (days[row] ?? 0))
+    if (failed === 0) add(at + sections.total)
   }
 }
 

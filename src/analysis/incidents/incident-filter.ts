@@ -1,5 +1,6 @@
 // What of the incidents is looked at, beside the period; and which rows pass.
 import { NO_PLACE } from '@/domain/incident-columns'
+import { resolutionPlace } from '@/domain/resolution'
 import type { IncidentTable } from './incident-table'
 
 /** Null and false let every row pass. First and last of a range are both in it. */
@@ -9,6 +10,8 @@ export interface IncidentFilter {
   readonly severities: ReadonlySet<number> | null
   /** Places in `INCIDENT_STATUSES`. */
   readonly statuses: ReadonlySet<number> | null
+  /** Places in `RESOLUTION_CLASSES`. */
+  readonly resolutions: ReadonlySet<number> | null
   /** Numbers of areas, with all below them. */
   readonly areas: ReadonlySet<number> | null
   readonly hours: readonly [number, number] | null
@@ -21,6 +24,7 @@ export const EVERYTHING: IncidentFilter = {
   types: null,
   severities: null,
   statuses: null,
+  resolutions: null,
   areas: null,
   hours: null,
   weekdays: null,
@@ -35,6 +39,7 @@ export const FAILS = {
   area: 8,
   slot: 16,
   place: 32,
+  days: 64,
 } as const
 
 /** For each row the bits of what it fails by; 0 passes. */
@@ -51,8 +56,11 @@ export function failuresOf(table: IncidentTable, filter: IncidentFilter): Uint8A
     FAILS.slot,
     (one) => within(filter.weekdays, Math.floor(one / 24)) && within(filter.hours, one % 24),
   )
+  const byDays = failing(256, FAILS.days, (days) =>
+    passes(filter.resolutions, resolutionPlace(days)),
+  )
   const ofPlaced = filter.onlyWithoutPlace ? FAILS.place : 0
-  const { length, type, severity, status, lng } = columns
+  const { length, type, severity, status, lng, days } = columns
   const failures = new Uint8Array(length)
   for (let row = 0; row < length; row++)
     failures[row] =
@@ -61,6 +69,7 @@ export function failuresOf(table: IncidentTable, filter: IncidentFilter): Uint8A
       (byStatus[status[row] ?? 0] ?? 0) |
       (byArea[areaIndex[row] ?? 0] ?? 0) |
       (bySlot[slot[row] ?? 0] ?? 0) |
+      (byDays[days[row] ?? 0] ?? 0) |
       (lng[row] === NO_PLACE ? 0 : ofPlaced)
   return failures
 }

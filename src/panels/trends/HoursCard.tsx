@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChartCard } from '@/charts/ChartCard'
 import { HourWeekdayMatrix } from '@/charts/HourWeekdayMatrix'
+import { hourOfWeek } from '@/domain/civil-date'
 import type { Range } from '@/state/view'
 import type { ListedTrendsProps } from './trends-props'
 
@@ -16,7 +17,8 @@ const setOf = (range: Range | null): ReadonlySet<number> | null =>
 const unlessAll = (range: Range, most: number): Range | null =>
   range[0] === 0 && range[1] === most ? null : range
 
-export function HoursCard({ answer, view, periodTitle, onMark, actions }: ListedTrendsProps) {
+export function HoursCard(props: ListedTrendsProps) {
+  const { answer, view, periodTitle, pointed, onMark, actions } = props
   const { t } = useTranslation()
   const { slots } = answer.counts
   const hours = useMemo(() => setOf(view.hours), [view.hours])
@@ -42,6 +44,7 @@ export function HoursCard({ answer, view, periodTitle, onMark, actions }: Listed
         max={Math.max(...answer.usual.slots)}
         hours={hours}
         weekdays={weekdays}
+        marked={pointed && hourOfWeek(pointed.occurredAt)}
         onMark={(cell) => onMark(cell && { by: 'slot', ...cell })}
         onSelect={(block, isContinued) =>
           actions.chooseBlock(

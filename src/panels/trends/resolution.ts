@@ -1,14 +1,10 @@
-// Time from report to resolution, in the classes that the rules on handling reports know.
-import { MANY_DAYS, UNRESOLVED } from '@/domain/incident-columns'
-
-/** Last day of each class; the one after them is open. 7 days to classify a report, 20 to settle it. */
-export const RESOLUTION_ENDS = [0, 2, 6, 19, 59] as const
+// Time from report to resolution: how many there are in each class, and the middle in days.
+import { MANY_DAYS, RESOLUTION_CLASSES, resolutionPlace, UNRESOLVED } from '@/domain/resolution'
 
 export interface Resolution {
-  /** One more than there are ends. */
+  /** In the order of `RESOLUTION_CLASSES`. */
   readonly classes: readonly number[]
   readonly resolved: number
-  readonly unresolved: number
   /** Whole days within which half of the resolved ones were, however many are open; null when there are too few, or it is over 253. */
   readonly medianDays: number | null
 }
@@ -18,18 +14,15 @@ const FEWEST_FOR_MEDIAN = 5
 
 /** @param days counts by days, as in the column */
 export function resolutionOf(days: Uint32Array): Resolution {
-  const classes = new Array<number>(RESOLUTION_ENDS.length + 1).fill(0)
-  let resolved = 0
-  for (let day = 0; day <= MANY_DAYS; day++) {
-    const at = RESOLUTION_ENDS.findIndex((end) => day <= end)
-    const place = at < 0 ? RESOLUTION_ENDS.length : at
-    classes[place] = (classes[place] ?? 0) + (days[day] ?? 0)
-    resolved += days[day] ?? 0
+  const classes = RESOLUTION_CLASSES.map(() => 0)
+  for (const [day, count] of days.entries()) {
+    const place = resolutionPlace(day)
+    classes[place] = (classes[place] ?? 0) + count
   }
+  const resolved = classes.reduce((sum, count) => sum + count, 0) - (days[UNRESOLVED] ?? 0)
   return {
     classes,
     resolved,
-    unresolved: days[UNRESOLVED] ?? 0,
     medianDays: resolved < FEWEST_FOR_MEDIAN ? null : medianOf(days, resolved),
   }
 }

@@ -6,6 +6,7 @@ import type { ComparedPeriods, DaySpan } from '@/domain/compared-periods'
 import type { Language } from '@/domain/format'
 import type { IncidentEntry, IncidentStatus, IncidentType, Severity } from '@/domain/incident'
 import type { Period, ReportingRule } from '@/domain/period'
+import type { ResolutionClass } from '@/domain/resolution'
 import type { Mark } from '@/layers/incident-mark'
 import type { Range, View } from '@/state/view'
 
@@ -58,6 +59,7 @@ export interface TrendActions {
   readonly toggleKind: (id: string) => void
   readonly toggleSeverity: (severity: Severity) => void
   readonly toggleStatus: (status: IncidentStatus) => void
+  readonly toggleResolution: (resolution: ResolutionClass) => void
   readonly chooseBlock: (
     block: { readonly hours: Range | null; readonly weekdays: Range | null },
     isContinued: boolean,

@@ -12,6 +12,7 @@ import {
 import { lastDays, type Period, periodAt } from '@/domain/period'
 import { periodOfDays } from '@/domain/period-of-days'
 import type { LngLat, Viewpoint } from '@/domain/position'
+import type { ResolutionClass } from '@/domain/resolution'
 import { LAYER_IDS, type LayerId } from '@/layers/registry'
 import { type Found, findRow } from '@/layers/rows'
 import { areaKeyOf, periodKeyOf } from '@/state/situation/scope'
@@ -96,6 +97,8 @@ export function useActions(model: ViewModel, basics: Basics, zoomNow: () => numb
         change(({ severities }) => ({ severities: toggledIn(severities, severity) })),
       toggleStatus: (status: IncidentStatus) =>
         change(({ statuses }) => ({ statuses: toggledIn(statuses, status) })),
+      toggleResolution: (resolution: ResolutionClass) =>
+        change(({ resolutions }) => ({ resolutions: toggledIn(resolutions, resolution) })),
       chooseBlock: (block: Pick<View, 'hours' | 'weekdays'>, isContinued: boolean) =>
         change(block, { replace: isContinued }),
       toggleArea: (id: string) => {

@@ -47,6 +47,7 @@ describe('a filter of counts', () => {
     for (const change of [
       { severities: [3] as const },
       { statuses: ['dong'] as const },
+      { resolutions: ['unresolved'] as const },
       { hours: [1, 2] as const },
       { weekdays: [0, 0] as const },
       { onlyWithoutPosition: true },

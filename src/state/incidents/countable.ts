@@ -15,6 +15,7 @@ export interface CountedFilter {
 export const UNCOUNTED = {
   severities: UNFILTERED.severities,
   statuses: UNFILTERED.statuses,
+  resolutions: UNFILTERED.resolutions,
   hours: UNFILTERED.hours,
   weekdays: UNFILTERED.weekdays,
   onlyWithoutPosition: UNFILTERED.onlyWithoutPosition,
@@ -32,7 +33,7 @@ export function countedFilter(
   scope = area,
 ): CountedFilter | null {
   const isCounted =
-    view.severities.length + view.statuses.length === 0 &&
+    view.severities.length + view.statuses.length + view.resolutions.length === 0 &&
     view.hours === null &&
     view.weekdays === null &&
     !view.onlyWithoutPosition

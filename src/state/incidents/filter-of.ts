@@ -2,6 +2,7 @@
 import type { IncidentFilter } from '@/analysis/incidents/incident-filter'
 import { type Area, isWithin } from '@/domain/area'
 import { groupOf, INCIDENT_GROUPS, INCIDENT_STATUSES, type IncidentType } from '@/domain/incident'
+import { RESOLUTION_CLASSES } from '@/domain/resolution'
 import type { Filters } from './use-filters'
 
 /**
@@ -25,6 +26,10 @@ export function filterOf(
       view.statuses.length === 0
         ? null
         : new Set(view.statuses.map((status) => INCIDENT_STATUSES.indexOf(status))),
+    resolutions:
+      view.resolutions.length === 0
+        ? null
+        : new Set(view.resolutions.map((one) => RESOLUTION_CLASSES.indexOf(one))),
     areas: areasOf(view.within, area, held, areas),
     hours: view.hours,
     weekdays: view.weekdays,

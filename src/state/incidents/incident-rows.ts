@@ -7,6 +7,7 @@ import {
   PLACES_PER_DEGREE,
   statusAt,
 } from '@/domain/incident-columns'
+import { resolutionAt, UNRESOLVED } from '@/domain/resolution'
 import type { RowList } from '@/layers/rows'
 
 export interface IncidentNames {
@@ -28,7 +29,7 @@ export function entriesOf(
   return (row) => {
     const before = made.get(row)
     if (before) return before
-    const { number, second, lng, lat, area, type, severity, status } = columns
+    const { number, second, lng, lat, area, type, severity, status, days } = columns
     const own = areas.get(area[row] ?? 0)
     const isPlaced = lng[row] !== NO_PLACE
     const entry: IncidentEntry = {
@@ -38,6 +39,7 @@ export function entriesOf(
       typeId: types.get(type[row] ?? 0)?.id ?? 'other',
       severity: (severity[row] ?? 1) as Severity,
       status: statusAt(status[row] ?? 0),
+      resolution: resolutionAt(days[row] ?? UNRESOLVED),
       lngLat: isPlaced
         ? [(lng[row] ?? 0) / PLACES_PER_DEGREE, (lat[row] ?? 0) / PLACES_PER_DEGREE]
         : null,

@@ -32,12 +32,13 @@ describe('a bar', () => {
     })
   })
 
-  it('of a severity, a status, an hour of a weekday stands for that', () => {
+  it('of a severity, a status, a time to settle, an hour of a weekday stands for that', () => {
     const of = (mark: Parameters<typeof marked>[1]) => marked(looked, mark, types).filter
     expect(of({ by: 'severity', severity: 2 }).severities).toEqual(new Set([2]))
     expect(of({ by: 'status', status: 'dong' }).statuses).toEqual(
       new Set([INCIDENT_STATUSES.indexOf('dong')]),
     )
+    expect(of({ by: 'resolution', resolution: 'days_3' }).resolutions).toEqual(new Set([1]))
     expect(of({ by: 'slot', hour: 22, weekday: 6 })).toEqual({
       ...looked.filter,
       hours: [22, 22],

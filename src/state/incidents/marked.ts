@@ -3,6 +3,7 @@
 import type { IncidentFilter } from '@/analysis/incidents/incident-filter'
 import type { DaySpan } from '@/domain/compared-periods'
 import { groupOf, INCIDENT_STATUSES, type IncidentType } from '@/domain/incident'
+import { RESOLUTION_CLASSES } from '@/domain/resolution'
 import type { Mark } from '@/layers/incident-mark'
 
 interface Looked {
@@ -30,6 +31,10 @@ export function marked(
         filter: { ...filter, statuses: new Set([INCIDENT_STATUSES.indexOf(mark.status)]) },
         period,
       }
+    case 'resolution': {
+      const place = RESOLUTION_CLASSES.indexOf(mark.resolution)
+      return { filter: { ...filter, resolutions: new Set([place]) }, period }
+    }
     case 'slot': {
       const { hour, weekday } = mark
       return { filter: { ...filter, hours: [hour, hour], weekdays: [weekday, weekday] }, period }

@@ -8,6 +8,7 @@ export type Filters = Pick<
   | 'types'
   | 'severities'
   | 'statuses'
+  | 'resolutions'
   | 'hours'
   | 'weekdays'
   | 'within'
@@ -15,7 +16,7 @@ export type Filters = Pick<
 >
 
 export function useFilters(view: View): Filters {
-  const { groups, types, severities, statuses, hours, weekdays, within } = view
+  const { groups, types, severities, statuses, resolutions, hours, weekdays, within } = view
   const { onlyWithoutPosition } = view
   return useMemo(
     () => ({
@@ -23,11 +24,22 @@ export function useFilters(view: View): Filters {
       types,
       severities,
       statuses,
+      resolutions,
       hours,
       weekdays,
       within,
       onlyWithoutPosition,
     }),
-    [groups, types, severities, statuses, hours, weekdays, within, onlyWithoutPosition],
+    [
+      groups,
+      types,
+      severities,
+      statuses,
+      resolutions,
+      hours,
+      weekdays,
+      within,
+      onlyWithoutPosition,
+    ],
   )
 }
