@@ -102,6 +102,7 @@ const sampleIncident = (index: number, lngLat: LngLat | null): IncidentEntry => 
   typeId: INCIDENT_GROUPS[index % INCIDENT_GROUPS.length] ?? 'other',
   severity: 1,
   status: 'dong',
+  resolution: 'days_7',
   lngLat,
 })
 
