@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PLATFORM_SQL } from '../../supabase/embedded/database/platform'
+import { REALTIME_SQL } from '../../supabase/embedded/realtime/realtime-schema'
 import { STORAGE_SQL } from '../../supabase/embedded/storage/storage-schema'
 import { Database } from './database'
 import { openPsql, psqlCommand } from './psql-session'
@@ -55,6 +56,7 @@ export async function openPostgres({ seeded = true } = {}): Promise<PlainPostgre
     await server.run('select pg_advisory_unlock(711)')
     await session.run(AUTH_SQL)
     await session.run(STORAGE_SQL)
+    await session.run(REALTIME_SQL)
     for (const file of readdirSync(MIGRATIONS).sort()) {
       await session.run(`begin; ${readFileSync(join(MIGRATIONS, file), 'utf8')}; commit`)
     }

@@ -2,6 +2,7 @@
 // tests/database/triggers.test.ts asks twice, with the trigger and without.
 import type { Database } from './database'
 import { ACCOUNTS, AREAS, ROWS } from './seeded'
+import { TELL_RULES } from './tell-rules'
 
 export interface Trigger {
   readonly table: string
@@ -96,6 +97,7 @@ const sealsAfter =
   }
 
 export const RULES: Record<string, Rule> = {
+  ...TELL_RULES,
   audit_insert: (database, table) =>
     adds(
       database,

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { REALTIME_SQL } from '../realtime/realtime-schema'
 import { StartError } from '../start-error'
 import { STORAGE_SQL } from '../storage/storage-schema'
 import type { Connection } from './open-connection'
@@ -34,6 +35,7 @@ export async function migrate(connection: Connection, folder: string): Promise<s
   const applied = new Set(await checkHistory(connection, known))
   await rememberHashes(connection, known)
   await connection.driver.exec(STORAGE_SQL)
+  await connection.driver.exec(REALTIME_SQL)
   const pending = known.filter((migration) => !applied.has(migration.version))
   for (const migration of pending) {
     await apply(connection, migration)
