@@ -98,10 +98,11 @@ export function TrendChart(props: TrendChartProps) {
           <>
             <TrendPlot points={points} step={step} frame={frame} language={language} />
             <TrendOverlay
+              points={points}
+              step={step}
               frame={frame}
               selection={selection}
               markedIndex={markedIndex}
-              marked={marked}
             />
           </>
         )}

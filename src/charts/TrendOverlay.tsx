@@ -1,19 +1,25 @@
-// Over the lines of a trend: the chosen stretch with its handles, and the marked bin. Cheap, for it follows the hand.
+// Over the lines of a trend: the chosen stretch with its handles, where it ends for now, and the marked bin. Cheap, for
+// it follows the hand.
+import { RunningEnd } from './RunningEnd'
 import type { Stretch } from './stretch'
 import classes from './TrendChart.module.css'
+import type { TrendStep } from './trend-days'
 import { type TrendFrame, xOf, yOf } from './trend-frame'
 import type { TrendPoint } from './trend-point'
 
 const HANDLE_HEIGHT = 28
 
 interface TrendOverlayProps {
+  readonly points: readonly TrendPoint[]
+  readonly step: TrendStep
   readonly frame: TrendFrame
   readonly selection: Stretch | null
   readonly markedIndex: number | null
-  readonly marked: TrendPoint | undefined
 }
 
-export function TrendOverlay({ frame, selection, markedIndex, marked }: TrendOverlayProps) {
+export function TrendOverlay(props: TrendOverlayProps) {
+  const { points, step, frame, selection, markedIndex } = props
+  const marked = markedIndex === null ? undefined : points[markedIndex]
   const { left, right, top, bottom } = frame
   const height = bottom - top
   return (
@@ -37,6 +43,7 @@ export function TrendOverlay({ frame, selection, markedIndex, marked }: TrendOve
           ))}
         </>
       )}
+      <RunningEnd points={points} step={step} frame={frame} />
       {markedIndex !== null && marked && (
         <g transform={`translate(${xOf(frame, markedIndex + 0.5)} 0)`} data-not-in-picture>
           <path d={`M0 ${top}v${height}`} className={classes.mark} />

@@ -29,7 +29,10 @@ export function TrendTooltip({ name, point, language }: TrendTooltipProps) {
       {isRunning && <div>{t('chart.running')}</div>}
       {before !== null && (
         <div>
-          {t('chart.figure', { what: t('chart.year_before'), incidents: inWords(before) })}
+          {t('chart.figure', {
+            what: t(isRunning ? 'chart.same_time_year_before' : 'chart.year_before'),
+            incidents: inWords(before),
+          })}
           {change && `, ${changeInWords(change, language, t)}`}
         </div>
       )}

@@ -18,6 +18,8 @@ export interface TrendFrame {
 /** Room for two lines of names under the plot, half a figure above it. */
 const BELOW = 42
 const ABOVE = 10
+/** Room for a line of words over the plot, where its last bin is not over yet. */
+const ABOVE_RUNNING = 26
 const DIGIT_WIDTH = 7.2
 /** The rightmost name may stand out over the last bin. */
 const RIGHT = 14
@@ -40,7 +42,7 @@ export function trendFrame(
     height,
     left,
     right: width - RIGHT,
-    top: ABOVE,
+    top: points.some(({ isRunning }) => isRunning) ? ABOVE_RUNNING : ABOVE,
     bottom: height - BELOW,
     bins: points.length,
     ticks,

@@ -197,7 +197,7 @@ journey('saved charts say area, period and filters', async ({ open }) => {
   expect(trendCsv).toContain(`Thời gian;${months[0]?.[0]}–`)
   expect(trendCsv).toContain(`Đang lọc;${traffic}, ${severity}`)
   // The last month is not over, and says so.
-  expect(trendCsv).toMatch(/\r\n15\/\d\d\/\d{4} \(đến ngày \d\d\/\d\d\);[^\r]*\r\n$/)
+  expect(trendCsv).toMatch(/\r\n15\/\d\d\/\d{4} \(mới đến ngày \d\d\/\d\d\);[^\r]*\r\n$/)
 
   const png = await saved(page, trend, 'chart.save_png')
   expect(png.name).toMatch(/^xu-huong_phuong-co-nhue-2-.*\.png$/)

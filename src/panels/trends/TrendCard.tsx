@@ -12,7 +12,8 @@ import { fullNameOf } from '@/domain/area'
 import { countInWords } from '@/domain/change-words'
 import { dayAt, dayNumberOf } from '@/domain/civil-date'
 import { type DaySpan, daysOf } from '@/domain/compared-periods'
-import { formatCivilDate } from '@/domain/format'
+import { formatCivilDate, formatDays } from '@/domain/format'
+import type { History } from '@/domain/incident-counts'
 import classes from './Trends.module.css'
 import { binsWithin, monthsYearBefore } from './trend-bins'
 import { trendPoints } from './trend-points'
@@ -22,7 +23,7 @@ import { useTrendBins } from './use-trend-bins'
 const STEPS = ['day', 'week', 'month'] as const satisfies readonly TrendStep[]
 
 export function TrendCard(props: TrendsProps) {
-  const { answer, area, period, periodTitle, rules, now, language } = props
+  const { answer, area, period, compared, periodTitle, rules, now, language } = props
   const { mark, onMark, pointed, actions } = props
   const { t } = useTranslation()
   const { step, setStep, bins, base, hasBrush, keep } = useTrendBins(period, rules, now)
@@ -39,12 +40,13 @@ export function TrendCard(props: TrendsProps) {
   const markedIndex = bins.findIndex(([from, after]) =>
     pointedDay === null ? markedDays?.[0] === from : pointedDay >= from && pointedDay < after,
   )
+  const isSoFar = compared.isRunning && daysOf(period)[0] <= today
   const title = t('trends.over_time')
   return (
     <ChartCard
       title={title}
       period={stretchName(days, { first: 0, after: days.length }, end)}
-      explanation={t('trends.over_time_explained')}
+      explanation={[t('trends.over_time_explained'), ...gapsNote(answer.daily, t)].join('\n')}
       fileName="xu-huong"
       table={() => ({
         columns: [
@@ -86,7 +88,7 @@ export function TrendCard(props: TrendsProps) {
           step={step}
           end={end}
           selection={binsWithin(bins, daysOf(period))}
-          chosenInWords={t('chart.chosen', {
+          chosenInWords={t(isSoFar ? 'chart.chosen_so_far' : 'chart.chosen', {
             what: periodTitle,
             incidents: countInWords(answer.counts.total, language, t),
           })}
@@ -108,6 +110,13 @@ export function TrendCard(props: TrendsProps) {
       )}
     </ChartCard>
   )
+}
+
+/** Which days count for nothing, as nobody noted anything on them; none for none. */
+function gapsNote(history: History | null, t: TFunction): string[] {
+  const gaps = history?.gaps ?? []
+  const days = gaps.map(([from, after]) => formatDays(dayAt(from), dayAt(after - 1)))
+  return days.length === 0 ? [] : [t('trends.gaps', { days: days.join(', ') })]
 }
 
 /** The first day of a bin; a running one says how far its figures go. */
