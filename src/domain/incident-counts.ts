@@ -24,6 +24,8 @@ export interface Daily {
 export interface History extends Daily {
   /** Before this day there may have been incidents that nobody noted, whatever is counted. */
   readonly completeFrom: number
+  /** Stretches after it in which nobody noted any incident, in order. */
+  readonly gaps: readonly DaySpan[]
 }
 
 /** Of one area and one stretch of days, exact to the day. */

@@ -16,6 +16,7 @@ describe('a history', () => {
     expect(dailyHistory(daily(100, 0, 0, 4, 1, 0, 2, 0), [daily(100, 0, 0, 0, 1)], [])).toEqual({
       ...daily(102, 0, 1, 0, 0),
       completeFrom: 102,
+      gaps: [],
     })
   })
 
@@ -23,6 +24,12 @@ describe('a history', () => {
     const whole = daily(100, 1, ...new Array(400).fill(0), ...new Array(400).fill(2))
     const part = daily(600, 1)
     expect(dailyHistory(whole, [part], [])).toMatchObject({ firstDay: 100, completeFrom: 501 })
+  })
+
+  it('has a gap where nobody noted anything in the area, whatever the filter', () => {
+    const days = (length: number, count: number): number[] => new Array(length).fill(count)
+    const whole = daily(100, ...days(400, 2), ...days(60, 0), ...days(400, 2))
+    expect(dailyHistory(whole, [daily(600, 1)], []).gaps).toEqual([[500, 560]])
   })
 
   it('adds its parts up', () => {

@@ -1,5 +1,6 @@
 // Incidents of each day over all time, put together from what was counted elsewhere and what is held here.
 import { recordsBegin } from '@/analysis/statistics/complete-records'
+import { recordGaps } from '@/analysis/statistics/record-gaps'
 import type { DaySpan } from '@/domain/compared-periods'
 import type { Daily, History } from '@/domain/incident-counts'
 
@@ -21,7 +22,7 @@ export function dailyHistory(
   known: readonly KnownDays[],
 ): History {
   const ends = [whole, ...known.map(({ daily }) => daily)].flatMap(endsOf)
-  if (ends.length === 0) return { firstDay: 0, counts: new Uint32Array(0), completeFrom: 0 }
+  if (ends.length === 0) return { firstDay: 0, counts: new Uint32Array(0), ...recordsOf(NO_DAYS) }
   const firstDay = Math.min(...ends)
   const counts = new Uint32Array(Math.max(...ends) + 1 - firstDay)
   const at = (day: number) => day - firstDay
@@ -37,7 +38,18 @@ export function dailyHistory(
       day++
     )
       counts[at(day)] = daily.counts[day - daily.firstDay] ?? 0
-  return { firstDay, counts, completeFrom: whole.firstDay + recordsBegin(whole.counts) }
+  return { firstDay, counts, ...recordsOf(whole) }
+}
+
+const NO_DAYS: Daily = { firstDay: 0, counts: new Uint32Array(0) }
+
+/** From which day on, and but for which days, records are complete: told from all that an area has. */
+export function recordsOf({ firstDay, counts }: Daily): Pick<History, 'completeFrom' | 'gaps'> {
+  const begin = recordsBegin(counts)
+  return {
+    completeFrom: firstDay + begin,
+    gaps: recordGaps(counts, begin).map(([from, after]) => [firstDay + from, firstDay + after]),
+  }
 }
 
 /** First and last day with incidents. */

@@ -1,9 +1,9 @@
 // What a screen asks of the incidents, and the answer: all of it from one filter, so that map, charts,
 // list and totals cannot disagree.
-import { recordsBegin } from '@/analysis/statistics/complete-records'
 import type { DaySpan } from '@/domain/compared-periods'
 import type { History } from '@/domain/incident-counts'
 import type { BBox } from '@/domain/position'
+import { recordsOf } from './daily-history'
 import { densityGrid } from './density-grid'
 import { densityPeak } from './density-peak'
 import { type DensityPicture, painted } from './density-picture'
@@ -92,7 +92,7 @@ export function answererOf(table: IncidentTable): (question: Question) => Answer
       daily: {
         firstDay: table.firstDay,
         counts: daily.slice(),
-        completeFrom: table.firstDay + recordsBegin(unfiltered(scope).daily),
+        ...recordsOf({ firstDay: table.firstDay, counts: unfiltered(scope).daily }),
       },
       areaNumbers: table.areaNumbers.slice(),
       rows: listOf(table, failures, span, order),

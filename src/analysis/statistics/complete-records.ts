@@ -12,7 +12,7 @@ const LEAST_SHARE = 1 / 4
  * incidents, there is at least a quarter of what is usual. Single incidents of long ago, noted later, are passed over:
  * with them the years up to the first real records would count as years in which nothing happened. What is usual is
  * the mean of those years that have any incident, counted back from the last one; a quarter leaves room for seasons
- * and for a number that has grown to several times what it was. A gap in later years is not looked for.
+ * and for a number that has grown to several times what it was. Gaps in later years: record-gaps.ts.
  * @param daily counts by day without any filter, one entry a day without gaps
  * @returns index of the day; of the first incident where there are too few to tell; 0 without any
  */

@@ -16,6 +16,14 @@ export function dayTotals(daily: Uint32Array): DayTotals {
   return totals
 }
 
+/** Of days that nobody kept records of, how many there are before each day; null for none. */
+export function gapTotals(length: number, gaps: readonly DaySpan[]): DayTotals | null {
+  if (gaps.length === 0) return null
+  const isGap = new Uint32Array(length)
+  for (const [from, after] of gaps) isGap.fill(1, Math.max(0, from), Math.max(0, after))
+  return dayTotals(isGap)
+}
+
 /** The count of `length` days from `day` on; all of them must be known. */
 export const countFrom = (totals: DayTotals, day: number, length: number): number =>
   (totals[day + length] ?? 0) - (totals[day] ?? 0)

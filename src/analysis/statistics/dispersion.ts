@@ -19,17 +19,20 @@ export function dispersionOfYears(years: readonly (readonly number[])[]): number
 /**
  * Of stretches of `length` days in `[fromDay, afterDay)` about those whole weeks before and after: a stretch less the
  * mean of the two has 1.5 times the variance of one, whatever the season and the trend. 0 when nothing happened.
+ * @param gaps days that are not known, as `gapTotals` has them
  */
 export function dispersionOfWeeks(
   totals: DayTotals,
   fromDay: number,
   afterDay: number,
   length: number,
+  gaps: DayTotals | null = null,
 ): number {
   const step = 7 * Math.ceil(length / 7)
   let squares = 0
   let means = 0
   for (let day = fromDay + step; day + step + length <= afterDay; day += 1) {
+    if (gaps && countFrom(gaps, day - step, 2 * step + length) > 0) continue
     const before = countFrom(totals, day - step, length)
     const own = countFrom(totals, day, length)
     const after = countFrom(totals, day + step, length)

@@ -1,5 +1,5 @@
 // What an area's own history lets one expect of a stretch of days, and how far chance may move it.
-import { countFrom, type DaySpan, type DayTotals, dayTotals } from './day-totals'
+import { countFrom, type DaySpan, type DayTotals, dayTotals, gapTotals } from './day-totals'
 import { dispersionOfWeeks, dispersionOfYears } from './dispersion'
 
 export interface ExpectedCount {
@@ -37,24 +37,32 @@ const Z_95 = 1.96
  * For days, weeks and months: a bin of 11 months or more is partly its own neighbour of last year and loses that year.
  * @param daily counts by day in Vietnam, one entry a day without gaps, from the first day on which records are complete
  * @param bins may reach beyond the last known day
+ * @param gaps days that nobody kept records of: what lies on them is no reference
  * @throws RangeError for a bin that is empty or does not begin and end on whole days
  */
 export function expectedBand(
   daily: Uint32Array,
   bins: readonly DaySpan[],
+  gaps: readonly DaySpan[] = [],
 ): (ExpectedCount | null)[] {
   const totals = dayTotals(daily)
+  const unknown = gapTotals(daily.length, gaps)
   return bins.map(([fromDay, afterDay]) => {
     if (!Number.isSafeInteger(fromDay) || !Number.isSafeInteger(afterDay) || fromDay >= afterDay) {
       throw new RangeError(`not a stretch of days: ${fromDay}..${afterDay}`)
     }
-    return expectedOf(totals, fromDay, afterDay - fromDay)
+    return expectedOf(totals, unknown, fromDay, afterDay - fromDay)
   })
 }
 
-function expectedOf(totals: DayTotals, fromDay: number, length: number): ExpectedCount | null {
+function expectedOf(
+  totals: DayTotals,
+  unknown: DayTotals | null,
+  fromDay: number,
+  length: number,
+): ExpectedCount | null {
   const knownUntil = Math.min(fromDay, totals.length - 1)
-  const references = referencesOf(totals, fromDay, length, knownUntil)
+  const references = referencesOf(totals, unknown, fromDay, length, knownUntil)
   const years = references.length
   if (years === 0) return null
   const counts = references.flat()
@@ -63,7 +71,7 @@ function expectedOf(totals: DayTotals, fromDay: number, length: number): Expecte
   const dispersion = Math.max(
     1,
     dispersionOfYears(references),
-    dispersionOfWeeks(totals, oldest, knownUntil, length),
+    dispersionOfWeeks(totals, oldest, knownUntil, length, unknown),
   )
   // Half an incident more than there were, over as many stretches as the references cover without overlap: a history
   // without any does not promise that none will come.
@@ -77,6 +85,7 @@ function expectedOf(totals: DayTotals, fromDay: number, length: number): Expecte
 /** Counts by year back and shift; a year is there only when all of its stretches are known and before the bin. */
 function referencesOf(
   totals: DayTotals,
+  unknown: DayTotals | null,
   fromDay: number,
   length: number,
   knownUntil: number,
@@ -85,7 +94,9 @@ function referencesOf(
   for (let year = 1; year <= MOST_YEARS; year += 1) {
     const middle = fromDay - 7 * Math.round((year * DAYS_IN_YEAR) / 7)
     const first = middle - 7 * WEEKS_AROUND
-    if (first < 0 || middle + 7 * WEEKS_AROUND + length > knownUntil) continue
+    const after = middle + 7 * WEEKS_AROUND + length
+    if (first < 0 || after > knownUntil) continue
+    if (unknown && countFrom(unknown, first, after - first) > 0) continue
     const shifts = Array.from({ length: 1 + 2 * WEEKS_AROUND }, (_, week) => first + 7 * week)
     years.push(shifts.map((day) => countFrom(totals, day, length)))
   }

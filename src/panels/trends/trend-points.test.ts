@@ -8,7 +8,12 @@ import { trendPoints } from './trend-points'
 const FIRST = 19_000
 const TODAY = FIRST + 800
 /** One incident a day for 800 days; none today. */
-const DAILY = { firstDay: FIRST, counts: new Uint32Array(800).fill(1), completeFrom: FIRST }
+const DAILY = {
+  firstDay: FIRST,
+  counts: new Uint32Array(800).fill(1),
+  completeFrom: FIRST,
+  gaps: [],
+}
 
 it('counts whole weeks, with the same weeks of a year before and what is usual', () => {
   const [week] = trendPoints(DAILY, [[TODAY - 14, TODAY - 7]], null, TODAY)
@@ -39,6 +44,17 @@ it('says nothing of a time when nobody kept records, but counts what was noted o
   expect(old).toMatchObject({ count: 7, before: null, low: null, high: null })
   expect(week).toMatchObject({ count: 7, before: null, low: null, high: null })
   expect(trendPoints(DAILY, bins, null, TODAY)[1]).toMatchObject({ before: 7 })
+})
+
+it('says nothing of the year before where nobody kept records then', () => {
+  const week: DaySpan = [TODAY - 14, TODAY - 7]
+  const gapFrom = (day: number) => ({ ...DAILY, gaps: [[day, day + 40] as const] })
+  expect(trendPoints(gapFrom(TODAY - 390), [week], null, TODAY)[0]).toMatchObject({
+    count: 7,
+    before: null,
+  })
+  // Another gap leaves it as it was.
+  expect(trendPoints(gapFrom(TODAY - 700), [week], null, TODAY)[0]).toMatchObject({ before: 7 })
 })
 
 it('knows what is running, what is to come, and what was before anything was known', () => {

@@ -13,7 +13,7 @@ const YEAR_OF_WEEKS = 364
  * @param today days since 1970-01-01: later bins have no count yet
  */
 export function trendPoints(
-  { firstDay, counts, completeFrom }: History,
+  { firstDay, counts, completeFrom, gaps }: History,
   bins: readonly DaySpan[],
   yearBefore: readonly (DaySpan | null)[] | null,
   today: number,
@@ -35,7 +35,10 @@ export function trendPoints(
         Math.min(after, Math.max(today + 1, from + 1)) - knownFrom,
       ],
     ),
+    gaps.map(([from, after]): DaySpan => [from - knownFrom, after - knownFrom]),
   )
+  const isKnown = ([from, after]: DaySpan) =>
+    from >= knownFrom && !gaps.some((gap) => gap[0] < after && from < gap[1])
   return bins.map((bin, n) => {
     const [from, after] = bin
     const shifted = [from - YEAR_OF_WEEKS, after - YEAR_OF_WEEKS] as const
@@ -48,7 +51,7 @@ export function trendPoints(
     return {
       day: dayAt(from),
       count: from > today ? null : countIn(bin),
-      before: earlier === null || earlier[0] < knownFrom ? null : countIn(earlier),
+      before: earlier !== null && isKnown(earlier) ? countIn(earlier) : null,
       low: expected?.low ?? null,
       high: expected?.high ?? null,
       isRunning: from <= today && after > today,
