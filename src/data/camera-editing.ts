@@ -74,3 +74,8 @@ export const cameraEditing: Editing<KnownCamera, CameraDraft> = {
   versionOf: ({ camera }) => camera.version,
   changes: (id, known, draft) => [...changes(id, known, draft)],
 }
+  groups: [
+    ['areaId', 'lng', 'lat', 'accuracyM'],
+    ['bearingDeg', 'fovDeg', 'rangeM'],
+    ['contact', 'phone'],
+  ],

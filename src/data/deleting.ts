@@ -1,5 +1,5 @@
 // Deleting and restoring a feature that a form shows.
-import { type Editing, isConflict } from './editing'
+import { type Editing, mergeOnto } from './editing'
 import { Failure } from './failure'
 import { deletion, write } from './write'
 
@@ -26,8 +26,9 @@ export async function remove<Known, Draft extends object>(
   const theirs = await editing.load(id)
   const version = editing.versionOf(theirs)
   if (editing.deletedAtOf(theirs) !== null) return { kind: 'deleted', version }
-  const attempt = { id, known, draft: editing.draftOf(known), sent: null }
-  if (isConflict(editing, attempt, theirs)) return { kind: 'conflict', theirs }
+  // Whatever they changed, nobody deletes what they have not seen.
+  const attempt = { known, draft: editing.draftOf(known), sent: [] }
+  if (mergeOnto(editing, attempt, theirs).theirs.length > 0) return { kind: 'conflict', theirs }
   return { kind: 'deleted', version: await deleteFrom(version) }
 }
 

@@ -1,6 +1,6 @@
-// Saving what a form holds: a few changes at once, told apart from what others changed meanwhile.
-import { isSame } from '@/domain/draft'
+// Saving what a form holds: a few changes at once, put together with what others changed meanwhile.
 import { Failure } from './failure'
+import { type Groups, type Merged, merge } from './merging'
 import { type Change, writeAll } from './write'
 
 /** How one kind of feature is loaded, compared and written. `Known` is what the server had. */
@@ -14,6 +14,7 @@ export interface Editing<Known, Draft extends object> {
   readonly versionOf: (known: Known) => string
   /** What turns `known` (null: nothing yet) into the draft; nothing when it is so already. */
   readonly changes: (id: string, known: Known | null, draft: Draft) => readonly Change[]
+  readonly groups: Groups<Draft>
 }
 
 export interface Attempt<Known, Draft> {
@@ -21,8 +22,8 @@ export interface Attempt<Known, Draft> {
   /** What the form was filled from; null when it adds a feature. */
   readonly known: Known | null
   readonly draft: Draft
-  /** What an earlier attempt of the same form may have written already. */
-  readonly sent: Draft | null
+  /** What earlier attempts of the same form may have written already. */
+  readonly sent: readonly Draft[]
 }
 
 export type Outcome<Known> =
@@ -30,36 +31,24 @@ export type Outcome<Known> =
   /** Others changed what the form would overwrite, or deleted it; nothing more was written. */
   | { readonly kind: 'conflict'; readonly theirs: Known }
 
-/** Fields that somebody else changed to something that the draft does not say. */
-export function theirChanges<Draft extends object>(
-  before: Draft,
-  theirs: Draft,
-  mine: Draft,
-  sent: Draft | null,
-): (keyof Draft & string)[] {
-  return (Object.keys(theirs) as (keyof Draft & string)[]).filter(
-    (field) =>
-      !isSame(theirs[field], before[field]) &&
-      !isSame(theirs[field], mine[field]) &&
-      !(sent !== null && isSame(theirs[field], sent[field])),
-  )
+/** The draft on top of what the server has by now. */
+export function mergeOnto<Known, Draft extends object>(
+  editing: Editing<Known, Draft>,
+  { known, draft, sent }: Omit<Attempt<Known, Draft>, 'id'>,
+  theirs: Known,
+): Merged<Draft> {
+  const own = known === null ? sent : [editing.draftOf(known), ...sent]
+  const versions = { from: own, own, mine: draft, theirs: editing.draftOf(theirs) }
+  return merge(versions, editing.groups)
 }
 
-/** True when saving would overwrite a change of somebody else, or bring back what they deleted. */
-export function isConflict<Known, Draft extends object>(
-  editing: Editing<Known, Draft>,
-  { known, draft, sent }: Attempt<Known, Draft>,
-  theirs: Known,
-): boolean {
-  if (known === null) return false
-  if (editing.deletedAtOf(theirs) !== null && editing.deletedAtOf(known) === null) return true
-  const before = editing.draftOf(known)
-  return theirChanges(before, editing.draftOf(theirs), draft, sent).length > 0
-}
+/** How often the row may change between reading and writing. */
+const MOST_TRIES = 3
 
 /**
- * Writes a draft. A repeated attempt looks first at what the one before it left on the server, so that
- * nothing is written twice and a lost answer is no conflict with oneself.
+ * Writes a draft. What others changed in other fields stays as they left it. A repeated attempt looks first at what
+ * the one before it left on the server, so that nothing is written twice and a lost answer is no conflict with
+ * oneself.
  * @throws Failure
  */
 export async function save<Known, Draft extends object>(
@@ -67,22 +56,33 @@ export async function save<Known, Draft extends object>(
   attempt: Attempt<Known, Draft>,
   writeChanges: (changes: readonly Change[]) => Promise<unknown> = writeAll,
 ): Promise<Outcome<Known>> {
-  const { id, draft } = attempt
-  try {
-    const known = attempt.sent === null ? attempt.known : await lookAgain(editing, attempt)
-    if (known !== attempt.known && known !== null && isConflict(editing, attempt, known))
-      return { kind: 'conflict', theirs: known }
-    await writeChanges(editing.changes(id, known, draft))
-    return { kind: 'saved' }
-  } catch (thrown) {
-    if (!(thrown instanceof Failure && thrown.is('conflict'))) throw thrown
+  const { id } = attempt
+  let known = attempt.sent.length === 0 ? attempt.known : await lookAgain(editing, attempt)
+  for (let tries = 1; ; tries++) {
+    let { draft } = attempt
+    if (known !== null && known !== attempt.known) {
+      const merged = mergeOnto(editing, attempt, known)
+      if (merged.clashes.length > 0 || isGone(editing, attempt.known, known))
+        return { kind: 'conflict', theirs: known }
+      draft = merged.draft
+    }
+    try {
+      await writeChanges(editing.changes(id, known, draft))
+      return { kind: 'saved' }
+    } catch (thrown) {
+      const hasMoved = thrown instanceof Failure && thrown.is('conflict')
+      if (!hasMoved || tries === MOST_TRIES) throw thrown
+    }
+    known = await editing.load(id)
   }
-  const theirs = await editing.load(id)
-  if (isConflict(editing, attempt, theirs)) return { kind: 'conflict', theirs }
-  // The version moved on without a word that matters here: others checked it, or moved its area.
-  await writeChanges(editing.changes(id, theirs, draft))
-  return { kind: 'saved' }
 }
+
+/** True when they deleted what the form was filled from. */
+const isGone = <Known, Draft extends object>(
+  { deletedAtOf }: Editing<Known, Draft>,
+  known: Known | null,
+  theirs: Known,
+): boolean => known !== null && deletedAtOf(theirs) !== null && deletedAtOf(known) === null
 
 /** What an earlier attempt left; null when not even the create arrived. */
 async function lookAgain<Known, Draft extends object>(

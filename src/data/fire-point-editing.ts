@@ -116,4 +116,9 @@ export const firePointEditing: Editing<KnownFirePoint, FirePointDraft> = {
   deletedAtOf: ({ point }) => point.deletedAt,
   versionOf: ({ point }) => point.version,
   changes: (id, known, draft) => [...changes(id, known, draft)],
+  groups: [
+    ['areaId', 'lng', 'lat', 'accuracyM'],
+    ['status', 'lastCheckedOn', 'nextCheckDue'],
+    ['keeper', 'phone'],
+  ],
 }

@@ -21,7 +21,7 @@ export function useEditing<Known, Draft extends object>(
   const [turn] = useState(oneAtATime)
   const [id] = useState(opened.id)
   const [known, setKnown] = useState(opened.known)
-  const [sent, setSent] = useState<Draft | null>(null)
+  const [sent, setSent] = useState<readonly Draft[]>([])
   const [theirs, setTheirs] = useState<Known | null>(null)
   const [deletedVersion, setDeletedVersion] = useState<string | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -65,7 +65,7 @@ export function useEditing<Known, Draft extends object>(
     isDeleted: deletedVersion !== null,
     save: (draft: Draft) =>
       run(async () => {
-        setSent(draft)
+        setSent([...sent, draft])
         const outcome = await save(editing, { id, known, draft, sent })
         if (outcome.kind === 'conflict') return setTheirs(outcome.theirs)
         await spread()
@@ -94,7 +94,7 @@ export function useEditing<Known, Draft extends object>(
         if (isGone && !keepMine) setDeletedVersion(editing.versionOf(theirs))
       }
       setTheirs(null)
-      setSent(null)
+      setSent([])
     },
   }
 }

@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
-import { type Editing, theirChanges } from '@/data/editing'
+import { type Editing, mergeOnto } from '@/data/editing'
 import type { Area } from '@/domain/area'
 import { editableAreas } from '@/domain/area-at'
 import { changedFields } from '@/domain/draft'
@@ -140,11 +140,7 @@ export function useFeatureForm<Known, Draft extends object, Typed extends PlaceT
       editing.theirs === null || editing.known === null
         ? null
         : {
-            differences: differencesOf(
-              kind.editing.draftOf(editing.known),
-              kind.editing.draftOf(editing.theirs),
-              draft,
-            ),
+            differences: differencesOf(editing.known, editing.theirs, draft),
             isGone: kind.editing.deletedAtOf(editing.theirs) !== null,
             onTakeTheirs: () => answerConflict(false),
             onKeepMine: () => answerConflict(true),
@@ -171,12 +167,18 @@ export function useFeatureForm<Known, Draft extends object, Typed extends PlaceT
     },
   }
 
-  function differencesOf(before: Draft, theirs: Draft, mine: Draft | null) {
-    const changedHere = new Set(mine === null ? [] : changedFields(before, mine))
-    return theirChanges(before, theirs, mine ?? before, null).map((field) => ({
+  function differencesOf(known: Known, theirs: Known, mine: Draft | null) {
+    const before = kind.editing.draftOf(known)
+    const attempt = { known, draft: mine ?? before, sent: [] }
+    const merged = mergeOnto(kind.editing, attempt, theirs)
+    const changedHere = new Set([
+      ...merged.clashes,
+      ...(mine === null ? [] : changedFields(before, mine)),
+    ])
+    return merged.theirs.map((field) => ({
       field,
       label: labelOf(field as unknown as keyof Typed & string),
-      theirs: wordsOf(theirs, field),
+      theirs: wordsOf(kind.editing.draftOf(theirs), field),
       mine: mine !== null && changedHere.has(field) ? wordsOf(mine, field) : null,
     }))
   }

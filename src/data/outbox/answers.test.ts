@@ -1,6 +1,7 @@
 // What an officer does with an item: retried, mended, given up, and a conflict answered in two ways.
 import 'fake-indexeddb/auto'
 import { expect, it } from 'vitest'
+import { cameraEditing, type KnownCamera } from '@/data/camera-editing'
 import type { CameraDraft } from '@/domain/camera-draft'
 import { cancel, edit, keepMine, retry, takeTheirs } from './answers'
 import { freshDatabase, newEntry } from './entry.test-data'
@@ -9,7 +10,7 @@ import type { Entry } from './work'
 
 const draft = { name: 'Cổng thôn', note: null } as CameraDraft
 const theirs = { camera: { name: 'Tên mới' } }
-const camera = { kind: 'camera', work: { known: null, draft, sent: draft } } as Partial<Entry>
+const camera = { kind: 'camera', work: { known: null, draft, sent: [draft] } } as Partial<Entry>
 const reason = { key: 'error.reason.row_unknown', params: {} } as const
 const parked = { ...camera, state: 'parked', reason } as Partial<Entry>
 const inConflict = { ...parked, theirs } as Partial<Entry>
@@ -29,18 +30,18 @@ it('sends a parked item again', async () => {
 it('sends a mended item again, and remembers what the server may have of it', async () => {
   const { store, now } = await storeWith(parked)
   const mended = { ...draft, name: 'Cổng làng' }
-  const work = { known: null, draft: mended, sent: null }
+  const work = { known: null, draft: mended, sent: [] }
   await edit(store, 'a', 'camera', { work, title: 'Cổng làng', areaId: 'khac' })
   expect(await now()).toMatchObject({
     ...{ state: 'waiting', reason: null, title: 'Cổng làng', areaId: 'khac' },
-    work: { draft: mended, sent: draft },
+    work: { draft: mended, sent: [draft] },
   })
 })
 
 it.each(['sending', 'synced'] as const)('changes nothing of an item that is %s', async (state) => {
   const { store, now } = await storeWith({ ...camera, state })
   const refused = { key: 'error.code.being_sent' }
-  const work = { known: null, draft, sent: null }
+  const work = { known: null, draft, sent: [] }
   const editing = edit(store, 'a', 'camera', { work, title: '', areaId: '' })
   await expect(editing).rejects.toMatchObject(refused)
   await expect(cancel(store, 'a')).rejects.toMatchObject(refused)
@@ -58,7 +59,7 @@ it('waits for a choice in a conflict, however often it is retried or mended', as
   const { store, now } = await storeWith(inConflict)
   await retry(store, 'a')
   await edit(store, 'a', 'camera', {
-    work: { known: null, draft, sent: null },
+    work: { known: null, draft, sent: [] },
     title: '',
     areaId: '',
   })
@@ -78,6 +79,19 @@ it('writes mine over the version that was seen, and over no newer one', async ()
     state: 'waiting',
     theirs: null,
     work: { known: theirs, draft },
+  })
+})
+
+it('leaves what the officer did not touch as others left it, also where theirs is written over', async () => {
+  const before = { code: 'C1', name: 'Cổng', note: 'cũ', lngLat: [106, 21] }
+  const after = { ...before, name: 'Của họ', note: 'của họ' }
+  const [known, met] = [before, after].map((camera) => ({ camera, contact: null }))
+  const mine = { ...cameraEditing.draftOf(known as unknown as KnownCamera), name: 'Của tôi' }
+  const work = { known, draft: mine, sent: [mine] } as unknown as Entry<'camera'>['work']
+  const { store, now } = await storeWith({ ...inConflict, theirs: met, work } as Partial<Entry>)
+  await keepMine(store, 'a')
+  expect(await now()).toMatchObject({
+    work: { known: met, draft: { name: 'Của tôi', note: 'của họ' }, sent: [] },
   })
 })
 

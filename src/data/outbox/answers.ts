@@ -1,8 +1,18 @@
 // What an officer does with an item that waits or is parked. Each throws `being_sent` while it is on its way.
+import { cameraEditing, type KnownCamera } from '@/data/camera-editing'
+import { type Editing, mergeOnto } from '@/data/editing'
 import { Failure } from '@/data/failure'
+import { firePointEditing, type KnownFirePoint } from '@/data/fire-point-editing'
 import { isInConflict, type OutboxKind } from '@/domain/outbox'
 import type { OutboxStore } from './store'
-import { type Entry, isFeatureEntry, type TheirPhoto, type WorkOf } from './work'
+import {
+  type Entry,
+  type FeatureWork,
+  isFeatureEntry,
+  sentOf,
+  type TheirPhoto,
+  type WorkOf,
+} from './work'
 
 /** Whatever it was held by is over. */
 const FREED = { state: 'waiting', notBefore: null, reason: null, theirs: null } as const
@@ -58,10 +68,24 @@ export async function takeTheirs(store: OutboxStore, id: string): Promise<void> 
 export async function keepMine(store: OutboxStore, id: string): Promise<void> {
   await store.change(id, (entry) => {
     if (!isInConflict(entry)) return entry
-    const work =
-      entry.kind === 'photo'
-        ? { ...entry.work, replaces: (entry.theirs as TheirPhoto).photoPath }
-        : { ...entry.work, known: entry.theirs }
-    return { ...entry, ...FREED, follows: null, work } as Entry
+    return { ...entry, ...FREED, follows: null, work: mineOver(entry) } as Entry
   })
+}
+
+function mineOver({ kind, work, theirs }: Entry): unknown {
+  if (kind === 'camera') return onTop(cameraEditing, work, theirs as KnownCamera)
+  if (kind === 'fire_point') return onTop(firePointEditing, work, theirs as KnownFirePoint)
+  return { ...work, replaces: (theirs as TheirPhoto).photoPath }
+}
+
+/** What the form did not touch stays as others left it. */
+function onTop<Known, Draft extends object>(
+  editing: Editing<Known, Draft>,
+  work: FeatureWork<Known, Draft>,
+  theirs: Known,
+): FeatureWork<Known, Draft> {
+  const { known, draft } = work
+  const mine =
+    known === null ? draft : mergeOnto(editing, { known, draft, sent: sentOf(work) }, theirs).draft
+  return { known: theirs, draft: mine, sent: [] }
 }

@@ -36,7 +36,7 @@ describe('the outbox as a file', () => {
     expect(await importOutbox(other, OFFICER, await exportOutbox(store, OFFICER))).toBe(2)
     const [camera, photo] = await other.all()
     const [before] = await store.all()
-    expect(camera).toEqual({ ...before, wasSent: true, work: { ...work, sent: work.draft } })
+    expect(camera).toEqual({ ...before, wasSent: true, work: { ...work, sent: [work.draft] } })
     expect(photo).toMatchObject({ id: photoId, follows: camera?.id, wasSent: true })
     expect(new Uint8Array((await other.photoOf(photoId))?.bytes ?? new ArrayBuffer())).toEqual(
       bytes,

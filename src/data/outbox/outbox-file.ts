@@ -4,7 +4,7 @@ import { Failure } from '@/data/failure'
 import { isUnsynced, OUTBOX_KINDS } from '@/domain/outbox'
 import type { StoredPhoto } from './database'
 import type { OutboxStore } from './store'
-import { type Entry, isFeatureEntry } from './work'
+import { type Entry, type FeatureWork, isFeatureEntry, withSent } from './work'
 
 const FORMAT = 'binh-yen-outbox'
 const VERSION = 1
@@ -90,7 +90,7 @@ function imported(item: Entry): Entry {
   const sent = { ...item, wasSent: true, notBefore: null, syncedAt: null }
   const freed = item.state === 'sending' ? { ...sent, state: 'waiting' as const } : sent
   if (!isFeatureEntry(item)) return freed as Entry
-  return { ...freed, work: { ...item.work, sent: item.work.sent ?? item.work.draft } } as Entry
+  return { ...freed, work: withSent(item.work as FeatureWork<unknown, unknown>) } as Entry
 }
 
 /** `JSON.stringify` would make texts of dates before it asks. */

@@ -69,7 +69,7 @@ async function addWithPhoto(
 /** Each throws Failure `storage_full` or `storage_unavailable`; then nothing was saved, and nothing else is lost. */
 export const savingInto = (store: OutboxStore, now: () => Date) => ({
   camera: (about: About, { known, draft }: Saved<'camera'>, photo: TakenPhoto | null = null) => {
-    const entry = entryOf(about, 'camera', { known, draft, sent: null }, now())
+    const entry = entryOf(about, 'camera', { known, draft, sent: [] }, now())
     return addWithPhoto(
       store,
       about,
@@ -85,7 +85,7 @@ export const savingInto = (store: OutboxStore, now: () => Date) => ({
     { known, draft }: Saved<'fire_point'>,
     photo: TakenPhoto | null = null,
   ) => {
-    const entry = entryOf(about, 'fire_point', { known, draft, sent: null }, now())
+    const entry = entryOf(about, 'fire_point', { known, draft, sent: [] }, now())
     return addWithPhoto(
       store,
       about,

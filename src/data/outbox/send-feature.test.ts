@@ -1,108 +1,123 @@
 // A camera that is sent again, after this device and others changed it: nobody's work is overwritten unseen.
 import { describe, expect, it } from 'vitest'
-import type { Editing } from '@/data/editing'
-import { Failure } from '@/data/failure'
-import type { Change } from '@/data/write'
+import { BEFORE, type Draft, type Known, known, serverWith } from '@/data/editing.test-data'
 import { sendFeature } from './send-feature'
 import type { FeatureWork } from './work'
 
-interface Draft {
-  readonly name: string
-  readonly note: string
-}
-interface Known extends Draft {
-  readonly version: string
-  readonly deletedAt: Date | null
-}
-const BEFORE: Draft = { name: 'Cổng', note: 'cũ' }
-const MINE: Draft = { ...BEFORE, note: 'của tôi' }
-const known = (draft: Draft, version = '1', deletedAt: Date | null = null): Known => ({
-  ...draft,
-  version,
-  deletedAt,
-})
+const drafted = (draft: Partial<Draft>): Draft => ({ ...BEFORE, ...draft })
+const MINE = drafted({ note: 'của tôi' })
 
-/** A server with one row, or none; answers what was written. */
-function server(row: Known | null) {
-  const written: (readonly Change[])[] = []
-  const editing: Editing<Known, Draft> = {
-    table: 'cameras',
-    load: async () => {
-      if (row === null) throw new Failure('error.reason.row_unknown')
-      return row
-    },
-    draftOf: ({ name, note }) => ({ name, note }),
-    deletedAtOf: ({ deletedAt }) => deletedAt,
-    versionOf: ({ version }) => version,
-    changes: (id, from, draft) => [
-      from === null
-        ? { verb: 'create', table: 'cameras', row: { id, ...draft } as never }
-        : { verb: 'edit', table: 'cameras', id, version: from.version, fields: draft },
-    ],
-  }
-  const send = (work: Partial<FeatureWork<Known, Draft>>, left: Draft | null = null) =>
-    sendFeature({
-      ...{ editing, id: 'c', left, work: { known: null, draft: MINE, sent: null, ...work } },
-      write: async (changes) => {
-        written.push(changes)
-        return ['2']
-      },
-    })
-  return { send, verbs: () => written.flat().map(({ verb }) => verb) }
-}
+type Server = ReturnType<typeof serverWith>
+
+const send = (
+  { editing, write }: Server,
+  work: Partial<FeatureWork<Known, Draft>>,
+  left: Draft | null = null,
+  leftByForms = left,
+) =>
+  sendFeature({
+    ...{ editing, id: 'c', left, leftByForms, write },
+    work: { known: null, draft: MINE, sent: [], ...work },
+  })
+
+const SAVED = { kind: 'saved' }
 
 describe('a camera that is sent', () => {
   it('is created where it is not there', async () => {
-    const { send, verbs } = server(null)
-    expect(await send({})).toEqual({ kind: 'saved' })
-    expect(verbs()).toEqual(['create'])
+    const server = serverWith(null)
+    expect(await send(server, {})).toEqual(SAVED)
+    expect(server.verbs).toEqual(['create'])
   })
 
   it('is left alone where the answer to its create was lost, whatever others did since', async () => {
-    const { send, verbs } = server(known({ ...MINE, name: 'Tên khác' }))
-    expect(await send({ sent: MINE })).toEqual({ kind: 'saved' })
-    expect(verbs()).toEqual([])
+    const server = serverWith(known({ ...MINE, name: 'Tên khác' }))
+    expect(await send(server, { sent: [MINE] })).toEqual(SAVED)
+    expect(server.verbs).toEqual([])
+  })
+
+  it('is left alone also where an older version of the app sent it', async () => {
+    const server = serverWith(known(MINE))
+    expect(await send(server, { sent: MINE })).toEqual(SAVED)
+    expect(server.verbs).toEqual([])
   })
 
   it('is edited where it was mended after a create that had arrived', async () => {
-    const { send, verbs } = server(known(MINE))
-    expect(await send({ sent: MINE, draft: { ...MINE, name: 'Mới' } })).toEqual({ kind: 'saved' })
-    expect(verbs()).toEqual(['edit'])
+    const server = serverWith(known(MINE))
+    const draft = { ...MINE, name: 'Mới' }
+    expect(await send(server, { sent: [MINE], draft })).toEqual(SAVED)
+    expect(server.row).toMatchObject(draft)
+  })
+
+  it('is edited also where that was tried before, and the try never arrived', async () => {
+    const server = serverWith(known(MINE))
+    const draft = { ...MINE, name: 'Mới' }
+    expect(await send(server, { sent: [MINE, draft], draft })).toEqual(SAVED)
+    expect(server.row).toMatchObject(draft)
+  })
+
+  it('is as it was mended where the create, given up for lost, arrives in between', async () => {
+    const server = serverWith(null)
+    server.before = () => {
+      server.row = known(MINE)
+    }
+    const draft = { ...MINE, name: 'Mới' }
+    expect(await send(server, { sent: [MINE], draft })).toEqual(SAVED)
+    expect(server.row).toMatchObject(draft)
   })
 
   it('is no repeated create where somebody else made that row', async () => {
-    const theirs = known(BEFORE)
-    const { send, verbs } = server(theirs)
-    expect(await send({})).toEqual({ kind: 'conflict', theirs })
-    expect(verbs()).toEqual([])
+    const server = serverWith(known())
+    expect(await send(server, {})).toEqual({ kind: 'conflict', theirs: known() })
+    expect(server.verbs).toEqual([])
   })
 
   it('is there once where another phone sent the same save from a file', async () => {
-    const { send, verbs } = server(known(MINE))
-    expect(await send({})).toEqual({ kind: 'saved' })
-    expect(verbs()).toEqual([])
+    const server = serverWith(known(MINE))
+    expect(await send(server, {})).toEqual(SAVED)
+    expect(server.verbs).toEqual([])
   })
 
   it('stands on what this device sent before', async () => {
-    const { send, verbs } = server(known({ ...BEFORE, name: 'Tên đầu' }, '7'))
+    const server = serverWith(known({ name: 'Tên đầu' }, '7'))
     const draft = { ...MINE, name: 'Tên sau' }
-    const outcome = await send({ known: known(BEFORE), draft }, { ...BEFORE, name: 'Tên đầu' })
-    expect(outcome).toEqual({ kind: 'saved' })
-    expect(verbs()).toEqual(['edit'])
+    expect(await send(server, { known: known(), draft }, drafted({ name: 'Tên đầu' }))).toEqual(
+      SAVED,
+    )
+    expect(server.row).toMatchObject(draft)
+  })
+
+  it('is in no conflict with its own lost try where it stands on another one', async () => {
+    const server = serverWith(known({ name: 'Tên giữa' }, '8'))
+    const [left, sent] = [drafted({ name: 'Tên đầu' }), drafted({ name: 'Tên giữa' })]
+    const draft = drafted({ name: 'Tên sau' })
+    expect(await send(server, { known: known(), draft, sent: [sent] }, left)).toEqual(SAVED)
+    expect(server.row?.name).toBe('Tên sau')
+  })
+
+  it('takes back nothing that a check of this device made, which its form did not show', async () => {
+    const server = serverWith(known({ name: 'Theo lần kiểm tra' }, '8'))
+    const [left, leftByForms] = [drafted({ name: 'Theo lần kiểm tra' }), BEFORE]
+    expect(await send(server, { known: known() }, left, leftByForms)).toEqual(SAVED)
+    expect(server.row).toMatchObject({ name: 'Theo lần kiểm tra', note: 'của tôi' })
+  })
+
+  it('leaves what somebody else changed after that as they left it', async () => {
+    const server = serverWith(known({ name: 'Của người khác' }, '7'))
+    expect(await send(server, { known: known() }, BEFORE)).toEqual(SAVED)
+    expect(server.row).toMatchObject({ name: 'Của người khác', note: 'của tôi' })
   })
 
   it.each([
-    ['changed', known({ ...BEFORE, name: 'Của người khác' }, '7')],
-    ['deleted', known(BEFORE, '7', new Date())],
-  ])('is a conflict where somebody else %s it after that', async (_what, theirs) => {
-    const { send, verbs } = server(theirs)
-    expect(await send({ known: known(BEFORE) }, BEFORE)).toEqual({ kind: 'conflict', theirs })
-    expect(verbs()).toEqual([])
+    ['changed the same', known({ note: 'Của người khác' }, '7')],
+    ['deleted it', known({}, '7', new Date())],
+  ])('is a conflict where somebody else %s after that', async (_what, theirs) => {
+    const server = serverWith(theirs)
+    expect(await send(server, { known: known() }, BEFORE)).toEqual({ kind: 'conflict', theirs })
+    expect(server.verbs).toEqual([])
   })
 
   it('is not made anew where it was there and is gone', async () => {
-    const { send } = server(null)
-    await expect(send({ known: known(BEFORE) }, BEFORE)).rejects.toMatchObject({
+    await expect(send(serverWith(null), { known: known() }, BEFORE)).rejects.toMatchObject({
       key: 'error.reason.row_unknown',
     })
   })

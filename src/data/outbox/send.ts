@@ -64,14 +64,18 @@ export const senderOf =
         const { contact, phone } = entry.work.draft
         const saysNothing = contact === null && phone === null
         const known = withUnknownContact(cameraEditing, entry.work, saysNothing)
-        return sendFeature({ ...known, id, left: cameraAfter(chain), write })
+        const left = cameraAfter(chain)
+        return sendFeature({ ...known, id, left, leftByForms: left, write })
       }
       case 'fire_point': {
         const { keeper, phone } = entry.work.draft
         const saysNothing = keeper === null && phone === null
         const known = withUnknownContact(firePointEditing, entry.work, saysNothing)
         const before = entry.work.known && firePointEditing.draftOf(entry.work.known)
-        return sendFeature({ ...known, id, left: firePointAfter(chain, before), write })
+        const left = firePointAfter(chain, before)
+        const ofForms = chain.filter(({ kind }) => kind === 'fire_point')
+        const leftByForms = firePointAfter(ofForms, before)
+        return sendFeature({ ...known, id, left, leftByForms, write })
       }
       case 'check':
         await write([checkChange(id, entry.work)])

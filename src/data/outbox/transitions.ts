@@ -2,14 +2,14 @@
 import type { Outcome } from '@/data/editing'
 import type { Failure } from '@/data/failure'
 import { delayAfter, passes } from './passing'
-import { type Entry, isFeatureEntry } from './work'
+import { type Entry, type FeatureWork, isFeatureEntry, withSent } from './work'
 
 /** Noted before anything is sent, so that a tab that dies on the way leaves a trace. */
 export function markSending(entry: Entry): Entry {
   if (entry.state !== 'waiting') return entry
   const marked = { ...entry, state: 'sending', wasSent: true, tries: entry.tries + 1 } as const
   if (!isFeatureEntry(entry)) return marked as Entry
-  return { ...marked, work: { ...entry.work, sent: entry.work.draft } } as Entry
+  return { ...marked, work: withSent(entry.work as FeatureWork<unknown, unknown>) } as Entry
 }
 
 /** What became of a try. A later try of the same item, in another tab, takes no notice of it. */

@@ -24,7 +24,7 @@ async function sendAgain(typed: string | null) {
   const work = { known, draft, sent: draft }
   const outcome = await sendFeature({
     ...withUnknownContact(editing, work, typed === null),
-    ...{ id: 'c', left: null },
+    ...{ id: 'c', left: null, leftByForms: null },
     write: async (changes) => changes.map((change) => String(written.push(change))),
   })
   return { outcome, written }

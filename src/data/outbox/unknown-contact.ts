@@ -1,7 +1,7 @@
 // Forms that were filled without a network know no contact: what they do not say of it must not touch it.
 import type { Contact } from '@/data/contacts'
 import type { Editing } from '@/data/editing'
-import type { FeatureWork } from './work'
+import { type FeatureWork, withSent } from './work'
 
 interface WithContact {
   readonly contact: Contact | null
@@ -15,7 +15,7 @@ export function withUnknownContact<Known extends WithContact, Draft extends obje
 ): { readonly editing: Editing<Known, Draft>; readonly work: FeatureWork<Known, Draft> } {
   if (work.known === null || work.known.contact !== null) return { editing, work }
   // As if it had been sent before: then it is compared with the server's first.
-  if (!saysNothing) return { editing, work: { ...work, sent: work.sent ?? work.draft } }
+  if (!saysNothing) return { editing, work: withSent(work) }
   const load = async (id: string) => ({ ...(await editing.load(id)), contact: null })
   return { editing: { ...editing, load }, work }
 }

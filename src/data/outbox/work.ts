@@ -12,8 +12,23 @@ import type { OutboxItem, OutboxKind } from '@/domain/outbox'
 export interface FeatureWork<Known, Draft> {
   readonly known: Known | null
   readonly draft: Draft
-  /** The draft that was sent last: the server may have it although no answer came. */
-  readonly sent: Draft | null
+  /**
+   * The drafts that were sent: the server may have any of them although no answer came. Older versions of the app
+   * kept the last one alone, null before it.
+   */
+  readonly sent: readonly Draft[] | Draft | null
+}
+
+export function sentOf<Known, Draft>({ sent }: FeatureWork<Known, Draft>): readonly Draft[] {
+  if (sent === null) return []
+  return Array.isArray(sent) ? sent : [sent as Draft]
+}
+
+/** The server may have its draft from now on. */
+export function withSent<Known, Draft>(work: FeatureWork<Known, Draft>): FeatureWork<Known, Draft> {
+  const sent = sentOf(work)
+  const isKnown = sent.some((one) => isSame(one, work.draft))
+  return isKnown ? work : { ...work, sent: [...sent, work.draft] }
 }
 
 /** Its id is made by the client; the feature is the fire point. */

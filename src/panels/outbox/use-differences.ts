@@ -1,7 +1,7 @@
 // Where the server's version and the one that waits here differ, field by field, in words.
 import { useTranslation } from 'react-i18next'
 import { cameraEditing } from '@/data/camera-editing'
-import { type Editing, theirChanges } from '@/data/editing'
+import { type Editing, mergeOnto } from '@/data/editing'
 import { firePointEditing } from '@/data/fire-point-editing'
 import type { Entry } from '@/data/outbox/work'
 import type { Area } from '@/domain/area'
@@ -49,15 +49,18 @@ function compare<Known, Draft extends object>(
   labelOf: (field: keyof Draft & string) => string,
 ): Conflict {
   const server = theirs as Known
-  const after = editing.draftOf(server)
-  const before = known === null ? after : editing.draftOf(known)
-  const changedHere = new Set(changedFields(before, draft))
+  const before = known && editing.draftOf(known)
+  const merged = mergeOnto(editing, { known, draft, sent: [] }, server)
+  const changedHere = new Set([
+    ...merged.clashes,
+    ...changedFields(before ?? editing.draftOf(server), draft),
+  ])
   return {
     isGone: editing.deletedAtOf(server) !== null,
-    differences: theirChanges(before, after, draft, null).map((field) => ({
+    differences: merged.theirs.map((field) => ({
       field,
       label: labelOf(field),
-      theirs: wordsOf(after, field),
+      theirs: wordsOf(editing.draftOf(server), field),
       mine: changedHere.has(field) ? wordsOf(draft, field) : null,
     })),
   }
