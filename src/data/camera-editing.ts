@@ -73,9 +73,9 @@ export const cameraEditing: Editing<KnownCamera, CameraDraft> = {
   deletedAtOf: ({ camera }) => camera.deletedAt,
   versionOf: ({ camera }) => camera.version,
   changes: (id, known, draft) => [...changes(id, known, draft)],
-}
   groups: [
     ['areaId', 'lng', 'lat', 'accuracyM'],
     ['bearingDeg', 'fovDeg', 'rangeM'],
     ['contact', 'phone'],
   ],
+}

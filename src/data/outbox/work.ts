@@ -3,6 +3,7 @@
 import type { KnownCamera } from '@/data/camera-editing'
 import type { KnownFirePoint } from '@/data/fire-point-editing'
 import type { CameraDraft } from '@/domain/camera-draft'
+import { isSame } from '@/domain/draft'
 import type { FirePointCheck } from '@/domain/fire-point'
 import type { FirePointDraft } from '@/domain/fire-point-draft'
 import type { Incident } from '@/domain/incident'
