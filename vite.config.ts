@@ -24,7 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'supabase/embedded/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'supabase/{embedded,functions}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

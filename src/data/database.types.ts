@@ -940,6 +940,12 @@ export type Database = {
         }
         Returns: Json
       }
+      may_add_photo: {
+        Args: {
+          path: string
+        }
+        Returns: boolean | null
+      }
       pull_changes: {
         Args: {
           cursor?: string
@@ -962,6 +968,12 @@ export type Database = {
           kind: string
         }
         Returns: { starts_at: string; ends_at: string; name: string }[]
+      }
+      surplus_photos: {
+        Args: {
+          path: string
+        }
+        Returns: string[]
       }
       write_changes: {
         Args: {

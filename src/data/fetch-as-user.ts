@@ -3,7 +3,7 @@
 import { hasKept } from './kept-session'
 import { fetchNotingWaits } from './retry-after'
 
-const DATA = /\/(?:rest|storage)\/v1\//
+const DATA = /\/(?:rest|storage|functions)\/v1\/(?!pair-wall)/
 
 /** `fetch` that fails, as without a network, where the answer would be that for nobody. */
 export const fetchAsUser =

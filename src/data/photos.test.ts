@@ -23,61 +23,38 @@ const photo = {
   blob: new Blob(['x'], { type: 'image/jpeg' }),
 } as const
 
-const refusal = (statusCode: string, message = '') =>
+/** As the storage service says it. */
+const refusal = (statusCode: string, message: string) =>
   Response.json({ statusCode, error: '', message }, { status: 400 })
 
 describe('a photo', () => {
-  it('is sent under its own name and never written over', async () => {
-    answer.mockResolvedValueOnce(Response.json({ Id: PHOTO, Key: `photos/${PATH}` }))
+  it('is sent under its own name, as the type that it is of', async () => {
+    answer.mockResolvedValueOnce(Response.json({ path: PATH }))
     expect(await uploadPhoto(photo)).toBe(PATH)
     const [url, init] = answer.mock.lastCall ?? []
-    expect(url).toBe(`http://localhost/storage/v1/object/photos/${PATH}`)
-    expect(new Headers(init?.headers).get('x-upsert')).toBe('false')
+    expect(url).toBe(`http://localhost/functions/v1/upload-photo/${PATH}`)
+    expect(init).toMatchObject({ method: 'POST', body: photo.blob })
+    expect(new Headers(init?.headers).get('content-type')).toBe('image/jpeg')
   })
 
-  it('that is there already, because an answer was lost, counts as sent', async () => {
-    answer.mockResolvedValueOnce(refusal('409', 'The resource already exists'))
-    expect(await uploadPhoto(photo)).toBe(PATH)
-  })
-
+  const refusal = (code: string, status: number) => () =>
+    Response.json({ code, message: 'x' }, { status })
+  const page = (status: number) => () =>
+    new Response('<!doctype html>', { status, headers: { 'content-type': 'text/html' } })
   it.each([
     ['no network', () => Promise.reject(new TypeError('Failed to fetch')), 'offline'],
-    ['the page of a hotel', () => new Response('<!doctype html>'), 'backend_unavailable'],
-    [
-      'a full disk',
-      () => Response.json({ code: 'backend_error' }, { status: 500 }),
-      'backend_unavailable',
-    ],
-    [
-      'an area of others',
-      () => refusal('403', 'new row violates row-level security policy'),
-      'row_level_security',
-    ],
-    [
-      'an expired session',
-      () => refusal('403', '"exp" claim timestamp check failed'),
-      'invalid_token',
-    ],
-    [
-      'an expired session',
-      () => Response.json({ code: 'token_expired' }, { status: 401 }),
-      'invalid_token',
-    ],
-    [
-      'a page inside',
-      () => Response.json({ code: 'photo_not_image' }, { status: 415 }),
-      'photo_not_image',
-    ],
-    [
-      'a type not taken',
-      () => refusal('415', 'mime type text/html is not supported'),
-      'photo_not_image',
-    ],
-    [
-      'too many bytes',
-      () => refusal('413', 'The object exceeded the maximum allowed size'),
-      'photo_too_large',
-    ],
+    ['the page of a hotel', page(200), 'backend_unavailable'],
+    ['the page of a hotel that asks for a name', page(403), 'backend_unavailable'],
+    ['a photo of another name', () => Response.json({ path: 'x' }), 'backend_unavailable'],
+    ['nothing', () => new Response(''), 'backend_unavailable'],
+    ['a full disk', refusal('backend_error', 500), 'backend_unavailable'],
+    ['a function that is not put up yet', refusal('NOT_FOUND', 404), 'backend_unavailable'],
+    ['a function that had no memory', refusal('WORKER_LIMIT', 546), 'backend_unavailable'],
+    ['an area of others', refusal('not_allowed', 403), 'row_level_security'],
+    ['an expired session', refusal('token_expired', 401), 'invalid_token'],
+    ['a page inside', refusal('photo_not_image', 415), 'photo_not_image'],
+    ['too many bytes', refusal('photo_too_large', 413), 'photo_too_large'],
+    ['metadata', refusal('photo_tells_place', 422), 'photo_tells_place'],
   ])('that is not taken is said to be so: %s', async (_, reply, code) => {
     answer.mockImplementationOnce(async () => reply())
     await expect(uploadPhoto(photo)).rejects.toMatchObject({ key: `error.code.${code}` })
@@ -102,5 +79,19 @@ describe('the address of a photo', () => {
     expect(photoFailure({ message: 'x', statusCode: 'not_found' }).key).toBe(
       'error.code.photo_missing',
     )
+  })
+
+  it.each([
+    ['an area of others', refusal('403', 'not yours'), 'row_level_security'],
+    ['an expired session', refusal('403', '"exp" claim timestamp check failed'), 'invalid_token'],
+    [
+      'an expired session',
+      Response.json({ code: 'token_expired' }, { status: 401 }),
+      'invalid_token',
+    ],
+    ['the page of a hotel', new Response('<!doctype html>'), 'backend_unavailable'],
+  ])('that is not given is said to be so: %s', async (_, reply, code) => {
+    answer.mockResolvedValueOnce(reply)
+    await expect(ask()).rejects.toMatchObject({ key: `error.code.${code}` })
   })
 })

@@ -4,6 +4,7 @@ import { type PhotoName, photoPath } from '@/domain/photo'
 import type { ErrorKey } from '@/domain/words/first-words'
 import { supabase } from './client'
 import { Failure, toFailure } from './failure'
+import { functionFailure } from './function-failure'
 
 const BUCKET = 'photos'
 /** A role that was taken away is felt when the address has expired. */
@@ -16,18 +17,19 @@ export interface Photo extends PhotoName {
 }
 
 /**
- * Sends a photo; answers its path, for the feature's `photo_path`. The same photo twice is sent once: one that
+ * Sends a photo; answers its path, for the feature's `photo_path`. The same photo twice is kept once: one that
  * is there already, because an answer was lost on the way, counts as sent.
  * @throws Failure `error.code.photo_…` where the server does not take it
  */
 export async function uploadPhoto({ blob, ...name }: Photo): Promise<string> {
   const path = photoPath(name)
-  const { data, error } = await supabase()
-    .storage.from(BUCKET)
-    .upload(path, blob, { contentType: blob.type })
-  if (error && !isThere(error)) throw photoFailure(error)
+  const { data, error } = await supabase().functions.invoke<{ path?: string }>(
+    `upload-photo/${path}`,
+    { body: blob, headers: { 'content-type': blob.type } },
+  )
+  if (error) throw await functionFailure(error)
   // Success that names something else comes from a page on the way, such as that of a hotel's network.
-  if (!error && data.path !== path) throw new Failure('error.code.backend_unavailable')
+  if (data?.path !== path) throw new Failure('error.code.backend_unavailable')
   return path
 }
 
@@ -49,12 +51,10 @@ export const photoUrlQuery = (path: string) =>
     gcTime: RENEW_MS / 2,
   })
 
-/** What hosted Supabase (numbers) and the built-in server (names) call a reason. */
+/** What hosted Supabase (numbers) and the built-in server (names) call a reason why no address is given. */
 const REASONS: Readonly<Record<string, ErrorKey>> = {
   '403': 'error.code.row_level_security',
   '404': 'error.code.photo_missing',
-  '413': 'error.code.photo_too_large',
-  '415': 'error.code.photo_not_image',
   not_found: 'error.code.photo_missing',
 }
 
@@ -63,9 +63,6 @@ interface StorageProblem {
   readonly status?: number | undefined
   readonly statusCode?: string | undefined
 }
-
-const isThere = ({ statusCode, status }: StorageProblem): boolean =>
-  statusCode === '409' || status === 409
 
 /** @throws nothing: answers what to throw */
 export function photoFailure(error: StorageProblem): Failure {

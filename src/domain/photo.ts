@@ -1,8 +1,8 @@
 // What a photo of a camera or fire point may be: where it lies, how large it is, and what its bytes say it is.
 // The device asks before it sends, the built-in server before it keeps.
-import { isJpeg, readJpeg, tellsMore } from './jpeg'
-import { isWebp, readWebp } from './webp'
-import type { ErrorKey } from './words/first-words'
+import { isJpeg, readJpeg, tellsMore } from './jpeg.ts'
+import { isWebp, readWebp } from './webp.ts'
+import type { ErrorKey } from './words/first-words.ts'
 
 export type PhotoTable = 'cameras' | 'fire_points'
 

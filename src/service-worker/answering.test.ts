@@ -24,6 +24,7 @@ it.each([
   '/rest/v1/cameras?select=*',
   '/auth/v1/token?grant_type=refresh_token',
   '/storage/v1/object/photos/1.jpg',
+  '/functions/v1/upload-photo/1',
   '/realtime/v1/websocket',
   '/health',
   'https://elsewhere.example/assets/index-abc.js',

@@ -12,7 +12,7 @@ export type Answering =
 
 export const CONFIGURATION_PATH = '/config.json'
 const FILES_OF_ANY_VERSION = '/assets/'
-const BACKEND = /^\/(?:auth|rest|realtime|storage|internal|_system|health)(?:\/|$)/
+const BACKEND = /^\/(?:auth|rest|realtime|storage|functions|internal|_system|health)(?:\/|$)/
 
 interface Asked {
   readonly method: string

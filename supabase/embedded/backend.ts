@@ -10,6 +10,7 @@ import { loadKeys } from './data-folder/keys'
 import { takeLock } from './data-folder/lock-file'
 import type { Opened, Step } from './database/messages'
 import { gone, startDatabase } from './database/start-database'
+import { builtInFunctions } from './functions/built-in-functions'
 import { createGate } from './gate/gate'
 import { allowedHosts } from './gate/origin'
 import { createHandler, type Handler } from './http/handler'
@@ -62,7 +63,10 @@ export async function openBackend(
     return {
       handler: createHandler({
         control: { controlKey, commands },
-        gate: createGate({ keys, hosts, photosDir: folder.photos, forward: database.fetch }),
+        gate: createGate({
+          ...{ keys, hosts, photosDir: folder.photos, forward: database.fetch },
+          functions: builtInFunctions(database, keys.publishableKey),
+        }),
         hosts,
         pagesDir: settings.pagesDir,
         publishableKey: keys.publishableKey,

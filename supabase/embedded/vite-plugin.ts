@@ -5,7 +5,7 @@ import { tsImport } from 'tsx/esm/api'
 import type { Plugin, ViteDevServer } from 'vite'
 
 const OURS =
-  /^\/(?:auth|rest|realtime|storage|_system|internal)\/|^\/(?:config\.json|health)(?:\?|$)/
+  /^\/(?:auth|rest|realtime|storage|functions|_system|internal)\/|^\/(?:config\.json|health)(?:\?|$)/
 
 type Dev = typeof import('./dev')
 

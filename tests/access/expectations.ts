@@ -64,16 +64,18 @@ export const EXPECTED: Record<string, Rules> = {
   },
 }
 
-/** Who may call a function of schema public. */
-export const FUNCTIONS: Record<string, 'anyone' | 'signed in'> = {
+/** Who may call a function of schema public; nobody where it is for the server alone. */
+export const FUNCTIONS: Record<string, 'anyone' | 'signed in' | 'nobody'> = {
   apply_import: 'signed in',
   area_at: 'signed in',
   change_incident_status: 'signed in',
   incident_columns: 'signed in',
   incident_counts: 'signed in',
+  may_add_photo: 'signed in',
   pull_changes: 'signed in',
   ready_fire_points: 'anyone',
   reporting_period: 'signed in',
+  surplus_photos: 'nobody',
   write_changes: 'signed in',
 }
 

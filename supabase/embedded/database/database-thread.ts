@@ -4,8 +4,11 @@ import { invite } from '../accounts/invite'
 import { dataFolder } from '../data-folder/data-folder'
 import { StartError, toStartError } from '../start-error'
 import { answerStorage, isStorageRequest } from '../storage/answer-storage'
-import { removeOrphans } from '../storage/remove-orphans'
+import { keepPhoto } from '../storage/keep-photo'
+import { removeOrphans, removeSurplus } from '../storage/remove-photos'
 import { answerRequest } from './answer-request'
+import { callAsService } from './call-as-service'
+import { createUser } from './create-user'
 import { dumpDatabase } from './dump-database'
 import type { CallName, Calls, DatabaseOptions, FromDatabase, ToDatabase } from './messages'
 import { openDatabase } from './open-database'
@@ -22,7 +25,8 @@ quietConsole()
 /** Travels with an answer without a copy. */
 function bufferOf(answer: Calls[CallName]['answer']): ArrayBuffer | null {
   if (answer instanceof ArrayBuffer) return answer
-  return answer && 'body' in answer ? answer.body : null
+  if (answer === null || typeof answer !== 'object' || !('body' in answer)) return null
+  return answer.body instanceof ArrayBuffer ? answer.body : null
 }
 
 try {
@@ -39,12 +43,22 @@ try {
     switch (call.name) {
       case 'fetch':
         return isStorageRequest(call.argument)
-          ? answerStorage({ connection, photosDir, jwtSecret: options.jwtSecret }, call.argument)
+          ? answerStorage({ connection, jwtSecret: options.jwtSecret }, call.argument)
           : answerRequest(app, call.argument)
       case 'dump':
         return dumpDatabase(connection)
       case 'invite':
         return invite(connection, call.argument)
+      case 'keepPhoto':
+        await keepPhoto(connection, photosDir, call.argument)
+        return null
+      case 'callAsService':
+        return callAsService(connection, call.argument)
+      case 'makeAccount':
+        return createUser(connection, call.argument)
+      case 'tidyPhotos':
+        await removeSurplus(connection, photosDir, call.argument)
+        return null
       case 'maintain':
         await connection.driver.exec('select private.purge_deleted()')
         await removeOrphans(connection, photosDir)

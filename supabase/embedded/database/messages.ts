@@ -1,5 +1,8 @@
 // What the HTTP thread and the database thread say to each other.
+import type { Account } from '../../functions/pair-wall/pair-wall'
+import type { KeptPhoto } from '../../functions/upload-photo/upload-photo'
 import type { Invitation, Invited } from '../accounts/invite'
+import type { ServiceCall } from './call-as-service'
 
 /** A request that passed the gate. Bodies travel as buffers that change hands without a copy. */
 export interface ForwardedRequest {
@@ -39,6 +42,12 @@ export interface Calls {
   fetch: { argument: ForwardedRequest; answer: Reply }
   dump: { argument: null; answer: ArrayBuffer }
   invite: { argument: Invitation; answer: Invited }
+  keepPhoto: { argument: KeptPhoto; answer: null }
+  /** The path of a photo whose feature may have too many. */
+  tidyPhotos: { argument: string; answer: null }
+  callAsService: { argument: ServiceCall; answer: object | null }
+  /** Answers the id of the new account. */
+  makeAccount: { argument: Account; answer: string }
   maintain: { argument: null; answer: null }
   close: { argument: null; answer: null }
 }

@@ -7,6 +7,7 @@ import { createGate } from '../gate/gate'
 import { allowedHosts } from '../gate/origin'
 import { listen } from '../http/listen'
 import { accessToken } from '../testing/access-token'
+import { NO_FUNCTIONS } from '../testing/functions-over'
 import { temporaryDatabase } from '../testing/temporary-database'
 import { answerRequest } from './answer-request'
 import { App, createPgliteConnection } from './lite'
@@ -62,6 +63,7 @@ beforeAll(async () => {
     keys,
     hosts: allowedHosts('127.0.0.1'),
     photosDir: '',
+    functions: NO_FUNCTIONS,
     forward: (request) => answerRequest(app, request),
   })
   server = await listen(gate, '127.0.0.1', PORT)

@@ -1,7 +1,10 @@
 // The HTTP thread's side of the database: starts its thread, asks it, and notices when it dies.
 import { Worker } from 'node:worker_threads'
+import type { Account } from '../../functions/pair-wall/pair-wall'
+import type { KeptPhoto } from '../../functions/upload-photo/upload-photo'
 import type { Invitation, Invited } from '../accounts/invite'
 import { StartError } from '../start-error'
+import type { ServiceCall } from './call-as-service'
 import type {
   CallName,
   Calls,
@@ -20,6 +23,14 @@ export interface Database {
   dump: () => Promise<ArrayBuffer>
   /** Makes an account or gives one a role; rejects with a StartError that says why not. */
   invite: (wanted: Invitation) => Promise<Invited>
+  /** Row and file of a photo that somebody may add; what is there already stays. */
+  keepPhoto: (photo: KeptPhoto) => Promise<null>
+  /** Removes the photos that the feature of this path has too many. */
+  tidyPhotos: (path: string) => Promise<null>
+  /** The JSON that a function of the database answers which is for the server alone. */
+  callAsService: (call: ServiceCall) => Promise<object | null>
+  /** A new account without any role. Answers its id. */
+  makeAccount: (account: Account) => Promise<string>
   /** Purges what was deleted 90 days ago; vacuum and statistics, which nothing else does in PGlite. */
   maintain: () => Promise<null>
   close: () => Promise<void>
@@ -103,6 +114,10 @@ export async function startDatabase(
     fetch: (request) => call('fetch', request, request.body ? [request.body] : []),
     dump: () => call('dump', null),
     invite: (wanted) => call('invite', wanted),
+    keepPhoto: (photo) => call('keepPhoto', photo),
+    tidyPhotos: (path) => call('tidyPhotos', path),
+    callAsService: (wanted) => call('callAsService', wanted),
+    makeAccount: (account) => call('makeAccount', account),
     maintain: () => call('maintain', null),
     close: async () => {
       closing = true

@@ -1,5 +1,4 @@
 // Everything a request must pass before Supabase Lite sees it. Runs on the HTTP thread.
-import { MAX_PHOTO_BYTES } from '../../../src/domain/photo'
 import type { ForwardedRequest, Reply } from '../database/messages'
 import { DATABASE_GONE } from '../database/start-database'
 import { checkAccountChange } from './account-change'
@@ -8,9 +7,8 @@ import { jsonBody } from './json-body'
 import { limitedBody } from './limited-body'
 import { checkOrigin } from './origin'
 import { inwardHeaders, outwardHeaders } from './passed-headers'
-import { photoBody } from './photo-body'
 import { Refusal } from './refusal'
-import { type Route, routeOf } from './routes'
+import { type FunctionName, type Route, routeOf } from './routes'
 import { checkRefresh, signIn } from './sign-in'
 import { SignInLimit } from './sign-in-limit'
 import { signedPhoto } from './signed-photo'
@@ -21,13 +19,19 @@ export interface GateOptions {
   /** Where the files of photos lie. */
   photosDir: string
   forward: (request: ForwardedRequest) => Promise<Reply>
+  functions: Functions
 }
+
+export type Functions = Record<
+  FunctionName,
+  (request: Request, address: string) => Promise<Response>
+>
 
 export type Gate = (request: Request, address: string) => Promise<Response>
 
 const NO_BODY = new Set([101, 204, 205, 304])
 
-export function createGate({ keys, hosts, photosDir, forward }: GateOptions): Gate {
+export function createGate({ keys, hosts, photosDir, forward, functions }: GateOptions): Gate {
   const limit = new SignInLimit()
 
   async function pass(request: Request, address: string): Promise<Response> {
@@ -40,8 +44,9 @@ export function createGate({ keys, hosts, photosDir, forward }: GateOptions): Ga
     }
     const accessToken = await accessTokenOf(request.headers, keys)
     if (route.signedIn && accessToken === null) throw new Refusal('invalid_token')
+    if (route.runs) return within(route.timeoutMs, functions[route.runs](request, address))
     const headers = inwardHeaders(request.headers, keys.publishableKey, accessToken)
-    const body = await bodyFor(route, request, headers)
+    const body = await bodyFor(route, request)
     const ask = () =>
       within(route.timeoutMs, forward({ method: request.method, path, headers, body }))
     const reply = route.takes === 'password' ? await signIn(limit, address, body, ask) : await ask()
@@ -58,21 +63,9 @@ export function createGate({ keys, hosts, photosDir, forward }: GateOptions): Ga
 }
 
 const MAX_BODY_BYTES = 1024 * 1024
-/** A photo, and the form around it. */
-const MAX_UPLOAD_BYTES = MAX_PHOTO_BYTES + 64 * 1024
 
-/** What the database gets; `headers` are told where that differs from what came. */
-async function bodyFor(
-  { takes }: Route,
-  request: Request,
-  headers: Record<string, string>,
-): Promise<ArrayBuffer | null> {
-  if (takes === 'photo') {
-    const upload = await limitedBody(request, MAX_UPLOAD_BYTES, 'photo_too_large')
-    const { type, bytes } = await photoBody(request.headers, upload)
-    headers['content-type'] = type
-    return bytes.buffer
-  }
+/** What the database gets. */
+async function bodyFor({ takes }: Route, request: Request): Promise<ArrayBuffer | null> {
   const body = await limitedBody(request, MAX_BODY_BYTES)
   if (takes === 'nothing') return null
   if (takes === 'account') checkAccountChange(body)

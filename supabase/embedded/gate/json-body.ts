@@ -1,5 +1,5 @@
 // A body that must be a JSON object.
-import { Refusal } from './refusal'
+import { Refusal } from './refusal.ts'
 
 export function jsonBody(body: ArrayBuffer | null): Record<string, unknown> {
   try {

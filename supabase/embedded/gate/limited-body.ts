@@ -1,5 +1,5 @@
 // Reads a request's body up to a limit, whether or not its length was announced.
-import { Refusal, type RefusalCode } from './refusal'
+import { Refusal, type RefusalCode } from './refusal.ts'
 
 /** How much of a body that is too large is still taken in, so that the client lives to read the answer. */
 const DRAIN_BYTES = 32 * 1024 * 1024

@@ -17,6 +17,8 @@ export type RefusalCode =
   | 'photo_damaged'
   | 'photo_tells_place'
   | 'rate_limited'
+  | 'pairing_wrong'
+  | 'pairing_wait'
   | 'backend_unavailable'
   | 'backend_timeout'
   | 'backend_error'
@@ -42,6 +44,8 @@ const REFUSALS: Record<RefusalCode, { status: number; message: string }> = {
   },
   photo_tells_place: { status: 422, message: 'The photo carries metadata.' },
   rate_limited: { status: 429, message: 'Too many wrong sign-ins. Wait a few minutes.' },
+  pairing_wrong: { status: 422, message: 'This code is wrong, used, or too old.' },
+  pairing_wait: { status: 429, message: 'Too many wrong codes. Wait a few minutes.' },
   backend_unavailable: { status: 503, message: 'The database is not answering.' },
   backend_timeout: { status: 504, message: 'The database took too long to answer.' },
   backend_error: { status: 500, message: 'Something went wrong in the server.' },
@@ -54,15 +58,17 @@ export class Refusal extends Error {
   constructor(
     readonly code: RefusalCode,
     readonly headers: Record<string, string> = {},
+    /** What the client needs to know beside the reason. */
+    readonly more: Record<string, number> = {},
   ) {
     super(REFUSALS[code].message)
     this.status = REFUSALS[code].status
   }
 
   toResponse(): Response {
-    const { code, message } = this
+    const { code, message, more } = this
     // `error_code` is where older GoTrue clients look; `details` and `hint` where PostgREST's do.
-    const body = { code, error_code: code, message, details: null, hint: null }
+    const body = { code, error_code: code, message, details: null, hint: null, ...more }
     return Response.json(body, { status: this.status, headers: this.headers })
   }
 }

@@ -3,7 +3,7 @@ import { isPhotoPath } from '../../../src/domain/photo'
 import { Refusal } from './refusal'
 
 /** What a request may carry: each kind is checked in its own way before Lite reads it. */
-type BodyKind = 'password' | 'refresh' | 'account' | 'nothing' | 'arguments' | 'rows' | 'photo'
+type BodyKind = 'password' | 'refresh' | 'account' | 'nothing' | 'arguments' | 'rows'
 
 export interface Route {
   /** The caller must hold a valid access token. */
@@ -11,6 +11,8 @@ export interface Route {
   takes: BodyKind
   /** The address itself says who may: a browser loads pictures without key or token. */
   isSignedUrl?: boolean
+  /** Answered by this function, which reads the body itself. */
+  runs?: FunctionName
   /** How long the database may take before the client hears of it. */
   timeoutMs: number
 }
@@ -33,7 +35,7 @@ const IMPORT_TIMEOUT_MS = 30 * 60_000
 
 /** Whether an address belongs to the backend and not to the pages. */
 export const isBackendPath = (path: string): boolean =>
-  /^\/(?:auth|rest|realtime|storage|_system|internal)(?:\/|$)/.test(path)
+  /^\/(?:auth|rest|realtime|storage|functions|_system|internal)(?:\/|$)/.test(path)
 
 export function routeOf(method: string, url: URL): Route {
   const path = url.pathname
@@ -45,6 +47,7 @@ export function routeOf(method: string, url: URL): Route {
     return { signedIn: auth.signedIn, takes: kind, timeoutMs: TIMEOUT_MS }
   }
   if (path.startsWith('/storage/')) return storageRouteOf(method, path)
+  if (path.startsWith('/functions/')) return functionRouteOf(method, path)
   if (!REST.test(path)) throw new Refusal('not_found')
   if (!REST_METHODS.has(method)) throw new Refusal('method_not_allowed')
   const called = method === 'POST' && path.startsWith('/rest/v1/rpc/')
@@ -59,8 +62,19 @@ function grantOf(url: URL): BodyKind {
   throw new Refusal('not_found')
 }
 
-/** What the app needs of Supabase's storage service, for photos alone. Listing and changing are not among it. */
-const UPLOAD = '/storage/v1/object/photos/'
+/** Edge Functions on Supabase; here the same code answers. */
+const FUNCTIONS = { 'pair-wall': { signedIn: false }, 'upload-photo': { signedIn: true } }
+export type FunctionName = keyof typeof FUNCTIONS
+
+function functionRouteOf(method: string, path: string): Route {
+  const name = /^\/functions\/v1\/([a-z-]+)(?:\/|$)/.exec(path)?.[1] ?? ''
+  if (!Object.hasOwn(FUNCTIONS, name)) throw new Refusal('not_found')
+  if (method !== 'POST') throw new Refusal('method_not_allowed')
+  const runs = name as FunctionName
+  return { ...FUNCTIONS[runs], runs, takes: 'nothing', timeoutMs: TIMEOUT_MS }
+}
+
+/** What the app needs of Supabase's storage service: addresses to look at photos. */
 const SIGN = '/storage/v1/object/sign/photos'
 
 /** The photo that an address to look at is of; null where it is of none. */
@@ -71,10 +85,6 @@ export function signedPhotoPath({ pathname }: Pick<URL, 'pathname'>): string | n
 
 function storageRouteOf(method: string, path: string): Route {
   const route: Route = { signedIn: true, takes: 'arguments', timeoutMs: TIMEOUT_MS }
-  if (path.startsWith(UPLOAD) && isPhotoPath(path.slice(UPLOAD.length))) {
-    if (method !== 'POST') throw new Refusal('method_not_allowed')
-    return { ...route, takes: 'photo' }
-  }
   const isOne = signedPhotoPath({ pathname: path }) !== null
   if (!isOne && path !== SIGN) throw new Refusal('not_found')
   if (method === 'POST') return route

@@ -1,4 +1,4 @@
-// At most ten wrong sign-ins in five minutes for an account from one address.
+// At most ten wrong sign-ins in five minutes for an account from one address (fewer wrong codes of a wall).
 //
 // For an account from all addresses, and for an address with all accounts, the cap is higher: a whole office
 // comes from one address, and nobody elsewhere should be able to lock an account with ten tries.
@@ -19,15 +19,17 @@ export interface Attempt {
 export class SignInLimit {
   readonly #wrong = new Map<string, number[]>()
   readonly #now: () => number
+  readonly #maxOfPair: number
 
-  constructor(now: () => number = Date.now) {
+  constructor(now: () => number = Date.now, maxOfPair = MAX_OF_PAIR) {
     this.#now = now
+    this.#maxOfPair = maxOfPair
   }
 
   /** Counts an attempt as wrong until it succeeds, so that a hundred at once are not all let through. */
   attempt(account: string, address: string): Attempt {
     const caps: [key: string, max: number][] = [
-      [`both ${address} ${account}`, MAX_OF_PAIR],
+      [`both ${address} ${account}`, this.#maxOfPair],
       [`account ${account}`, MAX_OF_ONE],
       [`address ${address}`, MAX_OF_ONE],
     ]

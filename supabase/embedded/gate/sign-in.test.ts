@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { Reply } from '../database/messages'
+import { NO_FUNCTIONS } from '../testing/functions-over'
 import { createGate } from './gate'
 import { allowedHosts } from './origin'
 import { Refusal } from './refusal'
@@ -33,6 +34,7 @@ function door(answer: (body: ArrayBuffer | null) => Promise<Reply> = database) {
     keys,
     hosts: allowedHosts('127.0.0.1'),
     photosDir: '',
+    functions: NO_FUNCTIONS,
     forward: ({ body }) => answer(body),
   })
   return async (email: unknown, password: unknown, address: string) => {

@@ -1,4 +1,4 @@
-// One request to the storage service that passed the gate: an upload, or addresses to be signed.
+// One request to the storage service that passed the gate: addresses to be signed.
 // Supabase Lite has a storage service, too (0.10.0, experimental). Not used: it cannot read what supabase-js uploads,
 // names signed addresses so that supabase-js finds none, and writes a file before it knows that its row is new.
 import type { ForwardedRequest, Reply } from '../database/messages'
@@ -6,32 +6,24 @@ import type { Connection } from '../database/open-connection'
 import { callerOf } from './as-caller'
 import { MAX_SECONDS, signPhotos } from './sign-photos'
 import { storageRefusal, storageReply } from './storage-reply'
-import { uploadPhoto } from './upload-photo'
 
 export interface StorageOptions {
   connection: Connection
-  photosDir: string
   jwtSecret: string
 }
 
 const SIGN = /^\/storage\/v1\/object\/sign\/photos(?:\/(.+))?$/
-const UPLOAD = /^\/storage\/v1\/object\/photos\/(.+)$/
 const MAX_PATHS = 500
 
 export const isStorageRequest = ({ path }: ForwardedRequest): boolean =>
   path.startsWith('/storage/')
 
 export async function answerStorage(
-  { connection, photosDir, jwtSecret }: StorageOptions,
+  { connection, jwtSecret }: StorageOptions,
   { path: address, headers, body }: ForwardedRequest,
 ): Promise<Reply> {
   const [path = ''] = address.split('?')
   const callerId = await callerOf(headers, jwtSecret)
-  const uploaded = UPLOAD.exec(path)?.[1]
-  if (uploaded !== undefined) {
-    const [type, bytes] = [headers['content-type'] ?? '', new Uint8Array(body ?? [])]
-    return uploadPhoto(connection, photosDir, callerId, { path: uploaded, type, bytes })
-  }
   const [isSigning, one] = SIGN.exec(path) ?? []
   const wanted = isSigning && wishOf(body, one)
   if (!wanted) return storageRefusal('bad_request')

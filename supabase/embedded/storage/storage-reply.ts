@@ -10,8 +10,6 @@ export function storageReply(body: object, status = 200): Reply {
 }
 
 const REFUSALS = {
-  duplicate: ['409', 'Duplicate', 'The resource already exists'],
-  not_allowed: ['403', 'Unauthorized', 'new row violates row-level security policy'],
   not_found: ['404', 'not_found', 'Object not found'],
   bad_request: ['400', 'InvalidRequest', 'The request could not be read'],
 } as const

@@ -1,7 +1,8 @@
 // A gate with a made-up database behind it, and requests as the app sends them.
 import type { ForwardedRequest, Reply } from '../database/messages'
-import { createGate } from '../gate/gate'
+import { createGate, type Functions } from '../gate/gate'
 import { allowedHosts } from '../gate/origin'
+import { NO_FUNCTIONS } from './functions-over'
 
 export const keys = { publishableKey: 'sb_publishable_gate', jwtSecret: 'gate-secret-'.repeat(4) }
 const HOST = 'localhost:5320'
@@ -17,12 +18,14 @@ export const json = (status: number, body: unknown): Reply => ({
 export function gateOver(
   forward: (request: ForwardedRequest) => Promise<Reply>,
   photosDir = 'no photos here',
+  functions: Functions = NO_FUNCTIONS,
 ) {
   const gate = createGate({
     keys,
     hosts: allowedHosts('127.0.0.1'),
     photosDir,
     forward,
+    functions,
   })
   return async (
     path: string,

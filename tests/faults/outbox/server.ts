@@ -5,6 +5,7 @@ import { createLiteApp } from '../../../supabase/embedded/database/lite-app'
 import { createGate } from '../../../supabase/embedded/gate/gate'
 import { allowedHosts } from '../../../supabase/embedded/gate/origin'
 import { accessToken } from '../../../supabase/embedded/testing/access-token'
+import { NO_FUNCTIONS } from '../../../supabase/embedded/testing/functions-over'
 import { temporaryFolder } from '../../../supabase/embedded/testing/temporary-folder'
 import { openSeeded } from '../../database/pglite'
 import { type Value, withValues } from '../../database/statement'
@@ -30,6 +31,7 @@ export async function openServer(atEnd: (clean: () => void) => void): Promise<Se
     hosts: allowedHosts('127.0.0.1'),
     photosDir: temporaryFolder(atEnd),
     forward: (request) => answerRequest(app, request),
+    functions: NO_FUNCTIONS,
   })
   return {
     query: async <Row>(sql: string, values: readonly Value[] = []) => {
