@@ -1,9 +1,10 @@
 // Nobody who is signed in asks as nobody: supabase-js does so while it cannot renew their token, and the answer
 // would be that they may see nothing, which would then be taken for the state of things.
 import { hasKept } from './kept-session'
+import { answerToRenewal, isRenewal } from './renewal-answer'
 import { fetchNotingWaits } from './retry-after'
 
-const DATA = /\/(?:rest|storage|functions)\/v1\/(?!pair-wall)/
+const DATA = /\/(?:rest|storage)\/v1\//
 
 /** `fetch` that fails, as without a network, where the answer would be that for nobody. */
 export const fetchAsUser =
@@ -15,5 +16,6 @@ export const fetchAsUser =
       // By this name, or supabase-js would try three times more.
       throw new DOMException('Failed to fetch: the session is not renewed yet', 'AbortError')
     }
-    return fetchNotingWaits(input, init)
+    const response = await fetchNotingWaits(input, init)
+    return isRenewal(url) ? answerToRenewal(response) : response
   }

@@ -154,6 +154,15 @@ describe('the session', () => {
     expect(sessionNow()).toEqual({ status: 'signed_out', ended: true })
   })
 
+  it('goes on where another tab renewed it at the same moment', async () => {
+    const { renewSession, sessionNow } = await signedIn()
+    const error = { name: 'AuthRefreshDiscardedError', status: 409, message: 'discarded' }
+    auth.refreshSession.mockResolvedValue({ error })
+    expect(await renewSession()).toBe(true)
+    expect(sessionNow()?.status).toBe('signed_in')
+    expect(auth.signOut).not.toHaveBeenCalled()
+  })
+
   it('ends when what is kept of it is no token at all', async () => {
     const { renewSession, sessionNow } = await signedIn()
     auth.refreshSession.mockResolvedValue({

@@ -94,6 +94,8 @@ async function renew(): Promise<boolean> {
   renewedAt = Date.now()
   const { error } = await supabase().auth.refreshSession()
   if (error === null) return true
+  // Another tab was sooner; where somebody signed out meanwhile nothing is kept.
+  if (error.name === 'AuthRefreshDiscardedError') return hasKept()
   if (!mayPass(toFailure(error))) await forget()
   return false
 }
