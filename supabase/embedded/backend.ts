@@ -14,10 +14,13 @@ import { builtInFunctions } from './functions/built-in-functions'
 import { createGate } from './gate/gate'
 import { allowedHosts } from './gate/origin'
 import { createHandler, type Handler } from './http/handler'
+import { createRealtime, type Realtime } from './realtime/realtime'
 import type { Settings } from './settings'
 
 export interface Backend {
   handler: Handler
+  /** Takes a connection that wants to be a socket; false where there are none at its address. */
+  upgrade: Realtime['upgrade']
   opened: Opened
   /** Tells other commands on this machine where the server answers. */
   publish: (url: string) => void
@@ -49,6 +52,8 @@ export async function openBackend(
     const keys = loadKeys(folder)
     const database = await startDatabase({ ...settings, ...keys }, onStep)
     const hosts = allowedHosts(settings.host)
+    const realtime = createRealtime({ keys, hosts, allowedTopics: database.allowedTopics })
+    database.onTold(realtime.tell)
     const controlKey = randomBytes(24).toString('base64url')
     const { backupDir } = settings
     const commands = {
@@ -72,6 +77,7 @@ export async function openBackend(
         publishableKey: keys.publishableKey,
         demo: database.opened.demo,
       }),
+      upgrade: realtime.upgrade,
       opened: database.opened,
       publish: (url) => lock.write({ url, controlKey }),
       finishFirstStart: () => finishFirstStart(folder),
@@ -81,6 +87,7 @@ export async function openBackend(
       }),
       stop: async () => {
         stopNightly()
+        await realtime.close()
         await database.close()
         lock.release()
       },

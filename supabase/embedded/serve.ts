@@ -18,6 +18,9 @@ export async function serve(
   try {
     const [backend] = await Promise.all([starting, pagesBuilt])
     const server = await listen(backend.handler, settings.host, settings.port)
+    server.on('upgrade', (request, socket, head) => {
+      if (!backend.upgrade(request, socket, head)) socket.destroy()
+    })
     const url = `http://${nameOf(settings.host)}:${settings.port}`
     backend.publish(url)
     // Not before the address is open: where that fails, nobody is shown the first password.

@@ -25,6 +25,10 @@ export function embeddedBackend(): Plugin {
         },
         { overrideGlobalObjects: false },
       )
+      // Vite has a socket of its own, at another address.
+      server.httpServer?.on('upgrade', async (request: IncomingMessage, socket, head) => {
+        if (OURS.test(request.url ?? '')) (await ready).upgrade(request, socket, head)
+      })
       server.middlewares.use((request: IncomingMessage, response: ServerResponse, next) => {
         if (OURS.test(request.url ?? '')) void listener(request, response)
         else next()

@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { invite } from '../accounts/invite'
 import { dataFolder } from '../data-folder/data-folder'
+import { allowedTopics, listenToDatabase } from '../realtime/allowed-topics'
 import { StartError, toStartError } from '../start-error'
 import { answerStorage, isStorageRequest } from '../storage/answer-storage'
 import { keepPhoto } from '../storage/keep-photo'
@@ -39,6 +40,8 @@ try {
     () => process.exit(1),
   )
 
+  await listenToDatabase(connection, (messages) => tell({ kind: 'told', messages }))
+
   const answer = async (call: ToDatabase): Promise<Calls[CallName]['answer']> => {
     switch (call.name) {
       case 'fetch':
@@ -49,6 +52,8 @@ try {
         return dumpDatabase(connection)
       case 'invite':
         return invite(connection, call.argument)
+      case 'allowedTopics':
+        return allowedTopics(connection, call.argument)
       case 'keepPhoto':
         await keepPhoto(connection, photosDir, call.argument)
         return null

@@ -2,6 +2,7 @@
 import type { Account } from '../../functions/pair-wall/pair-wall'
 import type { KeptPhoto } from '../../functions/upload-photo/upload-photo'
 import type { Invitation, Invited } from '../accounts/invite'
+import type { ToldMessage, TopicQuestion } from '../realtime/allowed-topics'
 import type { ServiceCall } from './call-as-service'
 
 /** A request that passed the gate. Bodies travel as buffers that change hands without a copy. */
@@ -42,6 +43,8 @@ export interface Calls {
   fetch: { argument: ForwardedRequest; answer: Reply }
   dump: { argument: null; answer: ArrayBuffer }
   invite: { argument: Invitation; answer: Invited }
+  /** For each question the topics of it that its user may listen to. */
+  allowedTopics: { argument: readonly TopicQuestion[]; answer: string[][] }
   keepPhoto: { argument: KeptPhoto; answer: null }
   /** The path of a photo whose feature may have too many. */
   tidyPhotos: { argument: string; answer: null }
@@ -60,6 +63,8 @@ export type ToDatabase = {
 export type FromDatabase =
   | { kind: 'step'; step: Step }
   | { kind: 'opened'; opened: Opened }
+  /** What the transactions that were committed tell whoever listens. */
+  | { kind: 'told'; messages: ToldMessage[] }
   | { kind: 'refused'; code: string; vi: string; en: string }
   | { kind: 'answer'; id: number; answer: Calls[CallName]['answer'] }
   | {

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { Account } from '../../functions/pair-wall/pair-wall'
 import type { KeptPhoto } from '../../functions/upload-photo/upload-photo'
 import type { Invitation, Invited } from '../accounts/invite'
+import type { ToldMessage, TopicQuestion } from '../realtime/allowed-topics'
 import { StartError } from '../start-error'
 import type { ServiceCall } from './call-as-service'
 import type {
@@ -23,6 +24,8 @@ export interface Database {
   dump: () => Promise<ArrayBuffer>
   /** Makes an account or gives one a role; rejects with a StartError that says why not. */
   invite: (wanted: Invitation) => Promise<Invited>
+  /** For each question the topics of it that its user may listen to. */
+  allowedTopics: (questions: readonly TopicQuestion[]) => Promise<string[][]>
   /** Row and file of a photo that somebody may add; what is there already stays. */
   keepPhoto: (photo: KeptPhoto) => Promise<null>
   /** Removes the photos that the feature of this path has too many. */
@@ -31,6 +34,8 @@ export interface Database {
   callAsService: (call: ServiceCall) => Promise<object | null>
   /** A new account without any role. Answers its id. */
   makeAccount: (account: Account) => Promise<string>
+  /** Calls `listener` with what each commit tells whoever listens. */
+  onTold: (listener: (messages: readonly ToldMessage[]) => void) => void
   /** Purges what was deleted 90 days ago; vacuum and statistics, which nothing else does in PGlite. */
   maintain: () => Promise<null>
   close: () => Promise<void>
@@ -55,6 +60,7 @@ export async function startDatabase(
   })
   const waiting = new Map<number, Waiting>()
   let nextId = 1
+  let tell: (messages: readonly ToldMessage[]) => void = () => {}
   let closing = false
   let hasEnded = false
 
@@ -91,6 +97,7 @@ export async function startDatabase(
     worker.on('message', (message: FromDatabase) => {
       if (message.kind === 'step') onStep(message.step)
       if (message.kind === 'opened') resolve(message.opened)
+      if (message.kind === 'told') tell(message.messages)
       if (message.kind === 'refused') {
         reject(new StartError(message.code, message.vi, message.en))
         void worker.terminate()
@@ -114,10 +121,14 @@ export async function startDatabase(
     fetch: (request) => call('fetch', request, request.body ? [request.body] : []),
     dump: () => call('dump', null),
     invite: (wanted) => call('invite', wanted),
+    allowedTopics: (questions) => call('allowedTopics', questions),
     keepPhoto: (photo) => call('keepPhoto', photo),
     tidyPhotos: (path) => call('tidyPhotos', path),
     callAsService: (wanted) => call('callAsService', wanted),
     makeAccount: (account) => call('makeAccount', account),
+    onTold: (listener) => {
+      tell = listener
+    },
     maintain: () => call('maintain', null),
     close: async () => {
       closing = true

@@ -21,17 +21,26 @@ export async function accessTokenOf(
   if (!token) throw new Refusal('invalid_token')
   // supabase-js sends the key here too until somebody signs in.
   if (sameText(token, publishableKey)) return null
-  await checkToken(token, jwtSecret)
+  await identityOf(token, jwtSecret)
   return token
 }
 
-async function checkToken(token: string, jwtSecret: string): Promise<void> {
+export interface Identity {
+  userId: string
+  /** Milliseconds since 1970. */
+  expiresAt: number
+}
+
+/** Who a token is of, and how long. Throws when it is not in order. */
+export async function identityOf(token: string, jwtSecret: string): Promise<Identity> {
   try {
     const { payload } = await jwtVerify(token, new TextEncoder().encode(jwtSecret), {
       algorithms: ['HS256'],
       requiredClaims: ['exp', 'sub', 'aud', 'role'],
     })
-    if (payload.role === 'authenticated' && payload.aud === 'authenticated') return
+    const { role, aud, sub, exp } = payload
+    if (role === 'authenticated' && aud === 'authenticated' && sub && exp)
+      return { userId: sub, expiresAt: exp * 1000 }
   } catch (error) {
     throw new Refusal(error instanceof errors.JWTExpired ? 'token_expired' : 'invalid_token')
   }
