@@ -40,6 +40,10 @@ from (values
     '20000000-0000-4000-8000-000000000021', 105.50, 21.20, 105.52, 21.24, 700, 2700)
 ) as area (id, code, level, kind, name, aliases, parent, west, south, east, north, households, population);
 
+insert into public.area_contacts (id, duty, phone) values
+  ('20000000-0000-4000-8000-000000000111', 'Công an viên trực Lê Độ', '0204 000 003'),
+  ('20000000-0000-4000-8000-000000000211', 'Công an viên trực Giã Bàng', '0210 000 003');
+
 insert into public.memberships (user_id, area_id, role, disabled_at) values
   ('10000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000001', 'admin', null),
   ('10000000-0000-4000-8000-000000000002', '20000000-0000-4000-8000-000000000011', 'admin', null),

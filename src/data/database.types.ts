@@ -11,6 +11,57 @@ export type Json =
 export type Database = {
   public: {
     Tables: {
+      area_contacts: {
+        Row: {
+          area_id: string
+          area_path: string
+          changed_xid: string
+          created_at: string
+          created_by: string | null
+          duty: string | null
+          id: string
+          phone: string | null
+          updated_at: string
+        }
+        Insert: {
+          area_id?: string
+          area_path?: string
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          duty?: string | null
+          id: string
+          phone?: string | null
+          updated_at?: string
+        }
+        Update: {
+          area_id?: string
+          area_path?: string
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          duty?: string | null
+          id?: string
+          phone?: string | null
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'area_contacts_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+          {
+            foreignKeyName: 'area_contacts_id_fkey'
+            columns: ['id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+        ]
+      }
       areas: {
         Row: {
           aliases: string[]

@@ -45,6 +45,7 @@ export const EXPECTED: Record<string, Rules> = {
   // biome-ignore format: a table reads better as one.
   ...{
     //                            select     insert     update     delete
+    area_contacts:        inArea('officer', 'officer', 'officer', 'officer'),
     areas:                inArea('viewer',  'admin',   'admin',   'none',  { above: { select: 'viewer', update: 'country admin' }, ...movable }),
     audit_log:            inArea('leader',  'none',    'none',    'none', { everywhere: { select: 'country admin' } }),
     camera_contacts:      inArea('officer', 'officer', 'officer', 'officer'),

@@ -52,6 +52,7 @@ describe.each(DATABASES)('forgery on $name', ({ open, missing }) => {
   })
 
   it.skipIf(missing).each([
+    ['area_contacts', AREAS.leDo],
     ['cameras', ROWS.camera.here],
     ['camera_contacts', ROWS.camera.here],
     ['fire_points', ROWS.firePoint.here],

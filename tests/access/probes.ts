@@ -38,6 +38,11 @@ const spareId =
   })
 
 export const PROBES: Record<string, Probe> = {
+  area_contacts: {
+    change: { duty: 'x' },
+    rows: byId({ here: AREAS.leDo, there: AREAS.giaBang }),
+    fresh: spareId({ spareHere: AREAS.ben, spareThere: AREAS.teLo }),
+  },
   areas: {
     change: { households: 1 },
     rows: { ...byId({ here: AREAS.leDo, there: AREAS.giaBang }), above: { id: AREAS.bacNinh } },

@@ -19,6 +19,7 @@ const on =
   })
 
 const area = on('areas', `id = '${AREAS.leDo}'`)
+const areaContact = on('area_contacts', `id = '${AREAS.leDo}'`)
 const camera = on('cameras', `id = '${ROWS.camera.here}'`)
 const cameraContact = on('camera_contacts', `id = '${ROWS.camera.here}'`)
 const point = on('fire_points', `id = '${ROWS.firePoint.here}'`)
@@ -121,6 +122,8 @@ export const CASES: Record<string, Case> = {
   ),
   area_households_range: area('households', ['-1', '10000001'], ['0', 'null']),
   area_population_range: area('population', ['-1', '200000001'], ['0', 'null']),
+  area_contact_duty_length: areaContact('duty', ...upTo(120)),
+  area_contact_phone_form: areaContact('phone', ...phone),
   area_root_only_country: on('areas', `id = '${AREAS.country}'`)(
     'level',
     [`'province'`],

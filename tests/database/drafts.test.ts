@@ -1,6 +1,7 @@
 // What a form takes, the database takes; what a form refuses, the database refuses by the same name.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
+import { areaContactSchema } from '@/domain/area-contact-draft'
 import { CAMERA_KINDS, CAMERA_OWNERSHIPS, CAMERA_STATUSES } from '@/domain/camera'
 import { cameraSchema } from '@/domain/camera-draft'
 import {
@@ -17,7 +18,7 @@ import { incidentSchema } from '@/domain/incident-draft'
 import { incidentReportSchema } from '@/domain/incident-report'
 import type { Database } from './database'
 import { openPglite } from './pglite'
-import { ROWS } from './seeded'
+import { AREAS, ROWS } from './seeded'
 import type { Value } from './statement'
 
 interface Field {
@@ -60,6 +61,7 @@ const on =
     return { table, id, column, schema, tries }
   }
 const camera = on('cameras', ROWS.camera.here, cameraSchema.shape)
+const areaContact = on('area_contacts', AREAS.leDo, areaContactSchema.shape)
 const cameraContact = on('camera_contacts', ROWS.camera.here, cameraSchema.shape)
 const point = on('fire_points', ROWS.firePoint.here, firePointSchema.shape)
 const pointContact = on('fire_point_contacts', ROWS.firePoint.here, firePointSchema.shape)
@@ -86,6 +88,8 @@ const FIELDS: readonly Field[] = [
   camera('retentionDays', 'retention_days', amounts(-1, 0, 3650, 3651)),
   camera('operator', 'operator', letters(120)),
   camera('note', 'note', letters(2000)),
+  areaContact('duty', 'duty', letters(120)),
+  areaContact('phone', 'phone', phones),
   cameraContact('contact', 'contact', letters(120)),
   cameraContact('phone', 'phone', phones),
   point('name', 'name', [...letters(120), ...empty]),
@@ -164,7 +168,7 @@ describe('a draft and the database agree', () => {
   it('about every constraint of a column that a form writes', async () => {
     const rows = await database.query<{ name: string }>(
       `select conname as name from pg_constraint where contype = 'c' and conrelid = any (array[
-        'cameras', 'camera_contacts', 'fire_points', 'fire_point_contacts', 'fire_point_equipment',
+        'area_contacts', 'cameras', 'camera_contacts', 'fire_points', 'fire_point_contacts', 'fire_point_equipment',
         'fire_point_checks', 'incidents', 'incident_notes'
       ]::regclass[])`,
     )

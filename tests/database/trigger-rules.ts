@@ -14,6 +14,7 @@ type Rule = (database: Database, table: string) => Promise<boolean>
 /** A row of each table in thôn Lê Độ, and a change to it that the audit log must show. */
 const SUBJECTS: Record<string, { where: string; change: string; children?: [string, string][] }> = {
   areas: { where: `id = '${AREAS.leDo}'`, change: 'households = 1' },
+  area_contacts: { where: `id = '${AREAS.leDo}'`, change: `duty = 'x'` },
   memberships: { where: `user_id = '${ACCOUNTS.viewer}'`, change: `role = 'officer'` },
   incident_types: { where: `id = 'other'`, change: 'sort_order = 801' },
   reporting_rules: { where: `effective_from = '2021-12-15'`, change: 'cut_day = 14' },

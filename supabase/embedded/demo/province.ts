@@ -1,4 +1,5 @@
 // Everything in the demo province, as rows of the database.
+import { areaContactsOf } from './area-contacts'
 import { areasOf, type DemoArea } from './areas'
 import { cameraContactOf, camerasOf } from './cameras'
 import { FIVE_COMMUNES } from './communes/five'
@@ -31,6 +32,7 @@ export function demoProvince(today: Date): DemoProvince {
     areas,
     cases,
     rows: {
+      area_contacts: areaContactsOf(areas),
       cameras,
       camera_contacts: cameras.map(cameraContactOf),
       fire_points: points,
