@@ -40,6 +40,19 @@ it.each([
   expect(await second(async () => {})).toBe(true)
 })
 
+it('leaves the lease that another tab has taken since to that tab', async () => {
+  const { database, clock, first, second } = twoTabs()
+  let goOn = () => {}
+  const frozen = first(() => new Promise((resolve) => (goOn = resolve)))
+  await expect.poll(() => database.read((open) => open.get('lease', 'flush'))).toBeDefined()
+  clock.now += MINUTE_MS
+  await second(async () => {
+    goOn()
+    await frozen
+    expect(await database.read((open) => open.get('lease', 'flush'))).toBeDefined()
+  })
+})
+
 it('takes the lock of a tab that hangs, and passes on what fails', async () => {
   const asked: LockOptions[] = []
   const locks = {

@@ -49,9 +49,11 @@ export const aloneByLease =
       await work()
     } finally {
       clearInterval(renewing)
-      await database.write(['lease'], (transaction) =>
-        transaction.objectStore('lease').delete('flush'),
-      )
+      await database.write(['lease'], async (transaction) => {
+        const lease = transaction.objectStore('lease')
+        const held = await lease.get('flush')
+        if (held?.holder === holder) await lease.delete('flush')
+      })
     }
     return true
   }

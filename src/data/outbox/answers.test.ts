@@ -4,13 +4,14 @@ import { expect, it } from 'vitest'
 import { cameraEditing, type KnownCamera } from '@/data/camera-editing'
 import type { CameraDraft } from '@/domain/camera-draft'
 import { cancel, edit, keepMine, retry, takeTheirs } from './answers'
-import { freshDatabase, newEntry } from './entry.test-data'
+import { freshDatabase, newEntry, OFFICER } from './entry.test-data'
 import { openStore } from './store'
 import type { Entry } from './work'
 
 const draft = { name: 'Cổng thôn', note: null } as CameraDraft
 const theirs = { camera: { name: 'Tên mới' } }
 const camera = { kind: 'camera', work: { known: null, draft, sent: [draft] } } as Partial<Entry>
+const about = { userId: OFFICER, featureId: 'f', areaId: '', title: '' }
 const reason = { key: 'error.reason.row_unknown', params: {} } as const
 const parked = { ...camera, state: 'parked', reason } as Partial<Entry>
 const inConflict = { ...parked, theirs } as Partial<Entry>
@@ -31,7 +32,7 @@ it('sends a mended item again, and remembers what the server may have of it', as
   const { store, now } = await storeWith(parked)
   const mended = { ...draft, name: 'Cổng làng' }
   const work = { known: null, draft: mended, sent: [] }
-  await edit(store, 'a', 'camera', { work, title: 'Cổng làng', areaId: 'khac' })
+  await edit(store, 'a', 'camera', { work, ...about, title: 'Cổng làng', areaId: 'khac' })
   expect(await now()).toMatchObject({
     ...{ state: 'waiting', reason: null, title: 'Cổng làng', areaId: 'khac' },
     work: { draft: mended, sent: [draft] },
@@ -42,7 +43,7 @@ it.each(['sending', 'synced'] as const)('changes nothing of an item that is %s',
   const { store, now } = await storeWith({ ...camera, state })
   const refused = { key: 'error.code.being_sent' }
   const work = { known: null, draft, sent: [] }
-  const editing = edit(store, 'a', 'camera', { work, title: '', areaId: '' })
+  const editing = edit(store, 'a', 'camera', { ...about, work })
   await expect(editing).rejects.toMatchObject(refused)
   await expect(cancel(store, 'a')).rejects.toMatchObject(refused)
   await retry(store, 'a')
@@ -59,9 +60,8 @@ it('waits for a choice in a conflict, however often it is retried or mended', as
   const { store, now } = await storeWith(inConflict)
   await retry(store, 'a')
   await edit(store, 'a', 'camera', {
+    ...about,
     work: { known: null, draft, sent: [] },
-    title: '',
-    areaId: '',
   })
   expect(await now()).toMatchObject({ state: 'parked', theirs })
 })

@@ -4,6 +4,7 @@ import { type Editing, mergeOnto } from '@/data/editing'
 import { Failure } from '@/data/failure'
 import { firePointEditing, type KnownFirePoint } from '@/data/fire-point-editing'
 import { isInConflict, type OutboxKind } from '@/domain/outbox'
+import type { About } from './saving'
 import type { OutboxStore } from './store'
 import {
   type Entry,
@@ -29,26 +30,27 @@ export async function retry(store: OutboxStore, id: string): Promise<void> {
   })
 }
 
-export interface Edited<Kind extends OutboxKind> {
+export interface Edited<Kind extends OutboxKind> extends About {
   readonly work: WorkOf[Kind]
-  readonly title: string
-  readonly areaId: string
 }
 
-/** Mends it: sent again with other work. What may be on the server already is still remembered. */
+/** Mends it: sent again with other work. What may be on the server already is still remembered. @throws Failure */
 export async function edit<Kind extends OutboxKind>(
   store: OutboxStore,
   id: string,
   kind: Kind,
   { work, title, areaId }: Edited<Kind>,
 ): Promise<void> {
+  let isThere = false
   await store.change(id, (entry) => {
+    isThere = true
     if (entry.kind !== kind) return entry
     refuseSent(entry)
     const kept = isFeatureEntry(entry) ? { ...work, sent: entry.work.sent } : work
     const held = isInConflict(entry) ? {} : FREED
     return { ...entry, ...held, title, areaId, work: kept } as Entry
   })
+  if (!isThere) throw new Failure('error.reason.row_unknown')
 }
 
 /** Gives it up. What was sent before without an answer may be on the server all the same. */

@@ -102,6 +102,22 @@ it('takes no refusal from a server that it asked as nobody', async () => {
   expect(first).toMatchObject({ state: 'waiting', reason: { key: 'error.code.invalid_token' } })
 })
 
+it('sends nothing more when somebody else signs in meanwhile', async () => {
+  const users = [OFFICER, COLLEAGUE]
+  const userNow = async () => users.shift() ?? null
+  const world = await engineWith([one('a'), one('b')], {}, { userNow })
+  await flush(world.engine, OFFICER)
+  expect(await world.states()).toEqual({ a: 'synced', b: 'waiting' })
+})
+
+it('tries when somebody asks, though the browser says that there is no network', async () => {
+  const world = await engineWith([one('a')], {}, { isOnline: () => false })
+  await flush(world.engine, OFFICER)
+  expect(world.sent).toEqual([])
+  await flush(world.engine, OFFICER, { isForced: true })
+  expect(await world.states()).toEqual({ a: 'synced' })
+})
+
 it("leaves another user's items alone", async () => {
   const world = await engineWith([one('a'), { ...one('b'), userId: COLLEAGUE }])
   await flush(world.engine, OFFICER)

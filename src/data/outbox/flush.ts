@@ -48,10 +48,13 @@ export function flush(
 ): Promise<boolean> {
   return engine.alone(async () => {
     await recover(engine, userId)
-    if (!engine.isOnline() || (await engine.userNow()) !== userId) return
+    // Browsers are wrong about the network now and then; who asks gets a try.
+    if (!isForced && !engine.isOnline()) return
     const tried = new Set<string>()
     const isLeftOut = ({ id }: Entry) => tried.has(id)
     for (let accidents = 0; accidents < MOST_ACCIDENTS; ) {
+      // Somebody else may have signed in meanwhile, in another tab.
+      if ((await engine.userNow()) !== userId) break
       const entries = await engine.store.all()
       const entry = nextEntry(entries, userId, engine.now(), isLeftOut, isForced)
       if (entry === null) break

@@ -6,6 +6,7 @@ import * as answers from './answers'
 import { openDatabase } from './database'
 import { openDrafts } from './drafts'
 import { type FlushOptions, flush } from './flush'
+import { mend } from './mending'
 import { nextAt } from './next-entry'
 import * as file from './outbox-file'
 import { runnerOf } from './runner'
@@ -85,7 +86,7 @@ export const editItem = <Kind extends OutboxKind>(
   id: string,
   kind: Kind,
   edited: answers.Edited<Kind>,
-) => saved(answers.edit(store, id, kind, edited))
+) => saved(mend(store, saving, id, kind, edited))
 export const cancelItem = (id: string) => saved(answers.cancel(store, id))
 /** A conflict is answered: the server's version stays, or the officer's goes over it. */
 export const takeTheirs = (id: string) => saved(answers.takeTheirs(store, id))

@@ -57,11 +57,11 @@ const mend: Event = async (world, tab) => {
   )
   const item = items.length > 0 ? pick(items, world.random) : null
   if (item?.kind !== 'camera' || isInConflict(item)) return
-  const { title, areaId, work } = item
+  const { id: _id, work, ...about } = item
   await tab.run(() =>
     ignoringFullDisk(async () => {
       const draft = { ...work.draft, bearingDeg: 12 }
-      await edit(tab.store, item.id, 'camera', { title, areaId, work: { ...work, draft } })
+      await edit(tab.store, item.id, 'camera', { ...about, work: { ...work, draft } })
       world.faults.count('item edited in the outbox')
     }),
   )
