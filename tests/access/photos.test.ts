@@ -162,6 +162,12 @@ describe.each(DATABASES)('photos on $name', ({ open, missing }) => {
       )
       expect(await surplus(names[5] ?? '')).toEqual([names[0], names[2]])
       expect(await surplus(path('cameras', ROWS.camera.here, 1))).toEqual([])
+      // As the server asks on Supabase.
+      const asService = await database.lines(
+        `set local role service_role; select public.surplus_photos('${names[5]}')`,
+      )
+      expect(asService.toSorted()).toEqual([names[0], names[2]])
+      await database.exec('reset role')
       for (const none of ['', 'cameras', 'cameras/', `cameras/${camera}`.slice(0, 20)])
         expect(await surplus(none)).toEqual([])
     }),
