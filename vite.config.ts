@@ -54,8 +54,10 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/journeys/global-setup.ts'],
-          testTimeout: 180_000,
+          testTimeout: 300_000,
           hookTimeout: 180_000,
+          // As patient as `PATIENCE_MS` in journey.ts: the map is drawn without a graphics card.
+          expect: { poll: { timeout: 60_000 } },
           fileParallelism: false,
         },
       },

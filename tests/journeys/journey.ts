@@ -38,8 +38,8 @@ export interface Visit {
 /** Opens a page in a browser profile of its own. */
 export type Open = (visitor?: Visitor) => Promise<Visit>
 
-/** Longest wait for anything: the map is drawn without a graphics card. */
-const PATIENCE_MS = 30_000
+/** Longest wait for anything: the map is drawn without a graphics card, maybe beside other work. */
+const PATIENCE_MS = 60_000
 
 async function visit(browser: Browser, visitor: Visitor): Promise<Visit> {
   const {
