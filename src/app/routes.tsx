@@ -22,6 +22,7 @@ const signedIn = createRoute({
     await keepLastSeen(queryClient, session.userId)
     prefetchBasics(queryClient, session.userId)
     void import('./sending')
+    void import('./listening')
   },
 })
 

@@ -6,8 +6,11 @@ import type { Database } from './database.types'
 import { toFailure } from './failure'
 import { type Changes, patchRows } from './patch-rows'
 import { takePullTurn } from './turns'
+import { within } from './within'
 
 const PULL_EVERY_MS = 60_000
+/** Pulls take turns: one that never ends, on a network that went away, would be the last. */
+const MAX_PULL_MS = 60_000
 
 export interface Feed {
   readonly cursor: string
@@ -20,10 +23,11 @@ type Answer = Changes & { cursor: string; more: boolean; reset: boolean }
 export const feedKey = ['changes'] as const
 
 async function ask(cursor: string | null): Promise<Answer> {
-  const { data, error } = await supabase().rpc(
+  const asked = supabase().rpc(
     'pull_changes',
     (cursor === null ? {} : { cursor }) as Database['public']['Functions']['pull_changes']['Args'],
   )
+  const { data, error } = await within(MAX_PULL_MS, Promise.resolve(asked))
   if (error) throw toFailure(error)
   return data as unknown as Answer
 }
@@ -34,8 +38,10 @@ async function pull(client: QueryClient, from: string | null): Promise<Feed> {
     const answer = await ask(cursor)
     cursor = answer.cursor
     // Not awaited: the loads it starts wait for this pull.
-    if (answer.reset) void client.resetQueries({ predicate: ({ meta }) => meta?.fed === true })
-    else patchRows(client, answer)
+    if (answer.reset) {
+      void client.resetQueries({ predicate: ({ meta }) => meta?.fed === true })
+      void client.invalidateQueries({ queryKey: ['memberships'] })
+    } else patchRows(client, answer)
     if (!answer.more) return { cursor, pulledAt: new Date() }
   }
 }

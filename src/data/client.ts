@@ -12,6 +12,14 @@ interface Config {
   readonly demo: boolean
 }
 
+/** A connection that died without a word is noticed after two of these. */
+const HEARTBEAT_MS = 15_000
+const RECONNECT_MS = [500, 1_000, 2_000, 5_000]
+
+/** Screens that lost the same server do not all come back in the same instant. */
+const reconnectAfterMs = (tries: number): number =>
+  (RECONNECT_MS[tries - 1] ?? 8_000) * (0.5 + Math.random())
+
 const makeClient = ({ url, publishableKey }: Config) =>
   createClient<Database>(url, publishableKey, {
     auth: {
@@ -21,6 +29,7 @@ const makeClient = ({ url, publishableKey }: Config) =>
       detectSessionInUrl: false,
     },
     global: { fetch: fetchAsUser(publishableKey) },
+    realtime: { heartbeatIntervalMs: HEARTBEAT_MS, reconnectAfterMs },
   })
 
 export type Client = ReturnType<typeof makeClient>

@@ -20,6 +20,7 @@ import enIncident from './en/incident.json'
 import enInspector from './en/inspector.json'
 import enLayer from './en/layer.json'
 import enList from './en/list.json'
+import enLive from './en/live.json'
 import enMap from './en/map.json'
 import enOperations from './en/operations.json'
 import enPeriod from './en/period.json'
@@ -51,6 +52,7 @@ import viIncident from './vi/incident.json'
 import viInspector from './vi/inspector.json'
 import viLayer from './vi/layer.json'
 import viList from './vi/list.json'
+import viLive from './vi/live.json'
 import viMap from './vi/map.json'
 import viOperations from './vi/operations.json'
 import viPeriod from './vi/period.json'
@@ -84,6 +86,7 @@ const vietnamese = {
   inspector: viInspector,
   layer: viLayer,
   list: viList,
+  live: viLive,
   map: viMap,
   operations: viOperations,
   period: viPeriod,
@@ -118,6 +121,7 @@ const english = {
   inspector: enInspector,
   layer: enLayer,
   list: enList,
+  live: enLive,
   map: enMap,
   operations: enOperations,
   period: enPeriod,
