@@ -6,7 +6,7 @@ import { joinProblem } from './join-problem'
 import type { MayHear } from './may-hear'
 import { decode, encode, type PhoenixMessage, type Version } from './phoenix'
 
-export interface ConnectionOptions {
+interface ConnectionOptions {
   readonly version: Version
   readonly channels: Channels
   /** Rejects with what is wrong with a token. */

@@ -3,7 +3,7 @@ import type { ToldMessage } from './allowed-topics'
 
 const MOMENT_MS = 100
 
-export interface Gathered {
+interface Gathered {
   readonly tell: (message: ToldMessage) => void
   readonly stop: () => void
 }

@@ -8,7 +8,7 @@ import { gather } from './gathered'
 import { askTogether } from './may-hear'
 import { createSockets, type Upgrade } from './sockets'
 
-export interface RealtimeOptions {
+interface RealtimeOptions {
   readonly keys: CredentialKeys
   readonly hosts: Set<string>
   /** Of each question the topics that are allowed; asked as those users. */
