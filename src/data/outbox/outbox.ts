@@ -92,6 +92,13 @@ export const cancelItem = (id: string) => saved(answers.cancel(store, id))
 export const takeTheirs = (id: string) => saved(answers.takeTheirs(store, id))
 export const keepMine = (id: string) => saved(answers.keepMine(store, id))
 
+/** Null for an item without one. @throws Failure */
+export const photoOfItem = (id: string) => store.photoOf(id)
+
+/** Whether the browser has promised not to clear what waits; true where it cannot say. */
+export const isPersisted = async (): Promise<boolean> =>
+  (await navigator.storage?.persisted?.().catch(() => true)) ?? true
+
 /** What this user has not sent yet, photos too, as a JSON text. @throws Failure */
 export const exportOutbox = (userId: string): Promise<string> => file.exportOutbox(store, userId)
 

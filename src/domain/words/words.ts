@@ -20,9 +20,9 @@ import enIncident from './en/incident.json'
 import enInspector from './en/inspector.json'
 import enLayer from './en/layer.json'
 import enList from './en/list.json'
-import enLive from './en/live.json'
 import enMap from './en/map.json'
 import enOperations from './en/operations.json'
+import enOutbox from './en/outbox.json'
 import enPeriod from './en/period.json'
 import enPersonal from './en/personal.json'
 import enReport from './en/report.json'
@@ -52,9 +52,9 @@ import viIncident from './vi/incident.json'
 import viInspector from './vi/inspector.json'
 import viLayer from './vi/layer.json'
 import viList from './vi/list.json'
-import viLive from './vi/live.json'
 import viMap from './vi/map.json'
 import viOperations from './vi/operations.json'
+import viOutbox from './vi/outbox.json'
 import viPeriod from './vi/period.json'
 import viPersonal from './vi/personal.json'
 import viReport from './vi/report.json'
@@ -86,9 +86,9 @@ const vietnamese = {
   inspector: viInspector,
   layer: viLayer,
   list: viList,
-  live: viLive,
   map: viMap,
   operations: viOperations,
+  outbox: viOutbox,
   period: viPeriod,
   search: viSearch,
   'sign-in': viSignIn,
@@ -121,9 +121,9 @@ const english = {
   inspector: enInspector,
   layer: enLayer,
   list: enList,
-  live: enLive,
   map: enMap,
   operations: enOperations,
+  outbox: enOutbox,
   period: enPeriod,
   search: enSearch,
   'sign-in': enSignIn,

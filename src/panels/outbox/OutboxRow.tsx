@@ -7,6 +7,7 @@ import { formatDateTime } from '@/domain/format'
 import { isInConflict, type OutboxState } from '@/domain/outbox'
 import { ConflictNotice } from '@/ui/form/ConflictNotice'
 import classes from './Outbox.module.css'
+import { PhotoConflict } from './PhotoConflict'
 import type { Conflict } from './use-differences'
 
 export interface OutboxRowProps {
@@ -62,7 +63,14 @@ export function OutboxRow(props: OutboxRowProps) {
           {t(reason.key, reason.params)}
         </Text>
       )}
-      {conflict && (
+      {conflict && entry.kind === 'photo' && (
+        <PhotoConflict
+          entry={entry}
+          onTakeTheirs={props.onTakeTheirs}
+          onKeepMine={props.onKeepMine}
+        />
+      )}
+      {conflict && entry.kind !== 'photo' && (
         <ConflictNotice
           {...conflict}
           onTakeTheirs={props.onTakeTheirs}

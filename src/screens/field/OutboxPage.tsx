@@ -1,12 +1,13 @@
 // The outbox in full: each item, sending all at once, and a way out of a phone that will not come online again.
 import { Alert, Button, Text } from '@mantine/core'
 import { IconFileExport, IconFileImport, IconRefresh } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   cancelItem,
   exportOutbox,
   importOutbox,
+  isPersisted,
   keepMine,
   outboxFailure,
   retryItem,
@@ -63,6 +64,10 @@ export function OutboxPage({ basics, go }: { readonly basics: FieldBasics; reado
   const does = (task: (id: string) => Promise<void>) => (id: string) => quietly(() => task(id))
   const broken = failure ?? outboxFailure()
   const unsent = items.filter(isUnsynced).length
+  const [mayBeCleared, setMayBeCleared] = useState(false)
+  useEffect(() => {
+    if (unsent > 0) void isPersisted().then((is) => setMayBeCleared(!is))
+  }, [unsent])
 
   return (
     <FieldFrame title={t('field.outbox.title')} go={go} isReady>
@@ -80,6 +85,11 @@ export function OutboxPage({ basics, go }: { readonly basics: FieldBasics; reado
           {t('field.outbox.sync_now')}
         </Button>
         {!navigator.onLine && unsent > 0 && <Text size="sm">{t('field.outbox.offline')}</Text>}
+        {mayBeCleared && unsent > 0 && (
+          <Alert role="status">
+            <Text size="sm">{t('outbox.may_be_cleared')}</Text>
+          </Alert>
+        )}
         <OutboxList
           entries={items}
           areas={basics.areas}
