@@ -22,7 +22,12 @@ const STRIDE = RUNS >= 1000 ? 1 : 3
 
 /** Each of these must have happened, or the runs show nothing. */
 const MUST_HAPPEN = [
-  ...['a week without a network', 'request without a network', 'request: reply lost'],
+  ...[
+    'a week without a network',
+    'request without a network',
+    'request: reply lost',
+    'request: has arrived late',
+  ],
   ...['request: never arrives', 'request: accident', 'request: too many', 'request: hotel page'],
   ...['two tabs flush at once', 'tabs with locks', 'tabs with lease', 'tabs with stolen'],
   ...[

@@ -5,6 +5,7 @@ import { isInConflict } from '../../../src/domain/outbox'
 import { pick } from './phone'
 import { saveSomething } from './saves'
 import type { Tab } from './tab'
+import { MENDED_BEARING } from './verify'
 import { editElsewhere, openAnew, reassign, reopen, type World } from './world'
 
 const HOUR_MS = 3_600_000
@@ -60,9 +61,10 @@ const mend: Event = async (world, tab) => {
   const { id: _id, work, ...about } = item
   await tab.run(() =>
     ignoringFullDisk(async () => {
-      const draft = { ...work.draft, bearingDeg: 12 }
+      const draft = { ...work.draft, bearingDeg: MENDED_BEARING }
       await edit(tab.store, item.id, 'camera', { ...about, work: { ...work, draft } })
       world.faults.count('item edited in the outbox')
+      world.mended.set(item.id, item.featureId)
     }),
   )
 }

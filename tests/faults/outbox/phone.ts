@@ -7,7 +7,15 @@ import type { Server } from './server'
 import { tabNow } from './tab'
 
 /** What becomes of one request. */
-type Fate = 'answered' | 'never arrives' | 'reply lost' | 'accident' | 'too many' | 'hotel page'
+type Fate =
+  | 'answered'
+  | 'never arrives'
+  | 'reply lost'
+  /** The device has given up on it when it comes to its end. */
+  | 'arrives late'
+  | 'accident'
+  | 'too many'
+  | 'hotel page'
 
 export interface Phone {
   readonly name: string
@@ -43,7 +51,7 @@ const DAY_MS = 24 * 3_600_000
 const FATES: readonly Fate[] = [
   'never arrives',
   'reply lost',
-  'reply lost',
+  'arrives late',
   'accident',
   'too many',
   'hotel page',
@@ -54,6 +62,18 @@ const noAnswer = () => new DOMException('Failed to fetch', 'AbortError')
 
 export function makePhone({ server, storage, ...own }: PhoneOptions): Phone {
   const { random, faults } = own
+  const late: (() => Promise<unknown>)[] = []
+
+  /** What was on its way for long comes before what is asked now, or after some more of it. */
+  async function arrive(): Promise<void> {
+    while (late.length > 0 && (random() < 0.5 || phone.network.roughness === 0)) {
+      faults.count('request: has arrived late')
+      // Nobody hears of it when it is refused.
+      await late
+        .shift()?.()
+        .catch(() => {})
+    }
+  }
 
   /** Asks the server through the network as it is now. */
   async function through<Answer>(
@@ -67,6 +87,11 @@ export function makePhone({ server, storage, ...own }: PhoneOptions): Phone {
     const fate = random() < phone.network.roughness ? pick(FATES, random) : 'answered'
     if (fate !== 'answered') faults.count(`request: ${fate}`)
     if (fate === 'never arrives') throw noAnswer()
+    if (fate === 'arrives late') {
+      late.push(ask)
+      throw noAnswer()
+    }
+    await arrive()
     if (fate === 'reply lost') {
       await ask()
       throw noAnswer()

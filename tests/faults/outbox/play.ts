@@ -6,7 +6,7 @@ import { isErrorKey } from '../../../src/domain/words/first-words'
 import { quietDay, work } from './events'
 import { makePhone } from './phone'
 import { openTab, type Tab } from './tab'
-import { halves, timesWritten } from './verify'
+import { halves, timesWritten, undone } from './verify'
 import { phoneOptions, type World } from './world'
 
 export interface Result {
@@ -58,6 +58,7 @@ export async function play(world: World): Promise<Result> {
       if (one.isPromised && !isAnswered && times < least) wrongs.push(`${where} is lost`)
     }
     wrongs.push(...(await halves(world)).map((what) => `${name} ${when}: ${what}`))
+    wrongs.push(...(await undone(world)))
   }
 
   async function replay(which: string, text: string): Promise<void> {

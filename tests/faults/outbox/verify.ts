@@ -1,5 +1,5 @@
 // What the server has of each thing that an officer saved: nothing lost, nothing doubled, nothing half-written.
-import type { Saved, World } from './world'
+import { NAME_BEFORE, type Saved, type World } from './world'
 
 type Query = World['server']['query']
 
@@ -53,6 +53,33 @@ export async function timesWritten(
       return files.length > 1 ? files.length : named
     }
   }
+}
+
+/** No form says it. */
+export const MENDED_BEARING = 12.25
+
+/** What was mended and is nowhere; what others wrote, and was put back by a form that had not seen it. */
+export async function undone({ server, name, mended, answered, camera, point }: World) {
+  const wrongs: string[] = []
+  for (const [item, cameraId] of mended) {
+    const times = await count(
+      server.query,
+      `select count(*) from (
+         select to_jsonb(c) as row from cameras c where id = $1
+         union all select old from audit_log where row_id = $1::text
+         union all select new from audit_log where row_id = $1::text) as rows
+       where (row ->> 'bearing_deg')::real = ${MENDED_BEARING}`,
+      cameraId,
+    )
+    if (times === 0 && !answered.has(item)) wrongs.push(`${name}: what was mended is lost`)
+  }
+  const putBack = await count(
+    server.query,
+    `select count(*) from audit_log where row_id = any ($1::text[]) and new ->> 'name' = '${NAME_BEFORE}'`,
+    ...([[camera.camera.id, point.point.id]] as unknown as [string]),
+  )
+  if (putBack > 0) wrongs.push(`${name}: a name that others gave was put back`)
+  return wrongs
 }
 
 /** What is there of a new thing without the rest of it, or more than once. */

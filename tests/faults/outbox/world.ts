@@ -35,10 +35,14 @@ export interface World {
   readonly saved: Saved[]
   /** What the officer gave up or answered. */
   readonly answered: Set<string>
+  /** Cameras whose item was mended before it was on the server, by the id of the item. */
+  readonly mended: Map<string, string>
   /** As the forms of this phone would show it: what was saved last. */
   readonly drafts: Map<string, CameraDraft | FirePointDraft>
   isReassigned: boolean
 }
+
+export const NAME_BEFORE = 'Có từ trước'
 
 export async function makeWorld(
   server: Server,
@@ -56,9 +60,9 @@ export async function makeWorld(
     `insert into auth.users (id, email) values ($1, $2);
      insert into memberships (user_id, area_id, role) values ($1, $3, 'officer');
      insert into cameras (id, area_id, code, name, lng, lat, kind, ownership, status)
-       values ($4, $6, $7, 'Có từ trước', 106.21, 21.12, 'fixed', 'commune', 'working');
+       values ($4, $6, $7, '${NAME_BEFORE}', 106.21, 21.12, 'fixed', 'commune', 'working');
      insert into fire_points (id, area_id, code, name, lng, lat, status)
-       values ($5, $6, $7, 'Có từ trước', 106.21, 21.12, 'ready');
+       values ($5, $6, $7, '${NAME_BEFORE}', 106.21, 21.12, 'ready');
      insert into camera_contacts (id, contact) values ($4, 'Trưởng thôn cũ');
      insert into fire_point_contacts (id, keeper) values ($5, 'Nhà số cũ')`,
     [officer, `${name}@example.vn`, AREAS.queTan, cameraId, pointId, AREAS.leDo, name],
@@ -73,7 +77,13 @@ export async function makeWorld(
   return {
     ...{ server, storage, faults, random, name, officer, phone, tabs },
     ...{ camera: { ...camera, ...contact }, point: { ...point, ...contact } },
-    ...{ saved: [], answered: new Set(), drafts: new Map(), isReassigned: false },
+    ...{
+      saved: [],
+      answered: new Set(),
+      mended: new Map(),
+      drafts: new Map(),
+      isReassigned: false,
+    },
   }
 }
 
@@ -108,11 +118,15 @@ export async function reopen(world: Opened, which: 0 | 1): Promise<Tab> {
 }
 
 /** Somebody at the office changes the same camera and fire point. */
-export async function editElsewhere({ server, camera, point, faults, name }: World): Promise<void> {
+export async function editElsewhere(world: World): Promise<void> {
+  const { server, camera, point, faults, name, random } = world
   faults.count('edited by somebody else')
+  // What forms of this phone seldom touch, or what they always do.
+  const [inCamera, inPoint] =
+    random() < 0.5 ? ['name = $1', 'name = $1'] : ['bearing_deg = 200', 'note = $1']
   await server.query(
-    `update cameras set name = $1 where id = $2; update fire_points set name = $1 where id = $3`,
-    [`Tên của cơ quan ${name}`, camera.camera.id, point.point.id],
+    `update cameras set ${inCamera} where id = $2; update fire_points set ${inPoint} where id = $3`,
+    [`Của cơ quan ${name}`, camera.camera.id, point.point.id],
   )
 }
 
