@@ -11,6 +11,7 @@ import { answerRequest } from './answer-request'
 import { callAsService } from './call-as-service'
 import { createUser } from './create-user'
 import { dumpDatabase } from './dump-database'
+import { forgetRenewals } from './forget-renewals'
 import type { CallName, Calls, DatabaseOptions, FromDatabase, ToDatabase } from './messages'
 import { openDatabase } from './open-database'
 import { quietConsole } from './quiet-console'
@@ -67,6 +68,7 @@ try {
       case 'maintain':
         await connection.driver.exec('select private.purge_deleted()')
         await removeOrphans(connection, photosDir)
+        await forgetRenewals(connection)
         await connection.driver.exec('vacuum analyze')
         return null
       case 'close':
