@@ -40,6 +40,7 @@ describe('toFailure', () => {
       'error.code.invalid_text',
     ],
     [{ code: 'PGRST116', message: 'The result contains 0 rows' }, 'error.code.conflict'],
+    [{ code: 'PGRST202', message: 'Could not find it' }, 'error.code.backend_unavailable'],
     [{ code: 'PGRST301', message: 'JWT expired' }, 'error.code.invalid_token'],
     [{ code: '', message: 'TypeError: Failed to fetch' }, 'error.code.offline'],
     [new TypeError('Failed to fetch'), 'error.code.offline'],

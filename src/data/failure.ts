@@ -38,6 +38,8 @@ const CODE_OF: Readonly<Record<string, string>> = {
   '40P01': 'conflict',
   '57014': 'backend_unavailable',
   PGRST116: 'conflict',
+  // A function that the server does not know yet, or no more: it is being updated.
+  PGRST202: 'backend_unavailable',
   PGRST301: 'invalid_token',
   PGRST302: 'invalid_token',
   PGRST303: 'invalid_token',

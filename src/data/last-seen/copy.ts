@@ -48,10 +48,16 @@ function open(): Promise<IDBPDatabase<Schema>> {
       database.createObjectStore('parts')
     },
     // A tab of a later version waits for this one.
-    blocking: () => void opening?.then((database) => database.close()),
+    blocking: () => {
+      void opening?.then((database) => database.close())
+      opening = null
+    },
     terminated: () => {
       opening = null
     },
+  })
+  opening.catch(() => {
+    opening = null
   })
   return opening
 }

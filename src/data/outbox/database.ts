@@ -64,6 +64,16 @@ export function openDatabase(name: string): OutboxDatabase {
     })
     return opened
   }
+  /** Once more where the connection was closed, as iOS does in the background: then nothing had begun. */
+  const ask = async <Answer>(work: (database: IDBPDatabase<OutboxSchema>) => Answer) => {
+    try {
+      return await work(await open())
+    } catch (thrown) {
+      if (!(thrown instanceof Error && thrown.name === 'InvalidStateError')) throw thrown
+      forget()
+      return work(await open())
+    }
+  }
   const failed = (thrown: unknown): Failure => {
     const failure = toStorageFailure(thrown)
     if (failure.is('storage_unavailable')) forget()
@@ -73,7 +83,7 @@ export function openDatabase(name: string): OutboxDatabase {
   return {
     read: async (work) => {
       try {
-        return await work(await open())
+        return await ask(work)
       } catch (thrown) {
         throw failed(thrown)
       }
@@ -81,7 +91,9 @@ export function openDatabase(name: string): OutboxDatabase {
     write: async (stores, work) => {
       let transaction: Writing | null = null
       try {
-        transaction = (await open()).transaction(stores, 'readwrite', { durability: 'strict' })
+        transaction = await ask((database) =>
+          database.transaction(stores, 'readwrite', { durability: 'strict' }),
+        )
         const [answer] = await Promise.all([work(transaction), transaction.done])
         return answer
       } catch (thrown) {

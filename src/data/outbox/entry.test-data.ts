@@ -1,5 +1,6 @@
 // Items and a database for the tests of the outbox.
 import { openDatabase } from './database'
+import { entryOf } from './saving'
 import type { NewEntry } from './store'
 import type { CheckWork, Entry } from './work'
 
@@ -17,23 +18,13 @@ const checkWork: CheckWork = {
   note: null,
 }
 
+const about = {
+  userId: OFFICER,
+  featureId: '40000000-0000-4000-8000-000000000001',
+  areaId: '20000000-0000-4000-8000-000000000111',
+  title: 'Nhà văn hóa Lê Độ',
+}
+
 /** A check of a fire point, as it was just saved; another kind and work by `more`. */
 export const newEntry = (more: Partial<Entry> = {}): NewEntry =>
-  ({
-    id: crypto.randomUUID(),
-    userId: OFFICER,
-    kind: 'check',
-    featureId: '40000000-0000-4000-8000-000000000001',
-    areaId: '20000000-0000-4000-8000-000000000111',
-    title: 'Nhà văn hóa Lê Độ',
-    savedAt: new Date('2026-06-01T02:00:00Z'),
-    state: 'waiting',
-    wasSent: false,
-    tries: 0,
-    notBefore: null,
-    reason: null,
-    theirs: null,
-    syncedAt: null,
-    work: checkWork,
-    ...more,
-  }) as NewEntry
+  ({ ...entryOf(about, 'check', checkWork, new Date('2026-06-01T02:00:00Z')), ...more }) as NewEntry

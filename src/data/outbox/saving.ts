@@ -24,7 +24,8 @@ export interface TakenPhoto {
 
 type Saved<Kind extends 'camera' | 'fire_point'> = Pick<WorkOf[Kind], 'known' | 'draft'>
 
-const entryOf = <Kind extends OutboxKind>(
+/** An item that waits, and was never sent. */
+export const entryOf = <Kind extends OutboxKind>(
   about: About,
   kind: Kind,
   work: WorkOf[Kind],

@@ -80,4 +80,25 @@ describe('the store of the outbox', () => {
     await store.prune(new Date('2026-06-02'))
     expect(ids(await store.all())).toEqual([B, C])
   })
+
+  it('keeps also what those stand on', async () => {
+    const store = open()
+    const synced = { state: 'synced', syncedAt: new Date('2026-06-01') } as const
+    for (const entry of [newEntry({ id: A, ...synced }), newEntry({ id: B, ...synced })])
+      await store.add([entry])
+    await store.add([newEntry({ id: C })])
+    await store.prune(new Date('2026-06-02'))
+    expect(ids(await store.all())).toEqual([A, B, C])
+  })
+
+  it('goes on after the browser has closed its connection', async () => {
+    const database = freshDatabase()
+    const store = openStore(database)
+    await store.add([newEntry({ id: A })])
+    const cut = () => database.read(async (connection) => connection.close())
+    await cut()
+    await store.add([newEntry({ id: B })])
+    await cut()
+    expect(ids(await store.all())).toEqual([A, B])
+  })
 })

@@ -1,6 +1,7 @@
 // The list of what waits on this device, and the photos that belong to it.
 import { isUnsynced } from '@/domain/outbox'
 import type { OutboxDatabase, StoredPhoto, Writing } from './database'
+import { chainOf } from './stands-on'
 import type { Entry, WorkOf } from './work'
 
 /** What a save says; its place in the list is given when it is written. */
@@ -110,7 +111,9 @@ export const openStore = (database: OutboxDatabase): OutboxStore => ({
   prune: (syncedBefore) =>
     database.write(['items'], async (transaction) => {
       const all = await transaction.objectStore('items').getAll()
-      const needed = new Set(all.filter(isUnsynced).map(({ follows }) => follows))
+      const needed = new Set(
+        all.filter(isUnsynced).flatMap((entry) => chainOf(entry, all).map(({ id }) => id)),
+      )
       for (const entry of all)
         if (entry.syncedAt !== null && entry.syncedAt < syncedBefore && !needed.has(entry.id))
           await transaction.objectStore('items').delete(entry.id)
