@@ -1,5 +1,5 @@
 // Lets the app start without a network: keeps its files and where the backend is, and nothing else.
-// A new version waits until the page says that it may take over (app/new-version.ts).
+// A new version waits until the page says that it may take over (app/offline-shell.ts).
 import { answeringOf, CONFIGURATION_PATH } from './answering'
 import { askConfiguration } from './configuration'
 import { dropOldShells, fillShell, keptFile, pathOf, type ShellFile } from './shell'

@@ -1,6 +1,7 @@
 // What each trigger is for, as a question with a yes or no: no, once the trigger is gone.
 // tests/database/triggers.test.ts asks twice, with the trigger and without.
 import type { Database } from './database'
+import { FUTURE_RULES } from './future-rules'
 import { ACCOUNTS, AREAS, ROWS } from './seeded'
 import { TELL_RULES } from './tell-rules'
 
@@ -98,6 +99,7 @@ const sealsAfter =
   }
 
 export const RULES: Record<string, Rule> = {
+  ...FUTURE_RULES,
   ...TELL_RULES,
   audit_insert: (database, table) =>
     adds(
