@@ -1,7 +1,14 @@
 // Directions come out right over a full turn, and most of all across north.
 import { bearing as turfBearing } from '@turf/turf'
 import { describe, expect, it } from 'vitest'
-import { bearingBetween, meanBearing, normaliseBearing, roundBearing, turnBetween } from './bearing'
+import {
+  bearingBetween,
+  compassPointOf,
+  meanBearing,
+  normaliseBearing,
+  roundBearing,
+  turnBetween,
+} from './bearing'
 import type { LngLat } from './position'
 
 const turn = Array.from({ length: 3600 }, (_, step) => step / 10)
@@ -81,4 +88,17 @@ describe('a dragged handle', () => {
   })
 
   it('on the camera itself points nowhere', () => expect(bearingBetween(POLE, POLE)).toBeNull())
+})
+
+describe('the point of the compass', () => {
+  it.each([
+    [0, 'n'],
+    [22, 'n'],
+    [23, 'ne'],
+    [90, 'e'],
+    [337, 'nw'],
+    [338, 'n'],
+    [-45, 'nw'],
+    [360, 'n'],
+  ])('nearest to %d is %s', (deg, point) => expect(compassPointOf(deg)).toBe(point))
 })

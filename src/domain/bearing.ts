@@ -22,6 +22,13 @@ export const turnBetween = (fromDeg: number, toDeg: number): number => {
   return turn > 180 ? turn - 360 : turn
 }
 
+const POINTS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const
+type CompassPoint = (typeof POINTS)[number]
+
+/** The nearest of the eight points of the compass. */
+export const compassPointOf = (bearingDeg: number): CompassPoint =>
+  POINTS[Math.round(normaliseBearing(bearingDeg) / 45) % POINTS.length] ?? 'n'
+
 /** The mean of directions as vectors: 359 and 1 make 0. Null for none, or where they cancel out. */
 export function meanBearing(bearings: readonly number[]): number | null {
   let [east, north] = [0, 0]

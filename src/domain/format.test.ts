@@ -9,4 +9,5 @@ it('writes numbers and dates by Vietnamese rules', () => {
   expect(formatDateTime(new Date('2026-11-14T16:59:00Z'))).toBe('23:59 14/11/2026')
   expect(formatDistance(1234, 'vi')).toBe('1,2 km')
   expect(formatDistance(85.4, 'vi')).toBe('85 m')
+  expect(formatDistance(999.6, 'vi')).toBe('1 km')
 })

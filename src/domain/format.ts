@@ -68,8 +68,9 @@ export function formatDays(first: string, last: string): string {
 
 /** A distance: `85 m`, `1,2 km`. */
 export function formatDistance(metres: number, language: Language): string {
-  return metres < 1000
-    ? `${formatNumber(Math.round(metres), language)} m`
+  const whole = Math.round(metres)
+  return whole < 1000
+    ? `${formatNumber(whole, language)} m`
     : `${formatNumber(metres / 1000, language, 1)} km`
 }
 
