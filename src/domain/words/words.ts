@@ -17,6 +17,7 @@ import enFirePoint from './en/fire-point.json'
 import enGps from './en/gps.json'
 import enImport from './en/import.json'
 import enIncident from './en/incident.json'
+import enIncidentCard from './en/incident-card.json'
 import enInspector from './en/inspector.json'
 import enLayer from './en/layer.json'
 import enList from './en/list.json'
@@ -49,6 +50,7 @@ import viFirePoint from './vi/fire-point.json'
 import viGps from './vi/gps.json'
 import viImport from './vi/import.json'
 import viIncident from './vi/incident.json'
+import viIncidentCard from './vi/incident-card.json'
 import viInspector from './vi/inspector.json'
 import viLayer from './vi/layer.json'
 import viList from './vi/list.json'
@@ -83,6 +85,7 @@ const vietnamese = {
   'fire-point': viFirePoint,
   import: viImport,
   incident: viIncident,
+  'incident-card': viIncidentCard,
   inspector: viInspector,
   layer: viLayer,
   list: viList,
@@ -118,6 +121,7 @@ const english = {
   'fire-point': enFirePoint,
   import: enImport,
   incident: enIncident,
+  'incident-card': enIncidentCard,
   inspector: enInspector,
   layer: enLayer,
   list: enList,

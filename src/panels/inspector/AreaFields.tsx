@@ -11,6 +11,7 @@ import { countInWords, earlierInWords } from '@/domain/change-words'
 import { untilName } from '@/domain/compared-names'
 import { formatCivilDate, formatNumber } from '@/domain/format'
 import { areaName } from '@/layers/caption'
+import { DutyContact } from './DutyContact'
 import { Field, FieldGroup } from './Fields'
 import type { InspectorContext } from './Inspector'
 
@@ -79,6 +80,7 @@ export function AreaFields({ area, contents, context }: AreaFieldsProps) {
         {communes > 0 && <Field label={t('area.communes_below')}>{number(communes)}</Field>}
         {hamlets > 0 && <Field label={t('area.hamlets_below')}>{number(hamlets)}</Field>}
       </FieldGroup>
+      {context.maySeeMore && area.level !== 'country' && <DutyContact key={area.id} area={area} />}
       <FieldGroup>
         <Field label={t('area.level')}>{t(`area.level_${area.level}`)}</Field>
         {area.parentId && (

@@ -1,8 +1,9 @@
 // Who answers for a camera or keeps a fire point; only asked for by those who may read it.
-import { Anchor, Skeleton } from '@mantine/core'
+import { Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { contactQuery } from '@/data/contacts'
+import { PhoneLink } from '@/ui/PhoneLink'
 import { Field, FieldGroup, Section } from './Fields'
 import classes from './Inspector.module.css'
 import { LoadProblem } from './LoadProblem'
@@ -31,13 +32,7 @@ export function ContactFields({ table, id }: ContactFieldsProps) {
       <Field label={t(table === 'cameras' ? 'camera.field.contact' : 'fire-point.field.keeper')}>
         {name}
       </Field>
-      <Field label={t('inspector.phone')}>
-        {phone && (
-          <Anchor href={`tel:${phone.replace(/[^+\d]/g, '')}`} inherit>
-            {phone}
-          </Anchor>
-        )}
-      </Field>
+      <Field label={t('inspector.phone')}>{phone && <PhoneLink phone={phone} />}</Field>
     </FieldGroup>
   )
 }

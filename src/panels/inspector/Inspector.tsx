@@ -28,13 +28,15 @@ interface InspectorProps {
   /** What lies in an area; asked for only when an area is shown. */
   readonly contentsOf: (area: { readonly path: string }) => ContentsShown
   readonly onClose: () => void
+  /** Above all other fields. */
+  readonly card?: ReactNode
   readonly actions: Omit<InspectorActionsProps, 'name' | 'children'>
   /** What went wrong with the last of them. */
   readonly notice?: ReactNode
 }
 
 export function Inspector(props: InspectorProps) {
-  const { found, context, contentsOf, onClose, actions, notice } = props
+  const { found, context, contentsOf, onClose, card, actions, notice } = props
   const { t } = useTranslation()
   const { symbol, title } = captionOf(found.layerId, found.row, context)
   return (
@@ -60,6 +62,7 @@ export function Inspector(props: InspectorProps) {
         tabIndex={0}
         aria-label={t('inspector.fields')}
       >
+        {card}
         {found.layerId === 'hamlets' && (
           <AreaFields area={found.row} contents={contentsOf(found.row)} context={context} />
         )}

@@ -9,13 +9,16 @@ import { type Found, findRow } from '@/layers/rows'
 import { Inspector } from '@/panels/inspector/Inspector'
 import type { Basics } from '@/state/situation/use-basics'
 import { useSentence } from '@/state/use-sentence'
+import type { RowKey } from '@/state/view'
 import { ErrorNotice } from '@/ui/ErrorNotice'
 import { SkeletonList } from '@/ui/SkeletonList'
 import { EditPanel } from './EditPanel'
+import { IncidentCardPanel } from './IncidentCardPanel'
 import { NotFound } from './NotFound'
 import { RemovedPanel } from './RemovedPanel'
 import { type Actions, positionOf } from './use-actions'
 import type { Editing } from './use-editing'
+import type { IncidentCardModel } from './use-incident-card'
 import type { Removable, Removal } from './use-removal'
 import { useTotalsIn } from './use-totals-in'
 import type { ViewModel } from './use-view-model'
@@ -26,6 +29,9 @@ export interface DetailPanelProps {
   readonly basics: Basics
   readonly editing: Editing
   readonly removal: Removal
+  /** Of the fire or accident that is selected; null for everything else. */
+  readonly card: IncidentCardModel | null
+  readonly onHover: (row: RowKey | null) => void
   /** The middle of the map. */
   readonly center: LngLat | null
 }
@@ -98,6 +104,18 @@ export function DetailPanel(props: DetailPanelProps) {
         figures: model.figuresIn(area),
       })}
       onClose={() => actions.select(null)}
+      card={
+        props.card && (
+          <IncidentCardPanel
+            card={props.card}
+            model={model}
+            actions={actions}
+            areas={areas}
+            maySeeMore={isOfficer}
+            onHover={props.onHover}
+          />
+        )
+      }
       actions={{
         onFly: position && (() => actions.goToPlace(position)),
         onEdit: subject && (() => editing.edit(subject)),

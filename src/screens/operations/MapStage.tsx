@@ -4,6 +4,7 @@ import type { AreaFigures } from '@/analysis/incidents/area-figures'
 import type { Area } from '@/domain/area'
 import type { BBox, LngLat, Viewpoint } from '@/domain/position'
 import { type CaptionContext, captionOf } from '@/layers/caption'
+import type { IncidentLinks } from '@/layers/incident-links'
 import type { IncidentPicture } from '@/layers/incident-picture'
 import type { Picked } from '@/layers/layer'
 import type { Rgba } from '@/layers/palette'
@@ -36,6 +37,8 @@ interface MapStageProps {
   /** What the map shows; null before it does. */
   readonly frame: Frame | null
   readonly viewpoint: Viewpoint | null
+  /** From the incident whose card is open to what it names. */
+  readonly links: IncidentLinks | null
   readonly fit: BBox | null
   /** The map waits for a place. */
   readonly isPlacing: boolean
@@ -62,6 +65,7 @@ export function MapStage(props: MapStageProps) {
     selected,
     hovered,
     viewpoint,
+    links,
     fit,
     isPlacing,
     isEditing,
@@ -86,6 +90,7 @@ export function MapStage(props: MapStageProps) {
             selected,
             hovered,
             today,
+            links,
           })
         : [],
     [
@@ -101,6 +106,7 @@ export function MapStage(props: MapStageProps) {
       selected,
       hovered,
       today,
+      links,
     ],
   )
 

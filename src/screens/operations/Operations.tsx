@@ -34,6 +34,7 @@ import { UnsavedQuestion } from './UnsavedQuestion'
 import { useActions } from './use-actions'
 import { useEditing } from './use-editing'
 import { useFullAddress } from './use-full-address'
+import { useIncidentCard } from './use-incident-card'
 import { usePanels } from './use-panels'
 import { useRemoval } from './use-removal'
 import { useTrends } from './use-trends'
@@ -61,6 +62,7 @@ export function Operations({ basics, home }: OperationsProps) {
   const editing = useEditing()
   const removal = useRemoval(model.view.selected, actions.select)
   const isEditing = editing.subject !== null
+  const card = useIncidentCard(model, isEditing || removal.removed !== null)
   const panels = usePanels(model, actions, isEditing || removal.removed !== null)
   useBackGuard(isEditing, () => editing.leave(() => {}))
   const [hovered, setHovered] = useState<RowKey | null>(null)
@@ -115,6 +117,7 @@ export function Operations({ basics, home }: OperationsProps) {
       onMark={setMark}
       hovered={hovered}
       onHover={setHovered}
+      card={card}
       center={center}
     />
   )
@@ -175,6 +178,7 @@ export function Operations({ basics, home }: OperationsProps) {
             hovered={hovered}
             viewpoint={view.viewpoint}
             fit={model.fit}
+            links={card?.links ?? null}
             isPlacing={editing.isPlacing}
             isEditing={isEditing}
             onSelect={actions.select}

@@ -21,7 +21,6 @@ interface SidePanelProps extends DetailPanelProps {
   readonly mark: Mark | null
   readonly onMark: (mark: Mark | null) => void
   readonly hovered: RowKey | null
-  readonly onHover: (row: RowKey | null) => void
 }
 
 export function SidePanel(props: SidePanelProps) {

@@ -11,7 +11,7 @@ import {
 } from '@/domain/incident'
 import { lastDays, type Period, periodAt } from '@/domain/period'
 import { periodOfDays } from '@/domain/period-of-days'
-import type { LngLat, Viewpoint } from '@/domain/position'
+import type { BBox, LngLat, Viewpoint } from '@/domain/position'
 import type { ResolutionClass } from '@/domain/resolution'
 import { LAYER_IDS, type LayerId } from '@/layers/registry'
 import { type Found, findRow } from '@/layers/rows'
@@ -138,6 +138,11 @@ export function useActions(model: ViewModel, basics: Basics, zoomNow: () => numb
         }))
       },
       goToPlace: (lngLat: LngLat) => change(near(lngLat)),
+      /** To see it on the map, without its details. */
+      goToSee: ({ layerId }: RowKey, lngLat: LngLat) =>
+        change(({ layers }) => ({ layers: withLayer(layers, layerId), ...near(lngLat) })),
+      goToBox: (box: BBox) =>
+        change({ viewpoint: viewpointOf(box, Math.min(innerWidth, innerHeight) * SHARE) }),
       move: (viewpoint: Viewpoint) => change({ viewpoint }),
       fit: () => change({ viewpoint: null }),
       list: (list: ListId | null) => change({ list, selected: null }),

@@ -2,6 +2,7 @@
 import type { Layer as DeckLayer } from '@deck.gl/core'
 import type { Language } from '@/domain/format'
 import type { BBox, LngLat } from '@/domain/position'
+import { drawIncidentLinks, type IncidentLinks } from '@/layers/incident-links'
 import type { IncidentPicture } from '@/layers/incident-picture'
 import type { DrawContext } from '@/layers/layer'
 import type { Rgba } from '@/layers/palette'
@@ -32,6 +33,8 @@ interface DrawOptions {
   readonly hovered: RowKey | null
   /** ISO date in Vietnam. */
   readonly today: string
+  /** From the incident whose card is open to what it names. */
+  readonly links?: IncidentLinks | null
 }
 
 export function drawLayers(rows: Rows, options: DrawOptions): DeckLayer[] {
@@ -56,9 +59,18 @@ export function drawLayers(rows: Rows, options: DrawOptions): DeckLayer[] {
       symbols,
       today,
     }
-    return [{ body: layer.draw(source, context), above: layer.drawAbove?.(source, context) }]
+    return [{ id, body: layer.draw(source, context), above: layer.drawAbove?.(source, context) }]
   })
-  return [...drawn.flatMap(({ body }) => body), ...drawn.flatMap(({ above }) => above ?? [])]
+  const links = options.links && drawIncidentLinks(options.links, theme)
+  const bodiesOf = (isGround: boolean): DeckLayer[] =>
+    drawn.flatMap(({ id, body }) => ((id === 'hamlets') === isGround ? body : []))
+  return [
+    ...bodiesOf(true),
+    ...(links?.below ?? []),
+    ...bodiesOf(false),
+    ...drawn.flatMap(({ above }) => above ?? []),
+    ...(links?.above ?? []),
+  ]
 }
 
 /** With more symbols than this a name cannot keep clear of them anyway. */
