@@ -7,6 +7,7 @@ import { StartError, toStartError } from '../start-error'
 import { answerStorage, isStorageRequest } from '../storage/answer-storage'
 import { keepPhoto } from '../storage/keep-photo'
 import { removeOrphans, removeSurplus } from '../storage/remove-photos'
+import { pullsOver } from './answer-pulls'
 import { answerRequest } from './answer-request'
 import { callAsService } from './call-as-service'
 import { createUser } from './create-user'
@@ -43,12 +44,14 @@ try {
 
   await listenToDatabase(connection, (messages) => tell({ kind: 'told', messages }))
 
+  const answerPull = pullsOver(connection, options.jwtSecret)
+
   const answer = async (call: ToDatabase): Promise<Calls[CallName]['answer']> => {
     switch (call.name) {
       case 'fetch':
         return isStorageRequest(call.argument)
           ? answerStorage({ connection, jwtSecret: options.jwtSecret }, call.argument)
-          : answerRequest(app, call.argument)
+          : ((await answerPull(call.argument)) ?? answerRequest(app, call.argument))
       case 'dump':
         return dumpDatabase(connection)
       case 'invite':

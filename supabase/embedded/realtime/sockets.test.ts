@@ -71,7 +71,7 @@ describe('a socket', () => {
       const name = `realtime:${number < 100 ? `x${number}` : 'everyone'}`
       socket.send(JSON.stringify([`${number}`, `${number}`, name, 'phx_join', payload]))
     }
-    await vi.waitFor(() => expect(answers).toHaveLength(101), { timeout: 5_000 })
+    await vi.waitFor(() => expect(answers).toHaveLength(101), { timeout: 20_000 })
     expect(answers.filter((answer) => answer.includes('ChannelRateLimitReached'))).toHaveLength(1)
     socket.terminate()
   })
