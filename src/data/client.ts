@@ -12,8 +12,6 @@ interface Config {
   readonly demo: boolean
 }
 
-/** A connection that died without a word is noticed after two of these. */
-const HEARTBEAT_MS = 15_000
 const RECONNECT_MS = [500, 1_000, 2_000, 5_000]
 
 /** Screens that lost the same server do not all come back in the same instant. */
@@ -29,7 +27,7 @@ const makeClient = ({ url, publishableKey }: Config) =>
       detectSessionInUrl: false,
     },
     global: { fetch: fetchAsUser(publishableKey) },
-    realtime: { heartbeatIntervalMs: HEARTBEAT_MS, reconnectAfterMs },
+    realtime: { reconnectAfterMs },
   })
 
 export type Client = ReturnType<typeof makeClient>
