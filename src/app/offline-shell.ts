@@ -1,5 +1,6 @@
 // Keeps the app on this device for days without a network, and lets a new version in without interrupting anybody.
 import { sessionNow, watchSession } from '@/data/session'
+import { onGoodMoment } from '@/state/good-moment'
 import { mayTakeOver } from './may-take-over'
 
 const WORKER = '/service-worker.js'
@@ -62,6 +63,8 @@ function follow(registration: ServiceWorkerRegistration | undefined): void {
     )
   setInterval(look, LOOK_EVERY_MS)
   document.addEventListener('visibilitychange', look)
+  // A wall is never left alone, and says itself when nobody would notice.
+  onGoodMoment(() => takeOver(registration, navigator.onLine))
   setInterval(() => void registration.update().catch(ignore), ASK_EVERY_MS)
 }
 

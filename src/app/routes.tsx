@@ -4,6 +4,8 @@ import { prefetchBasics } from '@/data/basics'
 import { keepLastSeen } from '@/data/last-seen/last-seen'
 import { startSession } from '@/data/session'
 import { SignInScreen } from '@/screens/sign-in/SignInScreen'
+import { WallFailed } from '@/screens/wall/WallFailed'
+import { WallPending } from '@/screens/wall/WallPending'
 import { NotFoundScreen } from './NotFoundScreen'
 import { queryClient } from './query-client'
 import { wantedOf } from './wanted'
@@ -48,10 +50,31 @@ const field = createRoute({
   }, 'FieldScreen'),
 })
 
+/** Without a session it says so itself: a screen on a wall never asks for a password. */
+const wall = createRoute({
+  getParentRoute: () => root,
+  path: '/wall',
+  beforeLoad: async () => {
+    const session = await startSession()
+    if (session.status === 'signed_out') return
+    await keepLastSeen(queryClient, session.userId)
+    prefetchBasics(queryClient, session.userId)
+    void import('./listening')
+  },
+  component: lazyRouteComponent(async () => {
+    const words = import('./all-words')
+    const { WallScreen } = await import('@/screens/wall/WallScreen')
+    await words
+    return { WallScreen }
+  }, 'WallScreen'),
+  pendingComponent: WallPending,
+  errorComponent: WallFailed,
+})
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   component: SignInScreen,
 })
 
-export const routeTree = root.addChildren([signedIn.addChildren([operations, field]), signIn])
+export const routeTree = root.addChildren([signedIn.addChildren([operations, field]), wall, signIn])

@@ -7,20 +7,32 @@ import { forgetForm } from '@/state/kept-form'
 import { parseSearch } from '@/state/search-text'
 import { safeNext, wantedOf } from './wanted'
 
+const WALL = '/wall'
+
 export function guardSession(router: AnyRouter, queryClient: QueryClient): void {
   let userId: string | null = null
+  let wasSignedOut = false
   watchSession(() => {
     const session = sessionNow()
     const { pathname, search, href } = router.history.location
     const signingIn = pathname === '/sign-in'
     const before = userId
     userId = session?.status === 'signed_in' ? session.userId : null
+    const cameBack = wasSignedOut && userId !== null
+    wasSignedOut = session?.status === 'signed_out'
     if (before !== null && userId !== null && before !== userId) {
       // Another tab changed the user: rows of one are never shown to the next.
       window.location.reload()
+    } else if (cameBack && pathname === WALL) {
+      void router.invalidate()
     } else if (userId !== null && signingIn) {
       router.history.replace(safeNext(parseSearch(search).next))
     } else if (before !== null && userId === null) {
+      // A wall says by itself that its session is over: nobody stands there to type a password.
+      if (pathname === WALL)
+        return void forgetLastSeen()
+          .then(() => router.invalidate())
+          .then(() => queryClient.clear())
       const hasEnded = session?.status === 'signed_out' && session.ended
       const wanted = hasEnded ? wantedOf(href) : {}
       if (!hasEnded) forgetForm()

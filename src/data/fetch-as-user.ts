@@ -3,6 +3,7 @@
 import { hasKept } from './kept-session'
 import { answerToRenewal, isRenewal } from './renewal-answer'
 import { fetchNotingWaits } from './retry-after'
+import { noteServerTime } from './server-clock'
 
 const DATA = /\/(?:rest|storage)\/v1\//
 
@@ -17,5 +18,7 @@ export const fetchAsUser =
       throw new DOMException('Failed to fetch: the session is not renewed yet', 'AbortError')
     }
     const response = await fetchNotingWaits(input, init)
+    // What is only read may come from a cache, with the date of then.
+    if (init?.method === 'POST') noteServerTime(response.headers.get('date'))
     return isRenewal(url) ? answerToRenewal(response) : response
   }

@@ -22,12 +22,17 @@ export interface MapViewProps extends ViewProps, PickingProps {
   readonly language: Language
   /** For placing a point: the cross stays in the middle, the map moves. */
   readonly crosshair?: boolean
+  /** Without buttons and keys of its own: what stands on a wall has neither. */
+  readonly bare?: boolean
+  /** Pixels of the canvas for one of the page; as many as the screen has unless told. */
+  readonly pixelRatio?: number
   /** Drawn above the map: MapPopup, buttons. */
   readonly children?: ReactNode
 }
 
 export function MapView(props: MapViewProps) {
   const { layers, viewpoint, fit, theme, language, crosshair = false, onDrawn, children } = props
+  const { bare = false, pixelRatio = null } = props
   const { t } = useTranslation()
   const box = useRef<HTMLDivElement>(null)
 
@@ -41,6 +46,8 @@ export function MapView(props: MapViewProps) {
     title: t('map.title'),
     viewpoint,
     fit,
+    bare,
+    pixelRatio,
     onRendered: () => onRendered(),
   })
   const map = instance?.map ?? null
@@ -53,6 +60,10 @@ export function MapView(props: MapViewProps) {
   useEffect(() => {
     if (isUnsupported) tellUndrawable()
   }, [isUnsupported, layers])
+
+  useEffect(() => {
+    if (map && pixelRatio !== null) map.setPixelRatio(pixelRatio)
+  }, [map, pixelRatio])
 
   // The map is made with its first style; setting that again would load it twice.
   const styled = useRef<unknown>(null)
@@ -76,7 +87,7 @@ export function MapView(props: MapViewProps) {
         <MapContext value={map}>
           {crosshair && <Crosshair />}
           {children}
-          <ZoomButtons />
+          {!bare && <ZoomButtons />}
         </MapContext>
       )}
       <div className={classes.attribution}>{t('map.attribution')}</div>

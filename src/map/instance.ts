@@ -32,6 +32,10 @@ interface InstanceOptions {
   readonly viewpoint: Viewpoint | null
   /** Where to begin without a viewpoint. */
   readonly fit: BBox | null
+  /** Without keys of its own. */
+  readonly bare: boolean
+  /** Pixels of the canvas for one of the page; null: as many as the screen has. */
+  readonly pixelRatio: number | null
   readonly onRendered: () => void
 }
 
@@ -44,6 +48,7 @@ export interface Instance {
 /** Throws where the browser has no WebGL 2. The caller calls `painting.stop()` and `map.remove()` in the end. */
 export function createInstance(options: InstanceOptions): Instance {
   const { container, theme, language, title, viewpoint, fit, onRendered } = options
+  const { bare, pixelRatio } = options
   const map = new MapLibreMap({
     container,
     style: styleOf(theme, language),
@@ -57,6 +62,8 @@ export function createInstance(options: InstanceOptions): Instance {
     minZoom: 1,
     maxZoom: MAX_ZOOM,
     maxPitch: 0,
+    keyboard: !bare,
+    ...(pixelRatio !== null && { pixelRatio }),
     dragRotate: false,
     touchPitch: false,
     pitchWithRotate: false,
@@ -65,7 +72,7 @@ export function createInstance(options: InstanceOptions): Instance {
     fadeDuration: 0,
   })
   map.touchZoomRotate.disableRotation()
-  map.keyboard.disableRotation()
+  if (!bare) map.keyboard.disableRotation()
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left')
   const overlay = new MapLibreOverlay({
     interleaved: true,

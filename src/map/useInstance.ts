@@ -15,6 +15,8 @@ interface Start {
   readonly title: string
   readonly viewpoint: Viewpoint | null
   readonly fit: BBox | null
+  readonly bare: boolean
+  readonly pixelRatio: number | null
   readonly onRendered: () => void
 }
 

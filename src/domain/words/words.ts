@@ -21,6 +21,7 @@ import enIncidentCard from './en/incident-card.json'
 import enInspector from './en/inspector.json'
 import enLayer from './en/layer.json'
 import enList from './en/list.json'
+import enLive from './en/live.json'
 import enMap from './en/map.json'
 import enOperations from './en/operations.json'
 import enOutbox from './en/outbox.json'
@@ -32,6 +33,7 @@ import enSignIn from './en/sign-in.json'
 import enTrends from './en/trends.json'
 import enUnlisted from './en/unlisted.json'
 import enVn2000 from './en/vn2000.json'
+import enWall from './en/wall.json'
 import enWorklist from './en/worklist.json'
 import viAccount from './vi/account.json'
 import viApp from './vi/app.json'
@@ -54,6 +56,7 @@ import viIncidentCard from './vi/incident-card.json'
 import viInspector from './vi/inspector.json'
 import viLayer from './vi/layer.json'
 import viList from './vi/list.json'
+import viLive from './vi/live.json'
 import viMap from './vi/map.json'
 import viOperations from './vi/operations.json'
 import viOutbox from './vi/outbox.json'
@@ -65,6 +68,7 @@ import viSignIn from './vi/sign-in.json'
 import viTrends from './vi/trends.json'
 import viUnlisted from './vi/unlisted.json'
 import viVn2000 from './vi/vn2000.json'
+import viWall from './vi/wall.json'
 import viWorklist from './vi/worklist.json'
 
 const vietnamese = {
@@ -89,6 +93,7 @@ const vietnamese = {
   inspector: viInspector,
   layer: viLayer,
   list: viList,
+  live: viLive,
   map: viMap,
   operations: viOperations,
   outbox: viOutbox,
@@ -100,6 +105,7 @@ const vietnamese = {
   personal: viPersonal,
   report: viReport,
   vn2000: viVn2000,
+  wall: viWall,
   worklist: viWorklist,
 }
 
@@ -125,6 +131,7 @@ const english = {
   inspector: enInspector,
   layer: enLayer,
   list: enList,
+  live: enLive,
   map: enMap,
   operations: enOperations,
   outbox: enOutbox,
@@ -136,6 +143,7 @@ const english = {
   personal: enPersonal,
   report: enReport,
   vn2000: enVn2000,
+  wall: enWall,
   worklist: enWorklist,
 }
 

@@ -1,0 +1,44 @@
+// What must be looked at, above the map: new serious incidents, and a rise. It is read aloud when it comes.
+import { useTranslation } from 'react-i18next'
+import { formatTime } from '@/domain/format'
+import { type CaptionContext, captionOf } from '@/layers/caption'
+import { SymbolIcon } from '@/layers/SymbolIcon'
+import type { Alert } from '@/state/wall/use-news'
+import classes from './Wall.module.css'
+
+interface WallAlertsProps {
+  readonly serious: readonly Alert[]
+  readonly isRise: boolean
+  readonly context: CaptionContext
+}
+
+/** More would hide the map. */
+const MOST = 2
+
+export function WallAlerts({ serious, isRise, context }: WallAlertsProps) {
+  const { t } = useTranslation()
+  return (
+    <div className={classes.alerts} role="status">
+      {serious.slice(0, MOST).map(({ entry }) => {
+        const { symbol, title } = captionOf('incidents', entry, context)
+        const area = context.areas.get(entry.areaId)
+        return (
+          <p key={entry.id} className={classes.alert}>
+            <span className={classes.alertSymbol}>
+              <SymbolIcon name={symbol} size={24} />
+            </span>
+            <span>
+              <span className={classes.alertKind}>
+                {t('wall.alert_serious', {
+                  severity: t(`incident.severity_${entry.severity}`).toLocaleLowerCase(),
+                })}
+              </span>
+              {[formatTime(entry.occurredAt), title, area?.name].filter(Boolean).join(' · ')}
+            </span>
+          </p>
+        )
+      })}
+      {isRise && <p className={classes.alert}>{t('wall.alert_rise')}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+// The wall at `/wall`: for a screen that nobody operates, for weeks.
+import { useEffect, useEffectEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { homeOf } from '@/state/situation/scope'
+import { useBasics } from '@/state/situation/use-basics'
+import { useSession } from '@/state/use-session'
+import { useTitle } from '@/ui/use-title'
+import { QuietPage } from './QuietPage'
+import { SignedOutWall } from './SignedOutWall'
+import { Wall } from './Wall'
+
+const TRY_AGAIN_MS = 10_000
+
+export function WallScreen() {
+  const { t } = useTranslation()
+  useTitle(t('wall.title'))
+  const session = useSession()
+  return session?.status === 'signed_in' ? <SignedInWall key={session.userId} /> : <SignedOutWall />
+}
+
+function SignedInWall() {
+  const { t } = useTranslation()
+  const { basics, error, retry } = useBasics()
+  const again = useEffectEvent(retry)
+  useEffect(() => {
+    if (error === null) return
+    const timer = setInterval(() => again(), TRY_AGAIN_MS)
+    return () => clearInterval(timer)
+  }, [error])
+  if (error) return <QuietPage title={t('wall.no_server')} sentence={t('wall.no_server_why')} />
+  if (!basics) return <QuietPage title={t('wall.starting')} sentence={t('wall.starting_why')} />
+  const home = homeOf(basics.ownAreas, basics.memberships)
+  if (!home) return <QuietPage title={t('wall.no_area')} sentence={t('wall.no_area_why')} />
+  return <Wall basics={basics} home={home} wall={null} />
+}

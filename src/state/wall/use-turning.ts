@@ -1,0 +1,85 @@
+// The scenes of a wall in turn: which one is shown now, kept in the address, held by whoever touches the wall.
+import { useRouter, useSearch } from '@tanstack/react-router'
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { Scene } from '@/domain/wall'
+import { placeAfter } from '@/domain/wall-scenes'
+import { beginAt, looked, stepped, type Turning, toggledHold, touched } from '@/domain/wall-turning'
+import { parseSearch } from '@/state/search-text'
+import type { Search } from '@/state/url'
+import { useSteadyTick } from './use-steady-tick'
+import { parseWallAddress, sceneText } from './wall-address'
+
+/** Keys that only go with another one. */
+const MODIFIERS = ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph']
+
+export interface Scenes {
+  readonly place: number
+  readonly scene: Scene
+  readonly isHeld: boolean
+}
+
+/** @param scenes never empty */
+export function useTurning(scenes: readonly Scene[]): Scenes {
+  const router = useRouter()
+  const search = useSearch({ strict: false }) as Search
+  const [turning, setTurning] = useState<Turning>(() =>
+    beginAt(parseWallAddress(search).place, performance.now()),
+  )
+  const place = placeAfter(turning.place, 0, scenes.length)
+
+  useSteadyTick((now) => setTurning((last) => looked(last, scenes, now)))
+
+  const keep = useEffectEvent((shown: number) => {
+    const before = router.history.location.search
+    const next = { ...parseSearch(before), scene: sceneText(shown) }
+    if (router.options.stringifySearch?.(next) === before) return
+    void router.navigate({ to: '.', search: next, replace: true, resetScroll: false })
+  })
+  useEffect(() => keep(place), [place])
+
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const now = performance.now()
+    if (MODIFIERS.includes(event.key)) return
+    if (event.key === 'f' || event.key === 'F') toggleFullScreen()
+    const act = ACTS[event.key]
+    if (act) event.preventDefault()
+    setTurning((last) => (act ?? touched)(last, now, scenes.length))
+  })
+  const touch = useEffectEvent(() => {
+    setTurning((last) => touched(last, performance.now()))
+  })
+  useEffect(() => {
+    const listen = { passive: true, capture: true }
+    const onPress = (event: KeyboardEvent) => press(event)
+    const onTouch = () => touch()
+    // Before the map takes the arrows for itself.
+    window.addEventListener('keydown', onPress, { capture: true })
+    window.addEventListener('pointerdown', onTouch, listen)
+    window.addEventListener('wheel', onTouch, listen)
+    return () => {
+      window.removeEventListener('keydown', onPress, { capture: true })
+      window.removeEventListener('pointerdown', onTouch, listen)
+      window.removeEventListener('wheel', onTouch, listen)
+    }
+  }, [])
+
+  return { place, scene: scenes[place] as Scene, isHeld: turning.heldSince !== null }
+}
+
+type Act = (turning: Turning, now: number, count: number) => Turning
+
+const ACTS: Readonly<Record<string, Act>> = {
+  ArrowRight: (turning, now, count) => stepped(turning, 1, count, now),
+  ArrowLeft: (turning, now, count) => stepped(turning, -1, count, now),
+  ' ': toggledHold,
+  // Back to how it was left alone.
+  Escape: (_, now) => beginAt(0, now),
+}
+
+/** A browser that refuses stays as it is. */
+function toggleFullScreen(): void {
+  const done = document.fullscreenElement
+    ? document.exitFullscreen()
+    : document.documentElement.requestFullscreen?.()
+  void done?.catch(() => undefined)
+}
