@@ -1,6 +1,6 @@
 -- A small, made-up world for tests and `supabase db reset`: two provinces, three communes, a few rows of everything.
 -- Ids say what they are: 1 account, 2 area, 3 camera, 4 fire point, 5 incident, 6 and 7 equipment and check of a
--- fire point, 8 import. tests/database/seeded.ts names them.
+-- fire point, 8 import, a wall. tests/database/seeded.ts names them.
 
 -- Accounts: one for each role on commune Quế Tân, and some beside them.
 insert into auth.users (id, email) values
@@ -103,3 +103,11 @@ insert into public.import_rows (import_id, row_number, fields) values
 
 -- A change to a word list, which belongs to no area.
 insert into public.audit_log (table_name, row_id, verb) values ('incident_types', 'other', 'update');
+
+-- A wall in each commune, which has no screen yet, and what failed at it once.
+insert into public.walls (id, area_id, name, scenes) values
+  ('a0000000-0000-4000-8000-000000000001', '20000000-0000-4000-8000-000000000011', 'Phòng trực ban Quế Tân', '[{"kind": "overview", "area_id": null, "seconds": 60}, {"kind": "fire_points", "seconds": 40}]'),
+  ('a0000000-0000-4000-8000-000000000003', '20000000-0000-4000-8000-000000000021', 'Phòng trực ban Tề Lỗ', '[]');
+insert into public.wall_health (wall_id, kind, detail) values
+  ('a0000000-0000-4000-8000-000000000001', 'webgl_lost', ''),
+  ('a0000000-0000-4000-8000-000000000003', 'reloaded', 'nightly');

@@ -946,6 +946,97 @@ export type Database = {
         }
         Relationships: []
       }
+      wall_health: {
+        Row: {
+          at: string
+          detail: string
+          id: number
+          kind: string
+          wall_id: string
+        }
+        Insert: {
+          at?: string
+          detail?: string
+          id?: never
+          kind: string
+          wall_id: string
+        }
+        Update: {
+          at?: string
+          detail?: string
+          id?: never
+          kind?: string
+          wall_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'wall_health_wall_id_fkey'
+            columns: ['wall_id']
+            isOneToOne: false
+            referencedRelation: 'walls'
+            referencedColumns: ['id']
+          },
+        ]
+      }
+      walls: {
+        Row: {
+          area_id: string
+          area_path: string
+          changed_xid: string
+          created_at: string
+          created_by: string | null
+          deleted_at: string | null
+          follow: boolean
+          id: string
+          name: string
+          scenes: Json
+          size: string
+          sound: boolean
+          theme: string
+          updated_at: string
+        }
+        Insert: {
+          area_id: string
+          area_path?: string
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          follow?: boolean
+          id: string
+          name: string
+          scenes?: Json
+          size?: string
+          sound?: boolean
+          theme?: string
+          updated_at?: string
+        }
+        Update: {
+          area_id?: string
+          area_path?: string
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          follow?: boolean
+          id?: string
+          name?: string
+          scenes?: Json
+          size?: string
+          sound?: boolean
+          theme?: string
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'walls_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+        ]
+      }
     }
     Functions: {
       apply_import: {
@@ -962,11 +1053,37 @@ export type Database = {
         }
         Returns: string | null
       }
+      bind_wall_account: {
+        Args: {
+          wall: string
+          account: string
+        }
+        Returns: boolean | null
+      }
       change_incident_status: {
         Args: {
           incident: string
           status: string
           reason?: string
+        }
+        Returns: string | null
+      }
+      create_pairing_code: {
+        Args: {
+          wall: string
+        }
+        Returns: string | null
+      }
+      drive_wall: {
+        Args: {
+          wall: string
+          command: Json
+        }
+        Returns: Json
+      }
+      end_remote: {
+        Args: {
+          wall: string
         }
         Returns: string | null
       }
@@ -991,11 +1108,19 @@ export type Database = {
         }
         Returns: Json
       }
+      list_walls: {
+        Args: { [_ in never]: never }
+        Returns: Json
+      }
       may_add_photo: {
         Args: {
           path: string
         }
         Returns: boolean | null
+      }
+      my_wall: {
+        Args: { [_ in never]: never }
+        Returns: Json
       }
       pull_changes: {
         Args: {
@@ -1013,6 +1138,13 @@ export type Database = {
         }
         Returns: { id: string; name: string; lng: number; lat: number; equipment: Json }[]
       }
+      report_wall_health: {
+        Args: {
+          kind: string
+          detail?: string
+        }
+        Returns: string | null
+      }
       reporting_period: {
         Args: {
           at: string
@@ -1020,11 +1152,35 @@ export type Database = {
         }
         Returns: { starts_at: string; ends_at: string; name: string }[]
       }
+      revoke_wall: {
+        Args: {
+          wall: string
+        }
+        Returns: string | null
+      }
       surplus_photos: {
         Args: {
           path: string
         }
         Returns: string[]
+      }
+      take_pairing_code: {
+        Args: {
+          code: string
+        }
+        Returns: Json
+      }
+      take_remote: {
+        Args: {
+          wall: string
+        }
+        Returns: Json
+      }
+      wall_heartbeat: {
+        Args: {
+          status: Json
+        }
+        Returns: Json
       }
       write_changes: {
         Args: {

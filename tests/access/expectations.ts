@@ -62,6 +62,8 @@ export const EXPECTED: Record<string, Rules> = {
     incidents:            inArea('viewer',  'officer', 'officer', 'none',  movable),
     memberships:          inArea('admin',   'admin',   'admin',   'admin', { own: { select: withMembership }, ...movable }),
     reporting_rules:      wordList('country admin', 'country admin'),
+    wall_health:          inArea('admin',   'none',    'none',    'none'),
+    walls:                inArea('officer', 'admin',   'admin',   'none',  movable),
   },
 }
 
@@ -69,14 +71,25 @@ export const EXPECTED: Record<string, Rules> = {
 export const FUNCTIONS: Record<string, 'anyone' | 'signed in' | 'nobody'> = {
   apply_import: 'signed in',
   area_at: 'signed in',
+  bind_wall_account: 'nobody',
   change_incident_status: 'signed in',
+  create_pairing_code: 'signed in',
+  drive_wall: 'signed in',
+  end_remote: 'signed in',
   incident_columns: 'signed in',
   incident_counts: 'signed in',
+  list_walls: 'signed in',
   may_add_photo: 'signed in',
+  my_wall: 'signed in',
   pull_changes: 'signed in',
   ready_fire_points: 'anyone',
+  report_wall_health: 'signed in',
   reporting_period: 'signed in',
+  revoke_wall: 'signed in',
   surplus_photos: 'nobody',
+  take_pairing_code: 'nobody',
+  take_remote: 'signed in',
+  wall_heartbeat: 'signed in',
   write_changes: 'signed in',
 }
 

@@ -12,7 +12,14 @@ interface Policy {
 }
 
 /** Tables whose rows a caller can carry into an area that is not theirs: the check alone stops it. */
-const CARRIED = ['cameras', 'fire_point_equipment', 'fire_points', 'incidents', 'memberships']
+const CARRIED = [
+  'cameras',
+  'fire_point_equipment',
+  'fire_points',
+  'incidents',
+  'memberships',
+  'walls',
+]
 
 const drop = ({ table, name }: Policy) => `drop policy "${name}" on public.${table}`
 const widen = ({ table, name, verb }: Policy) => {

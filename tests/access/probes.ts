@@ -114,4 +114,15 @@ export const PROBES: Record<string, Probe> = {
     rows: { everywhere: { effective_from: '2021-12-15' } },
     fresh: () => ({ effective_from: '2030-01-15' }),
   },
+  wall_health: {
+    change: { detail: 'x' },
+    rows: { in: { wall_id: ROWS.wall.here }, out: { wall_id: ROWS.wall.there } },
+    fresh: () => ({}),
+  },
+  walls: {
+    change: { name: 'x' },
+    rows: byId(ROWS.wall),
+    fresh: newId,
+    away: { area_id: AREAS.giaBang },
+  },
 }

@@ -2,7 +2,7 @@
 
 const account = (number: number) => `10000000-0000-4000-8000-00000000000${number}`
 const area = (number: string) => `20000000-0000-4000-8000-${number.padStart(12, '0')}`
-const row = (kind: number) => (number: number) =>
+const row = (kind: number | string) => (number: number) =>
   `${kind}0000000-0000-4000-8000-00000000000${number}`
 
 /** One account for each role, on commune Quế Tân where nothing else is said. */
@@ -34,7 +34,7 @@ export const AREAS = {
 } as const
 
 const [camera, firePoint, incident] = [row(3), row(4), row(5)]
-const [equipment, check] = [row(6), row(7)]
+const [equipment, check, wall] = [row(6), row(7), row('a')]
 
 /** Rows in thôn Lê Độ (Quế Tân) and in thôn Giã Bàng (Tề Lỗ); the spare one has no contact and no note. */
 export const ROWS = {
@@ -47,6 +47,8 @@ export const ROWS = {
   },
   equipment: { here: equipment(1), brokenHere: equipment(2), there: equipment(3) },
   check: { here: check(1), there: check(3) },
+  /** Those of Quế Tân and Tề Lỗ themselves. */
+  wall: { here: wall(1), there: wall(3) },
   incident: {
     here: incident(1),
     spareHere: incident(2),

@@ -4,6 +4,7 @@ import type { Database } from './database'
 import { FUTURE_RULES } from './future-rules'
 import { ACCOUNTS, AREAS, ROWS } from './seeded'
 import { TELL_RULES } from './tell-rules'
+import { WALL_RULES } from './wall-rules'
 
 export interface Trigger {
   readonly table: string
@@ -45,6 +46,7 @@ const SUBJECTS: Record<string, { where: string; change: string; children?: [stri
       ['incident_events', 'incident_id'],
     ],
   },
+  walls: { where: `id = '${ROWS.wall.here}'`, change: `name = 'x'` },
   incident_notes: { where: `id = '${ROWS.incident.here}'`, change: `summary = 'x'` },
   incident_events: { where: `incident_id = '${ROWS.incident.here}'`, change: `reason = 'x'` },
 }
@@ -101,6 +103,7 @@ const sealsAfter =
 export const RULES: Record<string, Rule> = {
   ...FUTURE_RULES,
   ...TELL_RULES,
+  ...WALL_RULES,
   audit_insert: (database, table) =>
     adds(
       database,

@@ -8,6 +8,7 @@ import { type Drawing, drawingOf } from './drawing'
 import { checksOf, equipmentOf, keeperOf } from './fire-point-upkeep'
 import { firePointsOf } from './fire-points'
 import { type DemoCase, incidentsOf } from './incidents'
+import { dutyRoomWall } from './walls'
 
 export interface DemoProvince {
   readonly drawings: readonly Drawing[]
@@ -43,6 +44,7 @@ export function demoProvince(today: Date): DemoProvince {
       incident_notes: cases.flatMap(({ incident, summary }) =>
         summary === null ? [] : [{ id: incident.id, summary }],
       ),
+      walls: [dutyRoomWall],
     },
     events: cases.flatMap(eventsOf),
   }

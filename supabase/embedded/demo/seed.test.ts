@@ -42,6 +42,8 @@ describe('seedDemo', () => {
     expect(await count('public.fire_points')).toBe(300)
     expect(await count('public.incidents')).toBeGreaterThan(5500)
     expect(await count('public.incident_notes')).toBeGreaterThan(100)
+    // Its scenes name hamlets, which the database checks.
+    expect(await count('public.walls')).toBe(1)
   })
 
   it('leaves every rule switched on, and one first step for each incident', async () => {
