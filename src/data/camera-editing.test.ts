@@ -28,6 +28,7 @@ const camera: Camera = {
   operator: null,
   photoPath: 'photo.jpg',
   note: null,
+  apartFrom: [],
 }
 const contact = { name: 'Trưởng thôn', phone: '0912', version: '8' }
 const known: KnownCamera = { camera, contact }
@@ -50,6 +51,13 @@ describe('editing', () => {
         fields: { status: 'working', note: 'Đã sửa' },
       },
     ])
+  })
+
+  it('writes which cameras near by are others, once', () => {
+    const [change] = changes(known, { apartFrom: ['b'] })
+    expect(change).toMatchObject({ fields: { apart_from: ['b'] } })
+    const told = { camera: { ...camera, apartFrom: ['b'] }, contact }
+    expect(changes(told, { apartFrom: ['b'] })).toEqual([])
   })
 
   it('empties a contact, and adds one that was not there', () => {

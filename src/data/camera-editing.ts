@@ -32,6 +32,7 @@ const columnsOf = (draft: CameraDraft) => ({
   notice_sign: draft.noticeSign,
   operator: draft.operator,
   note: draft.note,
+  apart_from: [...(draft.apartFrom ?? [])],
 })
 
 const contactOf = ({ contact, phone }: CameraDraft) => ({ name: contact, phone })

@@ -8,7 +8,7 @@ export type CameraRow = Omit<
   'location' | 'created_by'
 >
 
-export const CAMERA_COLUMNS = `${FEATURE_COLUMNS},code,name,lng,lat,accuracy_m,kind,ownership,status,bearing_deg,fov_deg,range_m,installed_on,retention_days,notice_sign,operator,photo_path,note`
+export const CAMERA_COLUMNS = `${FEATURE_COLUMNS},code,name,lng,lat,accuracy_m,kind,ownership,status,bearing_deg,fov_deg,range_m,installed_on,retention_days,notice_sign,operator,photo_path,note,apart_from`
 
 export const toCamera = (row: CameraRow): Camera => ({
   ...toFeature(row),
@@ -28,4 +28,5 @@ export const toCamera = (row: CameraRow): Camera => ({
   operator: row.operator,
   photoPath: row.photo_path,
   note: row.note,
+  apartFrom: row.apart_from,
 })

@@ -235,6 +235,7 @@ export type Database = {
       cameras: {
         Row: {
           accuracy_m: number | null
+          apart_from: string[]
           area_id: string
           area_path: string
           bearing_deg: number | null
@@ -263,6 +264,7 @@ export type Database = {
         }
         Insert: {
           accuracy_m?: number | null
+          apart_from?: string[]
           area_id: string
           area_path?: string
           bearing_deg?: number | null
@@ -291,6 +293,7 @@ export type Database = {
         }
         Update: {
           accuracy_m?: number | null
+          apart_from?: string[]
           area_id?: string
           area_path?: string
           bearing_deg?: number | null
@@ -337,6 +340,7 @@ export type Database = {
           created_by: string | null
           fire_point_id: string
           id: string
+          missing: string[]
           next_due: string | null
           note: string | null
           result: string
@@ -351,6 +355,7 @@ export type Database = {
           created_by?: string | null
           fire_point_id: string
           id: string
+          missing?: string[]
           next_due?: string | null
           note?: string | null
           result: string
@@ -365,6 +370,7 @@ export type Database = {
           created_by?: string | null
           fire_point_id?: string
           id?: string
+          missing?: string[]
           next_due?: string | null
           note?: string | null
           result?: string

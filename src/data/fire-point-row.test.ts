@@ -9,6 +9,7 @@ describe('a check of a fire point', () => {
       result: 'needs_service',
       next_due: '2026-11-30',
       note: 'Bình chữa cháy cần nạp hoặc thay',
+      missing: ['bua'],
       created_by: 'user',
     }
     expect(toCheck(row)).toEqual({
@@ -17,13 +18,14 @@ describe('a check of a fire point', () => {
       result: 'needs_service',
       nextDue: '2026-11-30',
       note: 'Bình chữa cháy cần nạp hoặc thay',
+      missing: ['bua'],
       createdBy: 'user',
     })
   })
 
   it('says nothing of what nobody noted', () => {
     const row = { id: 'a', checked_on: '2026-05-31', result: 'ready' }
-    const check = toCheck({ ...row, next_due: null, note: null, created_by: null })
+    const check = toCheck({ ...row, next_due: null, note: null, missing: [], created_by: null })
     expect([check.nextDue, check.note, check.createdBy]).toEqual([null, null, null])
   })
 })

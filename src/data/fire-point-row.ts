@@ -44,11 +44,11 @@ export const toEquipment = (row: EquipmentRow): FirePointEquipment => ({
   expiresOn: row.expires_on,
 })
 
-export const CHECK_COLUMNS = 'id,checked_on,result,next_due,note,created_by'
+export const CHECK_COLUMNS = 'id,checked_on,result,next_due,note,missing,created_by'
 
 type CheckRow = Pick<
   Tables['fire_point_checks']['Row'],
-  'id' | 'checked_on' | 'result' | 'next_due' | 'note' | 'created_by'
+  'id' | 'checked_on' | 'result' | 'next_due' | 'note' | 'missing' | 'created_by'
 >
 
 export const toCheck = (row: CheckRow): FirePointCheck => ({
@@ -57,5 +57,6 @@ export const toCheck = (row: CheckRow): FirePointCheck => ({
   result: row.result as FirePointStatus,
   nextDue: row.next_due,
   note: row.note,
+  missing: row.missing as EquipmentItem[],
   createdBy: row.created_by,
 })

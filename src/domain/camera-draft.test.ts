@@ -43,6 +43,7 @@ const camera: Camera = {
   operator: 'Tổ tự quản',
   photoPath: null,
   note: 'dòng một\ndòng hai',
+  apartFrom: ['other'],
 }
 
 const errorsOf = (typed: Partial<CameraTyped>) =>

@@ -9,6 +9,7 @@ import {
   optionalDay,
   optionalText,
   optionalWhole,
+  otherIds,
   phone,
   proposedText,
   requiredText,
@@ -42,6 +43,7 @@ export const cameraSchema = z.object({
   note: optionalText('camera_note_length', { max: 2000, lines: true }),
   contact: optionalText('camera_contact_length', { max: 120 }),
   phone: phone('camera_phone_form'),
+  apartFrom: otherIds('camera_apart_from_count', { max: 100 }),
 })
 
 /** What stands in the fields. `code` and `areaId` are null while they follow the position. */
@@ -78,6 +80,8 @@ export const cameraDraftOf = (camera: Camera, contact: Contact | null): CameraDr
   note: (camera.note && cleanLines(camera.note)) || null,
   contact: line(contact?.name ?? null),
   phone: line(contact?.phone ?? null),
+  // What an older version of the app kept has none.
+  apartFrom: camera.apartFrom ?? [],
 })
 
 /** A draft put into the fields. */
@@ -101,6 +105,7 @@ export const typeCamera = (draft: CameraDraft, language: Language): CameraTyped 
   note: draft.note ?? '',
   contact: draft.contact ?? '',
   phone: draft.phone ?? '',
+  apartFrom: draft.apartFrom ?? [],
 })
 
 /** The fields of a camera that is being added. */
@@ -124,4 +129,5 @@ export const EMPTY_CAMERA: CameraTyped = {
   note: '',
   contact: '',
   phone: '',
+  apartFrom: [],
 }

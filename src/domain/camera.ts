@@ -36,6 +36,8 @@ export interface Camera extends PlacedFeature {
   readonly operator: string | null
   readonly photoPath: string | null
   readonly note: string | null
+  /** Ids of others that stand near and are not this one: somebody who was there said so. */
+  readonly apartFrom: readonly string[]
 }
 
 export interface Cone {

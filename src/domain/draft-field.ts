@@ -173,6 +173,14 @@ export const choice = <const Values extends readonly string[]>(
   values: Values,
 ) => z.enum(values, { error: keyOf(constraint) }).meta({ constraints: [constraint] })
 
+/** Ids of rows that the caller may not even know. */
+export const otherIds = (constraint: string, { max }: { readonly max: number }) =>
+  z
+    .array(z.string())
+    .readonly()
+    .refine((ids) => ids.length <= max, keyOf(constraint))
+    .meta({ constraints: [constraint] })
+
 export const areaChoice = z
   .string()
   .nullable()

@@ -46,7 +46,7 @@ describe('a check', () => {
         result: 'ready',
         nextDue: '2027-02-22',
         note: null,
-        goneEquipmentIds: [],
+        missing: [],
       },
       errors: {},
     }))
@@ -57,7 +57,7 @@ describe('a check', () => {
       result: 'needs_service',
       nextDue: '2026-12-22',
       note: 'Mất búa',
-      goneEquipmentIds: ['bua'],
+      missing: ['bua'],
     }))
 
   it('proposes a service the day after something expired', () => {
@@ -98,7 +98,7 @@ describe('a check', () => {
       piece({ item: 'loa' }),
     ]
     const { draft } = check({ missing: ['bua', 'riu', 'loa'] }, equipment)
-    expect(draft?.goneEquipmentIds).toEqual(['loa'])
+    expect(draft?.missing).toEqual(['loa'])
   })
 
   it('knows which field the server refused', () => {

@@ -87,8 +87,8 @@ export interface CheckDraft {
   readonly result: FirePointStatus
   readonly nextDue: CivilDate
   readonly note: string | null
-  /** Ids of equipment to be noted as missing, apart from what is noted so already. */
-  readonly goneEquipmentIds: readonly string[]
+  /** To be noted as missing, apart from what is noted so already. */
+  readonly missing: readonly EquipmentItem[]
 }
 
 const checkSchema = z.object({
@@ -118,9 +118,9 @@ export function readCheck(
   const nextDue = draft.nextDue ?? nextDueOn(result, checkedOn)
   if (nextDue <= checkedOn)
     return { draft: null, errors: { nextDue: 'error.constraint.check_due_after' } }
-  const goneEquipmentIds = equipment
+  const missing = equipment
     .filter(({ item, deletedAt }) => deletedAt === null && typed.missing.includes(item))
     .filter(({ condition }) => condition !== 'missing')
-    .map(({ id }) => id)
-  return { draft: { ...draft, nextDue, goneEquipmentIds }, errors }
+    .map(({ item }) => item)
+  return { draft: { ...draft, nextDue, missing }, errors }
 }

@@ -66,6 +66,8 @@ export interface FirePointCheck {
   /** ISO date, null when none was set. */
   readonly nextDue: string | null
   readonly note: string | null
+  /** What was not there. */
+  readonly missing: readonly EquipmentItem[]
   /** The user who noted it; null when it came with imported data. */
   readonly createdBy: string | null
 }

@@ -23,6 +23,7 @@ const saved: CameraTyped = {
   note: 'Trên cột điện',
   contact: 'Trưởng thôn',
   phone: '0912 345 678',
+  apartFrom: ['other'],
 }
 
 it('takes over what cameras of a row have in common, and nothing else', () => {

@@ -1,7 +1,7 @@
 // Area and code follow the position until somebody corrects them.
 import { expect, it } from 'vitest'
 import type { Area } from './area'
-import { followPlace, type PlaceTyped, placeOf } from './place-in-form'
+import { followPlace, type PlaceTyped, placeOf, swappedPosition } from './place-in-form'
 
 const area = (id: string, level: Area['level'], path: string, east: number): Area => ({
   id,
@@ -82,4 +82,11 @@ it('has nothing to say without a position in Vietnam', () => {
 it('goes on following after a load, unless the area was another one', () => {
   expect(followPlace(areas, { ...typed, areaId: 'hamlet' }).areaId).toBeNull()
   expect(followPlace(areas, { ...typed, areaId: 'commune' }).areaId).toBe('commune')
+})
+
+it('knows two numbers that were typed into each other’s field', () => {
+  expect(swappedPosition({ lat: '106,05', lng: '21.05' })).toEqual([106.05, 21.05])
+  expect(swappedPosition({ lat: '21,05', lng: '106.05' })).toBeNull()
+  expect(swappedPosition({ lat: '0', lng: '0' })).toBeNull()
+  expect(swappedPosition({ lat: '', lng: '106.05' })).toBeNull()
 })

@@ -43,6 +43,10 @@ function typedPosition({ lat, lng }: Pick<PlaceTyped, 'lat' | 'lng'>): LngLat | 
   return isInVietnam(lngLat) ? lngLat : null
 }
 
+/** The position that the two would be if they were exchanged; null where they are right, or wrong both ways. */
+export const swappedPosition = ({ lat, lng }: Pick<PlaceTyped, 'lat' | 'lng'>): LngLat | null =>
+  typedPosition({ lat, lng }) === null ? typedPosition({ lat: lng, lng: lat }) : null
+
 /** A saved place put into the fields: an area that is the one around the position goes on following it. */
 export function followPlace<Typed extends PlaceTyped>(areas: readonly Area[], typed: Typed): Typed {
   const lngLat = typedPosition(typed)

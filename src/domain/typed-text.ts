@@ -79,7 +79,10 @@ export const typeNumber = (value: number | null, language: Language): string =>
 
 /** A pasted pair, `21.168912, 106.121345` in either order; null when it is none in Vietnam. */
 export function readPair(text: string): LngLat | null {
-  const numbers = text.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? []
+  const plain = text.match(/-?\d+(?:\.\d+)?/g) ?? []
+  // Vietnamese writes a decimal comma: `21,168912; 106,121345`.
+  const found = plain.length === 2 ? plain : (text.match(/-?\d+[.,]\d+/g) ?? [])
+  const numbers = found.map((one) => Number(one.replace(',', '.')))
   const [first, second] = numbers
   if (numbers.length !== 2 || first === undefined || second === undefined) return null
   const pairs: LngLat[] = [

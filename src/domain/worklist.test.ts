@@ -37,6 +37,7 @@ const camera = (id: string, fields: Partial<Camera> = {}): Camera => ({
   retentionDays: null,
   noticeSign: null,
   operator: null,
+  apartFrom: [],
   ...fields,
 })
 
@@ -152,6 +153,9 @@ describe('two cameras close together', () => {
     ['looking different ways from 2 m apart', {}, { bearingDeg: 180, lngLat: northBy(2) }, true],
     ['one of them planned', {}, { status: 'planned' }, false],
     ['one of them deleted', {}, { deletedAt: new Date(0) }, false],
+    ['the newer one said to be another', {}, { apartFrom: ['old'] }, false],
+    ['the older one said to be another', { apartFrom: ['old', 'new'] }, {}, false],
+    ['said to be another than a third', {}, { apartFrom: ['third'] }, true],
   ])('%s', (_, first, second, isListed) =>
     expect(pairOf(first, second).includes('too_close:new:old')).toBe(isListed),
   )

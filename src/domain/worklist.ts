@@ -1,6 +1,5 @@
 // What is left to do on the ground, hamlet by hamlet: each item names a feature and the form that clears it.
-import { HERE_M } from './already-here'
-import { turnBetween } from './bearing'
+import { HERE_M, mayBeOne } from './already-here'
 import type { Camera } from './camera'
 import { type CivilDate, monthsAfter } from './civil-date'
 import { distanceBetween } from './distance'
@@ -30,9 +29,6 @@ export const WORKLIST_REASONS = Object.keys(WORKLIST_FORMS) as readonly Worklist
 
 const INACCURATE_M = 20
 const UNCHECKED_MONTHS = 12
-/** Heads of one pole stand in one place and look different ways, by more than a compass errs. */
-const ONE_POLE_M = 1
-const OTHER_WAY_DEG = 15
 
 export interface WorklistItem {
   /** The same for the same thing to do, as long as it is to be done. */
@@ -131,12 +127,6 @@ function* ofFirePoint(
   yield* ofAny('fire_point', point)
 }
 
-const areHeadsOfOnePole = (a: Camera, b: Camera, distanceM: number): boolean =>
-  distanceM <= ONE_POLE_M &&
-  a.bearingDeg !== null &&
-  b.bearingDeg !== null &&
-  Math.abs(turnBetween(a.bearingDeg, b.bearingDeg)) >= OTHER_WAY_DEG
-
 const byAge = (a: Camera, b: Camera): number =>
   a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : 1)
 
@@ -149,7 +139,7 @@ function* tooClose(cameras: readonly Camera[]): Generator<WorklistItem> {
       const other = northwards[next]
       if (other === undefined || other.lngLat[1] - camera.lngLat[1] > reachDeg) break
       const distanceM = distanceBetween(camera.lngLat, other.lngLat)
-      if (distanceM > HERE_M || areHeadsOfOnePole(camera, other, distanceM)) continue
+      if (!mayBeOne(camera, other, distanceM)) continue
       const [older, newer] = byAge(camera, other) < 0 ? [camera, other] : [other, camera]
       yield itemOf('too_close', 'camera', newer, { otherId: older.id, distanceM })
     }

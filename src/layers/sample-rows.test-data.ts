@@ -74,6 +74,7 @@ const sampleCameras: readonly Camera[] = CAMERA_STATUSES.map((status, index) => 
   operator: null,
   photoPath: null,
   note: null,
+  apartFrom: [],
 }))
 
 const sampleFirePoints: readonly FirePoint[] = FIRE_POINT_STATUSES.map((status, index) => ({

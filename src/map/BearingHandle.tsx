@@ -1,5 +1,6 @@
 // A knob at the end of a camera's view: dragging it around the camera turns the view.
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
+import { roundBearing } from '@/domain/bearing'
 import type { LngLat } from '@/domain/position'
 import { destination } from '@/layers/cone'
 import classes from './BearingHandle.module.css'
@@ -29,8 +30,6 @@ const STEPS: Readonly<Record<string, number>> = {
   PageUp: 10,
   PageDown: -10,
 }
-
-const wholeDegrees = (degrees: number): number => ((Math.round(degrees) % 360) + 360) % 360
 
 export function BearingHandle(props: BearingHandleProps) {
   const { lngLat, bearingDeg, rangeM, label, valueText, onTurn } = props
@@ -65,14 +64,14 @@ export function BearingHandle(props: BearingHandleProps) {
     const box = frame.current?.getBoundingClientRect()
     if (!box) return
     const [x, y] = [event.clientX - box.left - centre.x, event.clientY - box.top - centre.y]
-    onTurn(wholeDegrees((Math.atan2(x, -y) * 180) / Math.PI))
+    onTurn(roundBearing((Math.atan2(x, -y) * 180) / Math.PI))
   }
 
   const press = (event: KeyboardEvent) => {
     const step = STEPS[event.key]
     if (step === undefined) return
     event.preventDefault()
-    onTurn(wholeDegrees((bearingDeg ?? 0) + step))
+    onTurn(roundBearing((bearingDeg ?? 0) + step))
   }
 
   return (

@@ -29,6 +29,8 @@ export function useCameraWords(areas: readonly Area[]) {
       case 'lat':
       case 'lng':
         return draft[field].toFixed(6)
+      case 'apartFrom':
+        return formatNumber(draft.apartFrom.length, language)
       case 'installedOn':
         return draft.installedOn === null ? '' : formatCivilDate(draft.installedOn)
       default: {

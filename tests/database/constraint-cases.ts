@@ -159,6 +159,11 @@ export const CASES: Record<string, Case> = {
   camera_operator_length: camera('operator', ...upTo(120)),
   camera_photo_path_own: camera('photo_path', ...photoOf('cameras', ROWS.camera)),
   camera_note_length: camera('note', ...upTo(2000)),
+  camera_apart_from_count: camera(
+    'apart_from',
+    [`array_fill('${ROWS.camera.here}'::uuid, array[101])`, `array[null::uuid]`],
+    [`array['${ROWS.camera.here}'::uuid]`, `'{}'`],
+  ),
   camera_contact_length: cameraContact('contact', ...upTo(120)),
   camera_phone_form: cameraContact('phone', ...phone),
 
@@ -192,6 +197,11 @@ export const CASES: Record<string, Case> = {
   check_result_known: check('result', ...known('ready', 'needs_service', 'out_of_service')),
   check_due_after: check('next_due', ['checked_on', `'2026-05-31'`], [`'2026-06-02'`, 'null']),
   check_note_length: check('note', ...upTo(2000)),
+  check_missing_known: check(
+    'missing',
+    [`'{khac}'`, `array['bua', null]`, `array_fill('bua'::text, array[18])`],
+    [`'{bua,voi_lang}'`, `'{}'`],
+  ),
 
   incident_type_id_form: incidentType('id', [`'Khác'`, `'a.b.c'`, `'a b'`], [`'khac'`]),
   incident_type_two_levels: incidentType('parent_id', [`'fire'`], ['null']),

@@ -66,6 +66,37 @@ describe.each(DATABASES)('what a phone sends, on $name', ({ open, missing }) => 
     }),
   )
 
+  it.skipIf(missing)('notes with the newest check what was not there, and with no older one', () =>
+    database.scratch(async () => {
+      const id = ROWS.equipment.here
+      const piece = () =>
+        database.one<{ item: string; condition: string }>(
+          `select item, condition from fire_point_equipment where id = '${id}'`,
+        )
+      const { item } = await piece()
+      const point = `id = '${ROWS.firePoint.here}'`
+      await database.exec(`update fire_points set last_checked_on = '2100-01-01' where ${point};
+        update fire_point_equipment set condition = 'worn' where id = '${id}'`)
+      const gone = { missing: [item] }
+      await write(ACCOUNTS.officer, [check(gone)])
+      expect((await piece()).condition).toBe('worn')
+      await database.exec(`update fire_points set last_checked_on = null where ${point}`)
+      await write(ACCOUNTS.officer, [check({ ...gone, id: INCIDENT })])
+      expect((await piece()).condition).toBe('missing')
+    }),
+  )
+
+  it.skipIf(missing)('takes which cameras near by are others', () =>
+    database.scratch(async () => {
+      await write(ACCOUNTS.officer, [camera({ apart_from: [ROWS.camera.here] })])
+      expect(await database.one(`select apart_from from cameras where id = '${CHECK}'`)).toEqual({
+        apart_from: [ROWS.camera.here],
+      })
+      expect(await reasonFor([camera({ apart_from: ['Cổng chợ'] })])).toMatch(/values_unreadable/)
+      expect(await reasonFor([camera({ apart_from: null })])).toMatch(/apart_from/)
+    }),
+  )
+
   it.skipIf(missing)('writes an incident with its summary once, and one event', () =>
     database.scratch(async () => {
       const changes = [incident(), note('Cháy bếp, đã dập.')]

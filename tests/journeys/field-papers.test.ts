@@ -1,4 +1,4 @@
-// What officers carry by hand: coordinates off a land paper, and a file with what a phone could not send.
+// What officers carry by hand: coordinates off a paper, and a file with what a phone could not send.
 import { expect } from 'vitest'
 import { fromWgs84 } from '@/domain/vn2000'
 import { zoneOf } from '@/domain/vn2000-zones'
@@ -12,9 +12,11 @@ import { say } from './words'
 const MERIDIAN = 9218
 
 journey('coordinates in VN-2000 are taken on the meridian of the place', async ({ open }) => {
-  const { page, goTo } = await officerAt(open, null)
+  // A phone that does not know yet says 0, 0.
+  const { page, goTo } = await officerAt(open, { latitude: 0, longitude: 0, accuracy: 5 })
   await goTo('/field?page=camera')
   await formDrawn(page)
+  await page.getByText(say('gps.fault.null_island')).waitFor()
   const form = cameraForm(page)
   const there = [107.7181, 10.6952] as const
   const zone = zoneOf(MERIDIAN)
@@ -50,6 +52,13 @@ journey('coordinates in VN-2000 are taken on the meridian of the place', async (
   await button(page, 'vn2000.swap').tap()
   await isThere()
   await expect.poll(() => page.getByText(say('vn2000.fault.swapped')).count()).toBe(0)
+
+  await fieldOf(form, 'lat').fill('107,7181')
+  await fieldOf(form, 'lng').fill('10,6952')
+  await page.getByText(say('field.place.swapped')).waitFor()
+  await button(page, 'field.place.swap').tap()
+  await isThere()
+  expect(await fieldOf(form, 'accuracyM').inputValue()).toBe('')
 })
 
 journey('what one phone cannot send goes out from another, once', async ({ open }) => {

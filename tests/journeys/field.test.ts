@@ -20,7 +20,7 @@ import { violations } from './violations'
 import { say } from './words'
 
 journey(
-  'a camera with direction and view in at most 8 taps, on the map of others',
+  'a camera with direction and view in at most 8 taps, and a fire point, on the map of others',
   async ({ open }) => {
     const leader = await open({ role: 'leader' })
     await leader.goTo('/?area=23268@2018-01-01&list=cameras')
@@ -62,6 +62,23 @@ journey(
     await screen.searchBox(leader.page).fill(name)
     await leader.page.getByRole('option', { name }).first().click()
     await screen.inspectorOf(leader.page).getByText('hướng 312°').waitFor()
+
+    await button(page, 'field.fire_point').tap()
+    await button(page, 'field.points.add').tap()
+    await formDrawn(page)
+    await page.getByText(say('field.gps.good', { metres: 6 })).waitFor()
+    const point = `Điểm chữa cháy đầu ngõ ${process.pid}`
+    const points = page.getByRole('form', { name: say('edit.new_fire_point') })
+    await fieldOf(points, 'name').fill(point)
+    await button(page, 'edit.equipment.usual').tap()
+    await keepPicture(page, 'field-fire-point')
+    await button(page, 'field.points.save').tap()
+    await page.getByText(say('field.camera.saved', { name: point })).waitFor()
+    await expect.poll(() => rowsNamed('fire_points', point), { timeout: 30_000 }).toHaveLength(1)
+    await leader.page.getByRole('button', { name: say('operations.refresh') }).click()
+    await screen.searchBox(leader.page).fill(point)
+    await leader.page.getByRole('option', { name: point }).first().click()
+    await screen.inspectorOf(leader.page).getByText(say('fire-point.item.binh_bot_abc')).waitFor()
   },
 )
 
@@ -131,9 +148,13 @@ journey('two heads are saved without a network, and sent when there is one', asy
   await goTo('/field')
   await button(page, 'field.add_camera').tap()
   await formDrawn(page)
+  await page.getByText(say('field.gps.good', { metres: 6 })).waitFor()
   await context.setOffline(true)
   const name = `Camera cột điện ${process.pid}`
   await fieldOf(cameraForm(page), 'name').fill(name)
+  // Who fills in the form walks on; the camera does not.
+  await context.setGeolocation({ ...place, latitude: place.latitude + 0.001 })
+  await page.getByText(/cách máy này/).waitFor()
   await fieldOf(cameraForm(page), 'bearingDeg').fill('10')
   await button(page, 'field.camera.save_another').tap()
   const second = say('field.camera.head_name', { name, number: 2 })
@@ -152,7 +173,9 @@ journey('two heads are saved without a network, and sent when there is one', asy
   const [first] = await rowsNamed('cameras', name)
   const [other] = await rowsNamed('cameras', second)
   expect([other?.lng, other?.lat]).toEqual([first?.lng, first?.lat])
+  expect(first?.lat).toBeCloseTo(place.latitude, 6)
   expect(other?.code).not.toBe(first?.code)
+  expect(other?.apart_from).toEqual([first?.id])
 })
 
 journey.for(['light', 'dark'] as const)(

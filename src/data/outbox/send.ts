@@ -23,7 +23,7 @@ export type Send = (entry: Entry, chain: readonly Entry[]) => Promise<Outcome<un
 const SAVED = { kind: 'saved' } as const
 
 function checkChange(firePointId: string, check: CheckWork): Change {
-  const { id, checkedOn, result, nextDue, note } = check
+  const { id, checkedOn, result, nextDue, note, missing = [] } = check
   const row = {
     id,
     fire_point_id: firePointId,
@@ -31,6 +31,7 @@ function checkChange(firePointId: string, check: CheckWork): Change {
     result,
     next_due: nextDue,
     note,
+    missing: [...missing],
   }
   return { verb: 'create', table: 'fire_point_checks', row }
 }

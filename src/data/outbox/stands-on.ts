@@ -1,6 +1,7 @@
 // What an item stands on: the earlier saves of this device that the server has had since, but that no form knew as
 // the server's. Without them an officer would be in conflict with their own work.
 import type { CameraDraft } from '@/domain/camera-draft'
+import type { EquipmentItem } from '@/domain/fire-point'
 import type { FirePointDraft } from '@/domain/fire-point-draft'
 import type { CheckWork, Entry } from './work'
 
@@ -17,6 +18,19 @@ export function chainOf(entry: Entry, entries: readonly Entry[]): Entry[] {
   return chain
 }
 
+/** What a check did not find is noted as missing. */
+function withoutMissing(
+  equipment: FirePointDraft['equipment'],
+  missing: readonly EquipmentItem[],
+): FirePointDraft['equipment'] {
+  const after = { ...equipment }
+  for (const item of missing) {
+    const piece = after[item]
+    if (piece) after[item] = { ...piece, condition: 'missing' }
+  }
+  return after
+}
+
 /** What the check makes of the point, as the database does it: an older check than the last changes nothing. */
 const checked = (draft: FirePointDraft, check: CheckWork): FirePointDraft =>
   draft.lastCheckedOn !== null && draft.lastCheckedOn > check.checkedOn
@@ -26,6 +40,7 @@ const checked = (draft: FirePointDraft, check: CheckWork): FirePointDraft =>
         status: check.result,
         lastCheckedOn: check.checkedOn,
         nextCheckDue: check.nextDue,
+        equipment: withoutMissing(draft.equipment, check.missing ?? []),
       }
 
 /** The camera as this device left it; null when it left nothing. */

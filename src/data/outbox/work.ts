@@ -4,7 +4,7 @@ import type { KnownCamera } from '@/data/camera-editing'
 import type { KnownFirePoint } from '@/data/fire-point-editing'
 import type { CameraDraft } from '@/domain/camera-draft'
 import { isSame } from '@/domain/draft'
-import type { FirePointCheck } from '@/domain/fire-point'
+import type { EquipmentItem, FirePointCheck } from '@/domain/fire-point'
 import type { FirePointDraft } from '@/domain/fire-point-draft'
 import type { Incident } from '@/domain/incident'
 import type { OutboxItem, OutboxKind } from '@/domain/outbox'
@@ -33,7 +33,10 @@ export function withSent<Known, Draft>(work: FeatureWork<Known, Draft>): Feature
 }
 
 /** Its id is made by the client; the feature is the fire point. */
-export type CheckWork = Omit<FirePointCheck, 'createdBy'>
+export interface CheckWork extends Omit<FirePointCheck, 'createdBy' | 'missing'> {
+  /** What was not there; left out by older versions of the app. */
+  readonly missing?: readonly EquipmentItem[]
+}
 
 /** The feature is the incident itself. */
 export interface IncidentWork

@@ -68,7 +68,7 @@ export const cameraLayer: ImportLayer = {
     operator: { column: 'operator', headers: ['đơn vị vận hành', 'đơn vị quản lý'] },
     note: NOTE,
   },
-  schema: cameraSchema.omit({ areaId: true, contact: true, phone: true }).extend({
+  schema: cameraSchema.omit({ areaId: true, contact: true, phone: true, apartFrom: true }).extend({
     key: sourceKey,
     // Without one the database gives the next free code.
     code: optionalText('camera_code_length', { max: 40 }),

@@ -38,5 +38,6 @@ export function previewOf(typed: CameraTyped, lngLat: LngLat | null, id: string)
     operator: null,
     photoPath: null,
     note: null,
+    apartFrom: typed.apartFrom,
   }
 }

@@ -22,17 +22,15 @@ export function FieldCameraForm(props: FieldCameraFormProps) {
   const { camera, choices, notices, place, aim, photo } = props
   const { t } = useTranslation()
   return (
-    <Stack gap="lg" onBlur={({ target }) => leave(camera, target)}>
+    <Stack gap="lg">
       {notices}
       {place}
-      <FormSection legend={t('field.camera.direction')}>{aim}</FormSection>
+      <div data-part="direction">
+        <FormSection legend={t('field.camera.direction')}>{aim}</FormSection>
+      </div>
       <ViewFields camera={camera} />
       <FormSection legend={t('camera.field.photoPath')}>{photo}</FormSection>
       <AboutFields camera={camera} choices={choices} />
     </Stack>
   )
-}
-
-function leave(camera: FieldCamera, target: EventTarget): void {
-  if ('name' in target && typeof target.name === 'string') camera.form.leave(target.name)
 }

@@ -30,10 +30,13 @@ export function FirePointList({ firePoints, lngLat, today, onOpen }: FirePointLi
   const { t } = useTranslation()
   const language = useLanguage()
   const [typed, setTyped] = useState('')
+  // Where the device was found first: rows that change places under a thumb are pressed by mistake.
+  const [from, setFrom] = useState(lngLat)
+  if (from === null && lngLat !== null) setFrom(lngLat)
   const words = fold(typed)
   const found = firePoints
     .filter(({ name, code }) => fold(`${name} ${code}`).includes(words))
-    .map((point) => ({ point, distanceM: lngLat && distanceBetween(lngLat, point.lngLat) }))
+    .map((point) => ({ point, distanceM: from && distanceBetween(from, point.lngLat) }))
     .sort(
       (a, b) =>
         (a.distanceM ?? 0) - (b.distanceM ?? 0) || vietnamese.compare(a.point.name, b.point.name),

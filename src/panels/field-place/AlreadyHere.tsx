@@ -6,24 +6,31 @@ import type { Here } from '@/domain/already-here'
 import type { PlacedFeature } from '@/domain/feature'
 import { formatDistance } from '@/domain/format'
 import { useLanguage } from '@/ui/use-language'
+import classes from './PlaceSection.module.css'
 
 type Named = PlacedFeature & { readonly name: string }
 
 interface AlreadyHereProps {
   /** Nearest first. */
   readonly here: readonly Here<Named>[]
+  readonly keepLabel: string
   readonly onEdit: (id: string) => void
-  readonly onIgnore: () => void
+  /** They are others: this one is added, or stays. */
+  readonly onKeep: () => void
+  /** Null where there is nothing to delete yet. */
+  readonly onDelete: (() => void) | null
 }
 
 /** More are no help on a small screen. */
 const SHOWN = 3
 
-export function AlreadyHere({ here, onEdit, onIgnore }: AlreadyHereProps) {
+export function AlreadyHere(props: AlreadyHereProps) {
+  const { here, keepLabel, onEdit, onKeep, onDelete } = props
   const { t } = useTranslation()
   const language = useLanguage()
   return (
     <Alert
+      data-part="compare"
       role="status"
       color="orange"
       icon={<IconMapPins />}
@@ -39,14 +46,30 @@ export function AlreadyHere({ here, onEdit, onIgnore }: AlreadyHereProps) {
                 distance: formatDistance(distanceM, language),
               })}
             </Text>
-            <Button variant="default" onClick={() => onEdit(feature.id)}>
+            <Button
+              className={classes.button}
+              size="md"
+              variant="default"
+              onClick={() => onEdit(feature.id)}
+            >
               {t('field.here.edit')}
             </Button>
           </Stack>
         ))}
-        <Button variant="subtle" onClick={onIgnore}>
-          {t('field.here.ignore')}
+        <Button className={classes.button} size="md" variant="default" onClick={onKeep}>
+          {keepLabel}
         </Button>
+        {onDelete && (
+          <Button
+            className={classes.button}
+            size="md"
+            variant="default"
+            c="var(--mantine-color-error)"
+            onClick={onDelete}
+          >
+            {t('field.here.delete')}
+          </Button>
+        )}
       </Stack>
     </Alert>
   )

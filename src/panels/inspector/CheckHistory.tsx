@@ -39,6 +39,13 @@ export function CheckHistory({ point }: { readonly point: FirePoint }) {
               ]
                 .filter(Boolean)
                 .join(' · ')}
+              {check.missing.length > 0 && (
+                <div>
+                  {t('fire-point.check.missing', {
+                    items: check.missing.map((item) => t(`fire-point.item.${item}`)).join(', '),
+                  })}
+                </div>
+              )}
               {check.note && <div>{check.note}</div>}
             </Timeline.Item>
           ))}

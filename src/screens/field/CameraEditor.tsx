@@ -1,11 +1,8 @@
-// A camera in the field: the map with the cross above, the form below, Save where the thumb is.
-import { Button, Text } from '@mantine/core'
-import { IconDeviceFloppy, IconPlus } from '@tabler/icons-react'
-import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
+// A camera in the field: where it stands, where it looks, what it is, and whether it is there already.
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { featuresHere } from '@/domain/already-here'
+import { featuresHere, mayBeOne } from '@/domain/already-here'
 import type { CameraDraft } from '@/domain/camera-draft'
-import { readAmount } from '@/domain/typed-text'
 import { BearingHandle } from '@/map/BearingHandle'
 import { previewOf } from '@/panels/camera-form/camera-preview'
 import { AimField } from '@/panels/field-camera/AimField'
@@ -16,91 +13,68 @@ import { Vn2000Fields } from '@/panels/field-place/Vn2000Fields'
 import { useLocation } from '@/state/device/use-location'
 import type { CameraStart } from '@/state/field/camera-start'
 import { useAiming } from '@/state/field/use-aiming'
-import type { FieldBasics } from '@/state/field/use-field-basics'
 import { useFieldCamera } from '@/state/field/use-field-camera'
-import classes from './Field.module.css'
-import { FieldMap } from './FieldMap'
+import { type EditorProps, FeatureEditor } from './FeatureEditor'
 import { FieldPhoto } from './FieldPhoto'
-import { GpsChip } from './GpsChip'
+import { RemoveCamera } from './RemoveCamera'
 import { useDirectionWords } from './use-direction-words'
-import type { PhotoState } from './use-photo'
+import { keeping, type PhotoState } from './use-photo'
 
-export interface CameraEditorProps {
-  readonly basics: FieldBasics
+interface CameraEditorProps extends EditorProps<CameraStart, CameraDraft> {
   readonly start: CameraStart
   /** Saved a moment ago: they are no surprise here. */
   readonly savedHere: readonly string[]
-  /** Above the fields. */
-  readonly notice: ReactNode
-  readonly isBusy: boolean
+  /** True where one camera was opened to be mended. */
+  readonly isMending: boolean
   readonly photo: PhotoState
-  /** At every step. */
-  readonly onKeep: (now: CameraStart) => void
-  readonly onSave: (now: CameraStart, draft: CameraDraft, another: boolean) => void
   readonly onEdit: (id: string) => void
-  readonly onReady: () => void
+  readonly onGone: () => void
 }
 
 export function CameraEditor(props: CameraEditorProps) {
-  const { basics, start, photo, isBusy, savedHere } = props
+  const { basics, start, savedHere, isMending, onSave } = props
   const { t } = useTranslation()
   const location = useLocation()
-  const device = location.position
-  const camera = useFieldCamera(start, basics, device)
+  const camera = useFieldCamera(start, basics, location.position)
   const { typed, place, sourcing, fieldOf, form } = camera
+  const photo = keeping(props.photo, sourcing.keep)
   const aim = useAiming(camera.turnTo, sourcing.keep)
   const directionWords = useDirectionWords()
-  const [isIgnored, setIgnored] = useState(start.known !== null || start.head > 1)
+  const [isDoubled, setDoubled] = useState(false)
 
   const seen = aim.bearingDeg === null ? typed : { ...typed, bearingDeg: String(aim.bearingDeg) }
   const preview = previewOf(seen, place.lngLat, start.id)
   const bearingDeg = preview?.bearingDeg ?? null
-  const here =
-    place.lngLat && !isIgnored
-      ? featuresHere(basics.cameras, place.lngLat, { exceptId: start.id }).filter(
-          ({ feature }) => !savedHere.includes(feature.id),
-        )
-      : []
+  const here = preview
+    ? featuresHere(basics.cameras, preview.lngLat, { exceptId: start.id }).filter(
+        ({ feature, distanceM }) =>
+          !savedHere.includes(feature.id) && mayBeOne(preview, feature, distanceM),
+      )
+    : []
 
-  const keep = useEffectEvent(() => props.onKeep(camera.now()))
-  const step = camera.isTouched ? JSON.stringify(camera.now()) : null
-  useEffect(() => {
-    if (step !== null) keep()
-  }, [step])
-
-  const submit = (another: boolean) => {
-    form.tryToSave()
-    if (form.draft) return props.onSave(camera.now(), form.draft, another)
-    // After React has marked them.
-    setTimeout(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+  /** One that was opened to be looked at is done with it. */
+  const keepAll = () => {
+    const apartFrom = [...typed.apartFrom, ...here.map(({ feature }) => feature.id)]
+    camera.set('apartFrom', apartFrom)
+    if (!isMending || form.draft === null) return
+    const now = camera.now()
+    onSave({ ...now, typed: { ...now.typed, apartFrom } }, { ...form.draft, apartFrom }, false)
   }
-  const accuracyM = readAmount(typed.accuracyM)
 
   return (
-    <form
-      className={classes.editor}
-      aria-label={t(start.known ? 'edit.edit_camera' : 'edit.new_camera')}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit(false)
-      }}
-    >
-      <FieldMap
-        basics={basics}
-        camera={preview}
-        firePoint={null}
-        lngLat={place.lngLat}
-        device={device}
-        onMoveByHand={camera.moveByHand}
-        onDrawn={props.onReady}
-      >
-        <GpsChip
-          source={sourcing.source}
-          location={location}
-          accuracyM={Number.isNaN(accuracyM) ? null : accuracyM}
-        />
-        {place.lngLat && (
+    <FeatureEditor
+      {...props}
+      feature={camera}
+      label={t(start.known ? 'edit.edit_camera' : 'edit.new_camera')}
+      location={location}
+      camera={preview}
+      firePoint={null}
+      hasPhoto={photo.src !== null}
+      saveLabel={t('field.camera.save')}
+      anotherLabel={isMending ? null : t('field.camera.save_another')}
+      arriveAt={null}
+      tool={
+        place.lngLat && (
           <BearingHandle
             lngLat={place.lngLat}
             bearingDeg={bearingDeg}
@@ -112,66 +86,48 @@ export function CameraEditor(props: CameraEditorProps) {
               camera.turnTo(turned)
             }}
           />
-        )}
-      </FieldMap>
-      <div className={classes.fields}>
-        <FieldCameraForm
-          camera={camera}
-          choices={basics.ownAreas}
-          notices={
-            <>
-              {props.notice}
-              {here.length > 0 && (
-                <AlreadyHere here={here} onEdit={props.onEdit} onIgnore={() => setIgnored(true)} />
-              )}
-            </>
-          }
-          place={
-            <PlaceSection
-              feature={camera}
-              vn2000={<Vn2000Fields bbox={basics.bbox} onTake={camera.moveByHand} />}
+        )
+      }
+    >
+      <FieldCameraForm
+        camera={camera}
+        choices={basics.ownAreas}
+        notices={
+          <>
+            {props.notice}
+            {here.length > 0 && (
+              <AlreadyHere
+                here={here}
+                keepLabel={t(isMending ? 'field.here.keep_both' : 'field.here.ignore')}
+                onEdit={props.onEdit}
+                onKeep={keepAll}
+                onDelete={isMending ? () => setDoubled(true) : null}
+              />
+            )}
+            <RemoveCamera
+              id={start.id}
+              known={start.known}
+              isAsked={isDoubled}
+              onCancel={() => setDoubled(false)}
+              onGone={props.onGone}
             />
-          }
-          aim={
-            <AimField
-              aim={aim}
-              field={fieldOf('bearingDeg', t('edit.unit.degrees'))}
-              value={directionWords(bearingDeg)}
-            />
-          }
-          photo={<FieldPhoto label={t('camera.field.photoPath')} photo={photo} />}
-        />
-      </div>
-      <div className={classes.footer}>
-        {form.wrongCount > 0 && (
-          <Text role="alert" size="sm" c="var(--mantine-color-error)" fw={600}>
-            {t('field.camera.missing', { count: form.wrongCount })}
-          </Text>
-        )}
-        <div className={classes.buttons}>
-          {start.known === null && (
-            <Button
-              className={classes.another}
-              size="lg"
-              variant="default"
-              disabled={isBusy}
-              leftSection={<IconPlus size={20} />}
-              onClick={() => submit(true)}
-            >
-              {t('field.camera.save_another')}
-            </Button>
-          )}
-          <Button
-            className={classes.save}
-            type="submit"
-            size="lg"
-            loading={isBusy}
-            leftSection={<IconDeviceFloppy size={22} />}
-          >
-            {t('field.camera.save')}
-          </Button>
-        </div>
-      </div>
-    </form>
+          </>
+        }
+        place={
+          <PlaceSection
+            feature={camera}
+            vn2000={<Vn2000Fields bbox={basics.bbox} onTake={camera.moveByHand} />}
+          />
+        }
+        aim={
+          <AimField
+            aim={aim}
+            field={fieldOf('bearingDeg', t('edit.unit.degrees'))}
+            value={directionWords(bearingDeg)}
+          />
+        }
+        photo={<FieldPhoto label={t('camera.field.photoPath')} photo={photo} />}
+      />
+    </FeatureEditor>
   )
 }

@@ -1,7 +1,6 @@
 // Which page of the field app the URL names.
 import { useFieldAddress, useFieldGo } from '@/state/field/field-address'
 import type { FieldBasics } from '@/state/field/use-field-basics'
-import { useWayBack } from '@/state/field/use-way-back'
 import { CameraPage } from './CameraPage'
 import { CheckPage } from './CheckPage'
 import { FirePointPage } from './FirePointPage'
@@ -12,24 +11,22 @@ import { StartPage } from './StartPage'
 import { WorklistPage } from './WorklistPage'
 
 export function Field({ basics }: { readonly basics: FieldBasics }) {
-  const address = useFieldAddress()
+  const { page, id } = useFieldAddress()
   const go = useFieldGo()
-  const { goBack, isFromWorklist } = useWayBack(go, address)
-  const { page, id } = address
   switch (page) {
     case 'camera':
-      return <CameraPage key={id ?? 'new'} basics={basics} id={id} go={goBack} />
+      return <CameraPage key={id ?? 'new'} basics={basics} id={id} go={go} />
     case 'fire_points':
       return <FirePointsPage basics={basics} go={go} />
     case 'fire_point':
-      return <FirePointPage key={id ?? 'new'} basics={basics} id={id} go={goBack} />
+      return <FirePointPage key={id ?? 'new'} basics={basics} id={id} go={go} />
     case 'worklist':
       return <WorklistPage basics={basics} areaId={id} go={go} />
     case 'check':
       return id === null ? (
         <FirePointsPage basics={basics} go={go} />
       ) : (
-        <CheckPage key={id} basics={basics} id={id} go={goBack} isFromWorklist={isFromWorklist} />
+        <CheckPage key={id} basics={basics} id={id} go={go} />
       )
     case 'report':
       return <ReportPage key={id ?? 'new'} basics={basics} id={id} go={go} />

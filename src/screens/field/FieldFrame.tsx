@@ -2,11 +2,12 @@
 import { Title } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { FieldGo } from '@/state/field/field-address'
+import { useWayBack } from '@/state/field/use-way-back'
 import { IconButton } from '@/ui/IconButton'
 import classes from './Field.module.css'
 import { OutboxChip } from './OutboxChip'
+import { useBackWords } from './use-back-words'
 
 interface FieldFrameProps {
   readonly title: string
@@ -16,17 +17,14 @@ interface FieldFrameProps {
 }
 
 export function FieldFrame({ title, go, isReady, children }: FieldFrameProps) {
-  const { t } = useTranslation()
+  const back = useWayBack()
+  const backWords = useBackWords()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
     <div className={classes.screen}>
       <header className={classes.header}>
-        <IconButton
-          label={t('field.back')}
-          icon={<IconArrowLeft size={24} />}
-          onClick={() => go('start')}
-        />
+        <IconButton label={backWords} icon={<IconArrowLeft size={24} />} onClick={back.leave} />
         <Title ref={heading} className={classes.title} order={1} size="h4" tabIndex={-1}>
           {title}
         </Title>

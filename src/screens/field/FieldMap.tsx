@@ -102,6 +102,10 @@ export function FieldMap(props: FieldMapProps) {
     ]
   }, [frame, theme, language, camera, firePoint, basics.areas, points, rows, device])
 
+  const letGo = () => {
+    window.clearTimeout(release.current)
+    release.current = window.setTimeout(() => setHeld(false), FLICK_MS)
+  }
   return (
     <div
       className={classes.map}
@@ -109,9 +113,8 @@ export function FieldMap(props: FieldMapProps) {
         window.clearTimeout(release.current)
         setHeld(true)
       }}
-      onPointerUpCapture={() => {
-        release.current = window.setTimeout(() => setHeld(false), FLICK_MS)
-      }}
+      onPointerUpCapture={letGo}
+      onPointerCancelCapture={letGo}
     >
       <MapView
         layers={layers}

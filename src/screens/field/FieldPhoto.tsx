@@ -12,17 +12,19 @@ export function FieldPhoto({
 }) {
   const { t } = useTranslation()
   return (
-    <PhotoField
-      label={label}
-      takeLabel={t(photo.src ? 'field.photo.again' : 'field.photo.take')}
-      removeLabel={t('field.photo.remove')}
-      src={photo.src}
-      alt={t('field.photo.alt')}
-      note={photo.note}
-      isWrong={photo.isWrong}
-      isBusy={photo.isBusy}
-      onFile={photo.take}
-      onRemove={photo.remove}
-    />
+    <div data-part="photo">
+      <PhotoField
+        label={label}
+        takeLabel={t(photo.src ? 'field.photo.again' : 'field.photo.take')}
+        removeLabel={t('field.photo.remove')}
+        src={photo.src}
+        alt={t('field.photo.alt')}
+        note={photo.note}
+        isWrong={photo.isWrong}
+        isBusy={photo.isBusy}
+        onFile={photo.take}
+        onRemove={photo.remove}
+      />
+    </div>
   )
 }

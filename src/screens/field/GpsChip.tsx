@@ -2,7 +2,9 @@
 import { IconCurrentLocation, IconHandStop } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { gradeOf } from '@/domain/averaged-position'
-import { formatNumber } from '@/domain/format'
+import { distanceBetween } from '@/domain/distance'
+import { formatDistance, formatNumber } from '@/domain/format'
+import type { LngLat } from '@/domain/position'
 import type { Location } from '@/state/device/use-location'
 import type { PositionSource } from '@/state/field/use-position-source'
 import { useLanguage } from '@/ui/use-language'
@@ -11,11 +13,16 @@ import classes from './Field.module.css'
 interface GpsChipProps {
   readonly source: PositionSource
   readonly location: Location
+  /** The position in the form; null without one. */
+  readonly lngLat: LngLat | null
   /** Of the position in the form, in metres; null where nobody knows. */
   readonly accuracyM: number | null
 }
 
-export function GpsChip({ source, location, accuracyM }: GpsChipProps) {
+/** Further than this from the device a position is not where the officer stands. */
+const AWAY_M = 50
+
+export function GpsChip({ source, location, lngLat, accuracyM }: GpsChipProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { status, position, fault } = location
@@ -23,6 +30,8 @@ export function GpsChip({ source, location, accuracyM }: GpsChipProps) {
   const known = source === 'gps' ? (position?.accuracyM ?? null) : accuracyM
   const grade = isOfDevice && known !== null ? gradeOf(known) : null
   const metres = known === null ? '' : formatNumber(Math.ceil(known), language)
+  const awayM = lngLat && position ? distanceBetween(lngLat, position.lngLat) : 0
+  const isAway = source !== 'gps' && awayM > AWAY_M + (position?.accuracyM ?? 0)
 
   const words = () => {
     if (source === 'hand') return t('field.gps.by_hand')
@@ -39,7 +48,10 @@ export function GpsChip({ source, location, accuracyM }: GpsChipProps) {
       ) : (
         <IconHandStop size={20} aria-hidden />
       )}
-      <span>{words()}</span>
+      <span>
+        {words()}
+        {isAway && ` · ${t('field.gps.away', { distance: formatDistance(awayM, language) })}`}
+      </span>
     </div>
   )
 }

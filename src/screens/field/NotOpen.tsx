@@ -1,17 +1,15 @@
 // Stands where a form would be: it is being looked for, or this device does not have it.
 import { Alert, Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { FieldGo } from '@/state/field/field-address'
+import { useWayBack } from '@/state/field/use-way-back'
 import { SkeletonList } from '@/ui/SkeletonList'
 import classes from './Field.module.css'
+import { useBackWords } from './use-back-words'
 
-interface NotOpenProps {
-  readonly isLoading: boolean
-  readonly go: FieldGo
-}
-
-export function NotOpen({ isLoading, go }: NotOpenProps) {
+export function NotOpen({ isLoading }: { readonly isLoading: boolean }) {
   const { t } = useTranslation()
+  const back = useWayBack()
+  const backWords = useBackWords()
   return (
     <div className={classes.column}>
       {isLoading ? (
@@ -19,8 +17,8 @@ export function NotOpen({ isLoading, go }: NotOpenProps) {
       ) : (
         <>
           <Alert role="alert">{t('field.check.unknown')}</Alert>
-          <Button size="lg" onClick={() => go('start')}>
-            {t('field.back')}
+          <Button size="lg" onClick={back.leave}>
+            {backWords}
           </Button>
         </>
       )}

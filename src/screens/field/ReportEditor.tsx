@@ -10,9 +10,10 @@ import { useLocation } from '@/state/device/use-location'
 import type { ReportStart } from '@/state/field/report-start'
 import type { FieldBasics } from '@/state/field/use-field-basics'
 import { useReport } from '@/state/field/use-report'
+import classes from './Field.module.css'
 import { FieldMap } from './FieldMap'
 import { GpsChip } from './GpsChip'
-import classes from './Report.module.css'
+import layout from './Report.module.css'
 
 interface ReportEditorProps {
   readonly basics: FieldBasics
@@ -65,7 +66,7 @@ export function ReportEditor(props: ReportEditorProps) {
 
   return (
     <form
-      className={classes.editor}
+      className={layout.editor}
       aria-label={t('field-report.title')}
       noValidate
       onSubmit={(event) => {
@@ -87,12 +88,13 @@ export function ReportEditor(props: ReportEditorProps) {
             <GpsChip
               source={report.sourcing.source}
               location={location}
+              lngLat={report.lngLat}
               accuracyM={report.accuracyM}
             />
           </FieldMap>
         </div>
       )}
-      <div className={classes.fields}>
+      <div className={layout.fields}>
         {props.notice}
         <ReportFields
           report={report}

@@ -28,8 +28,9 @@ export function WorklistPage({ basics, areaId, go }: WorklistPageProps) {
   const nearest = useNearestFirst(worklist, placed, position?.lngLat ?? null)
 
   const open = ({ kind, form, featureId }: WorklistItem) => {
-    if (kind === 'camera') go('camera', featureId)
-    else go(form === 'check' ? 'check' : 'fire_point', featureId)
+    const there = { at: form, from: { page: 'worklist', id: areaId } } as const
+    if (kind === 'camera') go('camera', featureId, there)
+    else go(form === 'check' ? 'check' : 'fire_point', featureId, there)
   }
   return (
     <FieldFrame title={t('worklist.title')} go={go} isReady={worklist !== null}>

@@ -50,3 +50,12 @@ export function usePhoto(photo: KeptPhoto | null, onPhoto: (photo: KeptPhoto | n
 }
 
 export type PhotoState = ReturnType<typeof usePhoto>
+
+/** The same; who steps back to take a photo leaves the place that was found (`keep`). */
+export const keeping = (photo: PhotoState, keep: () => void): PhotoState => ({
+  ...photo,
+  take: (file) => {
+    keep()
+    photo.take(file)
+  },
+})

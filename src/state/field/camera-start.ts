@@ -5,10 +5,16 @@ import { type FeatureStart, newStart } from './feature-start'
 
 export type CameraStart = FeatureStart<KnownCamera, CameraTyped>
 
-/** Only direction, code and note are its own. `typed` is what was saved last. */
+/** Only direction, code and note are its own, and it is another than those before. `typed` is what was saved last. */
 export function nextHead(start: CameraStart, typed: CameraTyped): CameraStart {
   return {
-    ...newStart({ ...typed, code: null, bearingDeg: '', note: '' }),
+    ...newStart({
+      ...typed,
+      code: null,
+      bearingDeg: '',
+      note: '',
+      apartFrom: [...typed.apartFrom, start.id],
+    }),
     source: 'kept',
     head: start.head + 1,
     poleName: start.poleName ?? typed.name,

@@ -1,4 +1,9 @@
 // What a field form begins with, and what is kept of it on the device at every step.
+import type { CivilDate } from '@/domain/civil-date'
+import { EQUIPMENT_ITEMS } from '@/domain/fire-point'
+import { isExpired } from '@/domain/fire-point-check'
+import type { FirePointTyped } from '@/domain/fire-point-draft'
+import { readDay } from '@/domain/typed-text'
 import type { PositionSource } from './use-position-source'
 
 export interface FeatureStart<Known, Typed> {
@@ -48,3 +53,16 @@ export const savedStart = <Known, Typed>(
   source: 'saved',
   isNameTyped: true,
 })
+
+/** The field with the date of the first piece of equipment that is past it; null where none is. */
+export function expiredFieldOf(
+  { equipment }: Pick<FirePointTyped, 'equipment'>,
+  today: CivilDate,
+): string | null {
+  const first = EQUIPMENT_ITEMS.find((item) => {
+    const piece = equipment[item]
+    if (piece === undefined || piece.condition === 'missing') return false
+    return isExpired({ expiresOn: readDay(piece.expiresOn) }, today)
+  })
+  return first ? `equipment.${first}.expiresOn` : null
+}

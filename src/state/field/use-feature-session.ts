@@ -1,10 +1,10 @@
 // One field form after the other: what is kept at every step, what was saved, and what the next one begins with.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { drafts, editItem, savePhoto } from '@/data/outbox/outbox'
 import type { About, TakenPhoto } from '@/data/outbox/saving'
 import type { WorkOf } from '@/data/outbox/work'
 import type { FeatureStart, KeptForm, KeptPhoto } from './feature-start'
-import type { DraftOf, FeatureKind, KnownOf, Opened } from './use-opened-feature'
+import type { DraftOf, FeatureKind, KnownOf, OpenForm } from './use-opened-feature'
 
 interface Options<Kind extends FeatureKind, Typed> {
   readonly kind: Kind
@@ -12,7 +12,7 @@ interface Options<Kind extends FeatureKind, Typed> {
   /** What its draft is kept under. */
   readonly form: string
   readonly userId: string
-  readonly opened: Extract<Opened<Kind, Typed>, { status: 'open' }>
+  readonly opened: OpenForm<Kind, Typed>
   /** Path of the photo that it has already. */
   readonly photoPathOf: (known: KnownOf<Kind>) => string | null
   readonly add: (
@@ -38,7 +38,8 @@ export function useFeatureSession<Kind extends FeatureKind, Typed>(options: Opti
   type Start = FeatureStart<KnownOf<Kind>, Typed>
   type Kept = KeptForm<KnownOf<Kind>, Typed>
   const [{ start, photo }, setKept] = useState<Kept>(opened.kept)
-  const [now, setNow] = useState<Start | null>(null)
+  /** What was kept last; a photo that took its time must not put something older in its place. */
+  const now = useRef<Start>(opened.kept.start)
   const [isRestored, setRestored] = useState(opened.isRestored)
   const [saved, setSaved] = useState<readonly Saved[]>([])
   const [isBusy, setBusy] = useState(false)
@@ -68,19 +69,21 @@ export function useFeatureSession<Kind extends FeatureKind, Typed>(options: Opti
     isBusy,
     failure,
     /** True where one thing was opened to be mended: then saving is the end of it. */
-    isMending: opened.kept.start.known !== null || opened.mends !== null,
+    isMending: form !== kind || opened.kept.start.known !== null || opened.mends !== null,
     keep: (step: Start) => {
-      setNow(step)
+      now.current = step
       keep({ start: step, photo })
     },
     takePhoto: (taken: KeptPhoto | null) => {
+      // Of the feature that stood here when it was taken.
+      if (now.current.id !== start.id) return
       setKept((before) => ({ ...before, photo: taken }))
-      keep({ start: now ?? start, photo: taken })
+      keep({ start: now.current, photo: taken })
     },
     /** The form is filled with something else; what was kept of the one before is dropped. */
     begin: (next: Kept) => {
       setKept(next)
-      setNow(null)
+      now.current = next.start
       setRestored(false)
       void drop()
     },
@@ -102,3 +105,7 @@ export function useFeatureSession<Kind extends FeatureKind, Typed>(options: Opti
     },
   }
 }
+
+export type FeatureSession<Kind extends FeatureKind, Typed> = ReturnType<
+  typeof useFeatureSession<Kind, Typed>
+>

@@ -24,7 +24,7 @@ export function useFieldCamera(start: CameraStart, basics: FieldBasics, device: 
   })
   return {
     ...feature,
-    turnTo: (bearingDeg: number) => feature.form.set('bearingDeg', String(bearingDeg)),
+    turnTo: (bearingDeg: number) => feature.set('bearingDeg', String(bearingDeg)),
   }
 }
 

@@ -35,6 +35,8 @@ interface Options<Known, Typed, Draft> {
   readonly nameOf: (area: string, number: string) => string
 }
 
+/** These are where it is; who fills in anything else may be walking on. */
+const WHERE: readonly string[] = ['lat', 'lng', 'accuracyM', 'areaId']
 /** These follow the device by themselves. */
 const FOLLOWING: readonly string[] = ['lat', 'lng', 'accuracyM', 'areaId', 'code']
 const isOwnDoing = (field: string): boolean => !FOLLOWING.includes(field)
@@ -75,7 +77,12 @@ export function useFieldFeature<Known, Typed extends FieldTyped, Draft>(
 
   const set = <Field extends keyof Typed>(field: Field, value: Typed[Field]) => {
     if (field === 'name') setNameTyped(String(value).trim() !== '')
-    if (field === 'lat' || field === 'lng') sourcing.release()
+    if (!WHERE.includes(String(field))) sourcing.keep()
+    if (field === 'lat' || field === 'lng') {
+      // Nobody knows yet how exact what is typed is.
+      if (sourcing.source !== 'hand') put('accuracyM', '')
+      sourcing.release()
+    }
     form.set(field, value)
   }
   const { errorOf } = useFieldSentences({

@@ -1,5 +1,5 @@
 // What a field form begins with: what was left in it, what waits to be sent, what is saved, or nothing.
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Editing } from '@/data/editing'
 import { drafts, outboxNow } from '@/data/outbox/outbox'
 import type { WorkOf } from '@/data/outbox/work'
@@ -21,13 +21,15 @@ export type Opened<Kind extends FeatureKind, Typed> =
   | { readonly status: 'loading' }
   /** Neither on this device nor to be had now. */
   | { readonly status: 'unknown' }
-  | {
-      readonly status: 'open'
-      readonly kept: KeptForm<KnownOf<Kind>, Typed>
-      readonly isRestored: boolean
-      /** What waits already and is mended by saving; null for a save of its own. */
-      readonly mends: Mended<Kind> | null
-    }
+  | OpenForm<Kind, Typed>
+
+export interface OpenForm<Kind extends FeatureKind, Typed> {
+  readonly status: 'open'
+  readonly kept: KeptForm<KnownOf<Kind>, Typed>
+  readonly isRestored: boolean
+  /** What waits already and is mended by saving; null for a save of its own. */
+  readonly mends: Mended<Kind> | null
+}
 
 /** Nobody stands in the sun for longer: what this device knows will do. */
 const PATIENCE_MS = 4_000
@@ -40,6 +42,8 @@ export interface Sources<Kind extends FeatureKind, Typed> {
   readonly userId: string
   readonly type: (draft: DraftOf<Kind>) => Typed
   readonly begin: () => KeptForm<KnownOf<Kind>, Typed>
+  /** For fields that an older version of the app did not keep. */
+  readonly empty: Typed
   /** As this device knows it. */
   readonly here: () => KnownOf<Kind> | null
 }
@@ -50,7 +54,7 @@ export const draftName = (kind: FeatureKind, id: string | null): string =>
 async function open<Kind extends FeatureKind, Typed>(
   sources: Sources<Kind, Typed>,
 ): Promise<Opened<Kind, Typed>> {
-  const { kind, editing, id, userId, type, begin, here } = sources
+  const { kind, editing, id, userId, type, begin, empty, here } = sources
   // A store that cannot be read has kept nothing.
   const left = await drafts.draftOf(userId, draftName(kind, id)).catch(() => null)
   // Not sooner: after a reload the outbox is read at the same time.
@@ -65,7 +69,10 @@ async function open<Kind extends FeatureKind, Typed>(
       : null
   const show = (kept: KeptForm<KnownOf<Kind>, Typed>, isRestored = false) =>
     ({ status: 'open', kept, isRestored, mends }) as const
-  if (left !== null) return show(left as KeptForm<KnownOf<Kind>, Typed>, true)
+  if (left !== null) {
+    const { start, photo } = left as KeptForm<KnownOf<Kind>, Typed>
+    return show({ start: { ...start, typed: { ...empty, ...start.typed } }, photo }, true)
+  }
   if (id === null) return show(begin())
   if (work !== null) {
     const known = work.known as KnownOf<Kind> | null
@@ -85,9 +92,14 @@ export function useOpenedFeature<Kind extends FeatureKind, Typed>(
 ): Opened<Kind, Typed> {
   const [opened, setOpened] = useState<Opened<Kind, Typed>>({ status: 'loading' })
   const [first] = useState(sources)
+  // Rows may come after the page has begun to load.
+  const latest = useRef(sources)
+  useEffect(() => {
+    latest.current = sources
+  })
   useEffect(() => {
     let isHere = true
-    void open(first).then((found) => {
+    void open({ ...first, here: () => latest.current.here() }).then((found) => {
       if (isHere) setOpened(found)
     })
     return () => {

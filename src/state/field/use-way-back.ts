@@ -1,21 +1,22 @@
-// Who opened a form from the worklist is led back to it after saving, to the group that stood open.
-import { useCallback, useState } from 'react'
-import type { FieldAddress, FieldGo } from './field-address'
+// Where a page of the field app leads back to: the list it was opened from, in the URL and so after a reload too.
+import { type FieldGo, type FieldPlace, useFieldAddress, useFieldGo } from './field-address'
 
-const FORMS: readonly string[] = ['camera', 'fire_point', 'check']
+const START: FieldPlace = { page: 'start', id: null }
 
-/** `go`, but to the worklist where a form that was opened from it ends at the start. */
-export function useWayBack(go: FieldGo, address: FieldAddress) {
-  const [from, setFrom] = useState<FieldAddress | null>(null)
-  if (address.page === 'worklist' && from !== address) setFrom(address)
-  else if (address.page !== 'worklist' && from !== null && !FORMS.includes(address.page))
-    setFrom(null)
-  const goBack: FieldGo = useCallback(
-    (page, id = null, options = {}) =>
-      from !== null && page === 'start' && options.replace
-        ? go(from.page, from.id, options)
-        : go(page, id, options),
-    [go, from],
-  )
-  return { goBack, isFromWorklist: from !== null }
+export interface WayBack extends FieldPlace {
+  /** Ends this page; Back does not lead to it again. */
+  readonly leave: () => void
+  /** Opens another page that leads back to the same place. */
+  readonly goOn: FieldGo
+}
+
+export function useWayBack(): WayBack {
+  const go = useFieldGo()
+  const { page, from } = useFieldAddress()
+  const back = from ?? (page === 'check' ? ({ page: 'fire_points', id: null } as const) : START)
+  return {
+    ...back,
+    leave: () => go(back.page, back.id, { replace: true }),
+    goOn: (next, id, options) => go(next, id, { ...(from && { from }), ...options }),
+  }
 }

@@ -29,6 +29,8 @@ function featureOf<Row extends PlacedFeature, Draft extends PlacedDraft>(
     deletedAt: null,
     version: '',
     photoPath: null,
+    // Older versions of the app kept none.
+    apartFrom: [],
     ...saved,
     ...Object.fromEntries(columns),
     id: featureId,

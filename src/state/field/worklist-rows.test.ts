@@ -77,6 +77,14 @@ it('asks for no check that was noted', () => {
   expect(after([check])).not.toContain('fire_point:unchecked')
 })
 
+it('asks for no new date of what a check did not find, until it is there again', () => {
+  const gone = entry('check', 'p', { checkedOn: TODAY, missing: ['binh_bot_abc'] }, { order: 1 })
+  expect(after([gone])).not.toContain('fire_point:expired')
+  const draft = firePointDraftOf(point, equipment, null)
+  const edited = entry('fire_point', 'p', { known: null, draft, sent: null }, { order: 2 })
+  expect(after([gone, edited])).toContain('fire_point:expired')
+})
+
 it('takes equipment and position of a fire point from what waits', () => {
   const mended = { ...point, accuracyM: 4 }
   const fresh = equipment.map((one) => ({ ...one, expiresOn: '2028-01-01' }))

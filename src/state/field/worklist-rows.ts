@@ -47,6 +47,13 @@ export function rowsAfter(
     const checkedOn = checks.get(point.id)?.work.checkedOn ?? ''
     return checkedOn > (point.lastCheckedOn ?? '') ? { ...point, lastCheckedOn: checkedOn } : point
   }
+  /** Not what was edited after the check. */
+  const isMissing = ({ firePointId, item }: FirePointEquipment): boolean => {
+    const check = checks.get(firePointId)
+    const edit = points.get(firePointId)
+    if (!check?.work.missing?.includes(item)) return false
+    return edit === undefined || edit.order < check.order
+  }
   const firePoints = withPending<FirePoint, FirePointDraft>(
     rows.firePoints,
     [...points.values()],
@@ -65,7 +72,7 @@ export function rowsAfter(
     equipment: [
       ...rows.equipment.filter(({ firePointId }) => !points.has(firePointId)),
       ...equipmentAfter,
-    ],
+    ].map((piece) => (isMissing(piece) ? { ...piece, condition: 'missing' } : piece)),
   }
 }
 

@@ -1,0 +1,64 @@
+// A check that was begun: kept at every step, and put back on the same day. That of another day is to be made anew.
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { drafts } from '@/data/outbox/outbox'
+import type { CivilDate } from '@/domain/civil-date'
+import { type CheckTyped, EMPTY_CHECK } from '@/domain/fire-point-check'
+import type { KeptPhoto } from './feature-start'
+
+interface KeptCheck {
+  readonly day: CivilDate
+  readonly typed: CheckTyped
+  readonly photo: KeptPhoto | null
+}
+
+/** `check` is null until it is known what was left. */
+export function useKeptCheck(userId: string, firePointId: string, day: CivilDate) {
+  const form = `check:${firePointId}`
+  const [check, setCheck] = useState<KeptCheck | null>(null)
+  // A photo takes its time: what was typed meanwhile stays.
+  const now = useRef<KeptCheck | null>(null)
+  const put = (next: KeptCheck) => {
+    now.current = next
+    setCheck(next)
+  }
+  const read = useEffectEvent(put)
+  const [isRestored, setRestored] = useState(false)
+  const [first] = useState({ day, typed: EMPTY_CHECK, photo: null } as const)
+  useEffect(() => {
+    let isHere = true
+    drafts
+      .draftOf(userId, form)
+      // A store that cannot be read has kept nothing.
+      .catch(() => null)
+      .then((left) => {
+        if (!isHere) return
+        const kept = left as Partial<KeptCheck> | null
+        const isOfToday = kept?.day === first.day && kept.typed !== undefined
+        const typed = { ...EMPTY_CHECK, ...kept?.typed }
+        read(isOfToday ? { ...first, typed, photo: kept.photo ?? null } : first)
+        setRestored(isOfToday)
+      })
+    return () => {
+      isHere = false
+    }
+  }, [userId, form, first])
+
+  const drop = () => void drafts.dropDraft(userId, form).catch(() => {})
+  return {
+    check,
+    isRestored,
+    /** What changes is kept on the device, too; one that cannot be kept is no reason to stop typing. */
+    change: (to: (before: KeptCheck) => KeptCheck) => {
+      if (now.current === null) return
+      const next = to(now.current)
+      put(next)
+      void drafts.saveDraft(userId, form, next).catch(() => {})
+    },
+    begin: () => {
+      put(first)
+      setRestored(false)
+      drop()
+    },
+    drop,
+  }
+}
