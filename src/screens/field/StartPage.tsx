@@ -1,15 +1,23 @@
 // Where the field app begins: what waits to be sent on top, what one came for below, in reach of the thumb.
 import { Text, Title, UnstyledButton } from '@mantine/core'
-import { IconAlertTriangle, IconFlame, IconListCheck, IconVideoPlus } from '@tabler/icons-react'
+import {
+  IconAlertTriangle,
+  IconFlame,
+  IconListCheck,
+  IconMap2,
+  IconVideoPlus,
+} from '@tabler/icons-react'
+import { useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { isDemo } from '@/data/client'
 import { formatNumber } from '@/domain/format'
+import { AccountAction } from '@/panels/account-menu/AccountAction'
+import { AccountMenu } from '@/panels/account-menu/AccountMenu'
 import type { FieldGo, FieldPage } from '@/state/field/field-address'
 import type { FieldBasics } from '@/state/field/use-field-basics'
 import { useWorklist } from '@/state/field/use-worklist'
 import { Logo } from '@/ui/Logo'
 import { useLanguage } from '@/ui/use-language'
-import { AccountMenu } from './AccountMenu'
 import { Connection } from './Connection'
 import classes from './Field.module.css'
 import { OutboxCounts } from './OutboxCounts'
@@ -35,6 +43,7 @@ interface StartPageProps {
 export function StartPage({ basics, go }: StartPageProps) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const router = useRouter()
   const total = useWorklist(basics)?.total
   const hintOf = (name: Action['name']): string =>
     name === 'worklist' && total !== undefined
@@ -47,7 +56,15 @@ export function StartPage({ basics, go }: StartPageProps) {
         <Title className={classes.title} order={1} size="h4" ml={8}>
           {t('field.title')}
         </Title>
-        <AccountMenu />
+        <AccountMenu
+          actions={(choose) => (
+            <AccountAction
+              label={t('field.to_map')}
+              icon={<IconMap2 size={18} />}
+              onClick={choose(() => void router.navigate({ to: '/' }))}
+            />
+          )}
+        />
       </header>
       <main className={classes.page} data-ready>
         <div className={classes.column}>
