@@ -9,9 +9,9 @@
 create function private.tell(topics text[]) returns void
 language plpgsql security definer set search_path = '' as $$
 declare
-  told constant text := coalesce(current_setting('binh_yen.told', true), '');
+  told constant text := coalesce(nullif(current_setting('binh_yen.told', true), ''), ',');
   fresh constant text[] := array(
-    select unnest(topics) except select unnest(string_to_array(told, ',')));
+    select distinct topic from unnest(topics) topic where strpos(told, ',' || topic || ',') = 0);
 begin
   if cardinality(fresh) = 0 then return; end if;
   -- Undone with what it tells of, should that be rolled back to a savepoint.
