@@ -58,15 +58,32 @@ function paeth(left: number, up: number, corner: number): number {
 }
 
 /** How many pixels have this colour, each channel within `tolerance`. */
-export function countColour({ rgb }: Pixels, colour: string, tolerance = 12): number {
+export const countColour = (pixels: Pixels, colour: string, tolerance = 12): number =>
+  pixelsOf(pixels, colour, tolerance).length
+
+/** Where the most pixels of this colour lie within `reach` to all sides; from the left and top. */
+export function densestOf(pixels: Pixels, colour: string, reach: number): [number, number] {
+  const places = pixelsOf(pixels, colour, 12).map((pixel): [number, number] => [
+    pixel % pixels.width,
+    Math.floor(pixel / pixels.width),
+  ])
+  const around = ([x, y]: [number, number]) =>
+    places.filter(([left, top]) => Math.max(Math.abs(left - x), Math.abs(top - y)) <= reach).length
+  const counts = places.map(around)
+  const best = places[counts.indexOf(Math.max(...counts))]
+  if (best === undefined) throw new Error(`Nothing is ${colour}`)
+  return best
+}
+
+function pixelsOf({ rgb }: Pixels, colour: string, tolerance: number): number[] {
   const value = Number.parseInt(colour.slice(1), 16)
   const wanted = [value >> 16, (value >> 8) & 255, value & 255]
-  let count = 0
+  const found: number[] = []
   for (let at = 0; at < rgb.length; at += 3) {
     if (wanted.every((level, channel) => Math.abs((rgb[at + channel] ?? 0) - level) <= tolerance))
-      count++
+      found.push(at / 3)
   }
-  return count
+  return found
 }
 
 /** How many pixels differ. */

@@ -149,7 +149,9 @@ export const STATES: readonly State[] = [
   {
     name: 'trends',
     show: async (page, visitor) => {
-      await page.goto('/?period=days:365&list=trends&show=density&severity=1,2&hours=0-21')
+      await page.goto(
+        '/?period=days:365&list=trends&show=density&severity=1,2&resolution=same_day,days_3,days_7,unresolved&hours=0-21',
+      )
       await drawn(page)
       await page.getByRole('grid').scrollIntoViewIfNeeded()
       await page.getByRole('button', { name: inWords(visitor)('filter.remove_all') }).waitFor()

@@ -3,10 +3,12 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { lastDays } from '@/domain/period'
 import { periodSpan } from '@/domain/period-name'
+import { daysToResolution, resolutionAt } from '@/domain/resolution'
 import { colourOf, type Paint } from '@/layers/palette'
 import { journey, PHONE } from './journey'
 import * as screen from './operations'
-import { countColour, countDifferent, readPng } from './pixels'
+import { countColour, countDifferent, densestOf, readPng } from './pixels'
+import { requestAs } from './rest'
 import { keepPicture } from './screenshot'
 import { agreed, card, numberIn, rowsOf, total } from './trend-cards'
 import { say } from './words'
@@ -34,6 +36,18 @@ journey(
     expect(await types.count()).toBe(8 + 3)
     await bar.click()
     await screen.addressSays(page, 'groups', null)
+    expect(await agreed(page)).toBe(all)
+
+    const times = card(page, say('trends.resolution')).getByRole('checkbox')
+    const counts = await times.locator('> span:last-child').allTextContents()
+    expect(counts.map(numberIn).reduce((sum, count) => sum + count, 0)).toBe(all)
+    await times.nth(1).click()
+    await screen.addressSays(page, 'resolution', 'days_3')
+    expect(await agreed(page)).toBe(numberIn(counts[1] ?? ''))
+    expect(await times.locator('> span:last-child').allTextContents()).toEqual(counts)
+    const name = 'Giải quyết từ 1 đến 3 ngày'
+    await page.getByRole('button', { name: say('filter.remove', { name }) }).click()
+    await screen.addressSays(page, 'resolution', null)
     expect(await agreed(page)).toBe(all)
 
     const grid = card(page, say('trends.by_hour')).getByRole('grid')
@@ -115,6 +129,46 @@ journey('pointing at a bar leaves on the map what the bar stands for', async ({ 
   const box = (await grid.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
   await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.5)
   await expect.poll(() => paintsOf(page, 'cluster'), { timeout: 10_000 }).toBeLessThan(clusters / 3)
+
+  const settled = card(page, say('trends.resolution')).getByRole('checkbox')
+  await headline.hover()
+  await expect.poll(() => paintsOf(page, 'cluster'), { timeout: 10_000 }).toBe(clusters)
+  await settled.last().hover()
+  await expect.poll(() => paintsOf(page, 'cluster'), { timeout: 10_000 }).toBeLessThan(clusters)
+  expect(await agreed(page)).toBe(all)
+
+  // The other way round: an incident on the map is marked in the charts.
+  await headline.hover()
+  await expect.poll(() => paintsOf(page, 'cluster'), { timeout: 10_000 }).toBe(clusters)
+  const map = (await screen.mapOf(page).boundingBox()) ?? { x: 0, y: 0 }
+  const [right, down] = densestOf(
+    readPng(await screen.mapOf(page).screenshot()),
+    colourOf('light', 'dispute'),
+    7,
+  )
+  await page.mouse.move(map.x + right, map.y + down)
+  const incident = page.getByText(/^\d\d:\d\d \d\d\/\d\d\/\d{4} · /)
+  const [, hour = '', minute, day, month, year] =
+    /(\d+):(\d+) (\d+)\/(\d+)\/(\d+)/.exec((await incident.textContent()) ?? '') ?? []
+  const at = new Date(`${year}-${month}-${day}T${hour}:${minute}:00+07:00`)
+  const [hours, weekdays] = [Number(hour), new Date(`${year}-${month}-${day}`).getUTCDay() || 7]
+  await card(page, say('trends.by_hour'))
+    .getByText(`${say(`chart.weekday_${weekdays as 1}`)}, ${hours}–${hours + 1} giờ: `)
+    .waitFor()
+  const known = await requestAs<{ reported_at: string | null; resolved_at: string | null }>(
+    'leader',
+    'GET',
+    `incidents?occurred_at=gte.${at.toISOString()}&occurred_at=lt.${new Date(at.getTime() + 60_000).toISOString()}&type_id=like.dispute*&select=reported_at,resolved_at`,
+  )
+  const dateOf = (text: string | null) => (text === null ? null : new Date(text))
+  const names = known.map(({ reported_at, resolved_at }) => {
+    const [reportedAt, resolvedAt] = [dateOf(reported_at), dateOf(resolved_at)]
+    const days = daysToResolution({ occurredAt: at, reportedAt, resolvedAt })
+    return say(`incident.resolution_${resolutionAt(days)}`)
+  })
+  const marked = card(page, say('trends.resolution')).locator('[data-marked] > span:first-child')
+  expect(names).toContain(await marked.textContent())
+  await keepPicture(page, 'trends-marked')
 })
 
 journey('pointing at a bar thins out the density, on the same scale', async ({ open }) => {
