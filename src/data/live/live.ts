@@ -21,6 +21,9 @@ let state: LiveState = 'off'
 let hope: ReturnType<typeof setTimeout> | undefined
 let isStarted = false
 const listeners = new Set<() => void>()
+/** Topics beside those of roles, with what a message of theirs is for. */
+const also = new Map<string, () => void>()
+let listenAgain = () => {}
 
 export const liveNow = (): LiveState => state
 
@@ -28,6 +31,16 @@ export const liveNow = (): LiveState => state
 export function watchLive(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
+}
+
+/** Also listens to this topic, by itself and not for the feed. @returns ends it */
+export function listenAlso(topic: string, onChanged: () => void): () => void {
+  also.set(topic, onChanged)
+  listenAgain()
+  return () => {
+    also.delete(topic)
+    listenAgain()
+  }
 }
 
 function set(next: LiveState): void {
@@ -48,6 +61,11 @@ export function startLive(client: QueryClient): void {
 
   const askRoles = () => askAnew(membershipsQuery(userId).queryKey)
   function changed(topic: string): void {
+    const told = also.get(topic)
+    if (told) {
+      told()
+      return
+    }
     if (topic === topicOfUser(userId)) askRoles()
     if (topic === EVERYONE) askAnew(reportingRulesQuery().queryKey)
     pulling.soon()
@@ -56,13 +74,22 @@ export function startLive(client: QueryClient): void {
     client: supabase(),
     token: tokenNow,
     onMessage: changed,
-    onJoined: (topic, isFirst) => (isFirst ? pulling.soon() : changed(topic)),
+    onJoined: (topic, isFirst) => (isFirst && !also.has(topic) ? pulling.soon() : changed(topic)),
     onState: (isLive) => set(isLive ? 'live' : 'connecting'),
     onRefused: askRoles,
   })
   watchWake((wake) => {
     if (userId !== '' && (wake === 'woke' || state !== 'live')) ears.again()
   })
+
+  let ofRoles: readonly string[] = []
+  function listen(topics: readonly string[]): void {
+    ofRoles = topics
+    ears.to(topics.length === 0 ? [] : [...topics, ...also.keys()])
+  }
+  listenAgain = () => {
+    if (ofRoles.length > 0) listen(ofRoles)
+  }
 
   let stop = () => {}
   function follow(): void {
@@ -71,9 +98,9 @@ export function startLive(client: QueryClient): void {
     if (now === userId) return
     userId = now
     stop()
-    ears.to([])
+    listen([])
     pulling.stop()
-    stop = now === '' ? () => {} : followTopics(client, now, ears.to)
+    stop = now === '' ? () => {} : followTopics(client, now, listen)
     set(now === '' ? 'off' : 'connecting')
   }
   watchSession(follow)

@@ -25,8 +25,10 @@ import enLive from './en/live.json'
 import enMap from './en/map.json'
 import enOperations from './en/operations.json'
 import enOutbox from './en/outbox.json'
+import enPairing from './en/pairing.json'
 import enPeriod from './en/period.json'
 import enPersonal from './en/personal.json'
+import enRemote from './en/remote.json'
 import enReport from './en/report.json'
 import enSearch from './en/search.json'
 import enSignIn from './en/sign-in.json'
@@ -34,6 +36,7 @@ import enTrends from './en/trends.json'
 import enUnlisted from './en/unlisted.json'
 import enVn2000 from './en/vn2000.json'
 import enWall from './en/wall.json'
+import enWalls from './en/walls.json'
 import enWorklist from './en/worklist.json'
 import viAccount from './vi/account.json'
 import viApp from './vi/app.json'
@@ -60,8 +63,10 @@ import viLive from './vi/live.json'
 import viMap from './vi/map.json'
 import viOperations from './vi/operations.json'
 import viOutbox from './vi/outbox.json'
+import viPairing from './vi/pairing.json'
 import viPeriod from './vi/period.json'
 import viPersonal from './vi/personal.json'
+import viRemote from './vi/remote.json'
 import viReport from './vi/report.json'
 import viSearch from './vi/search.json'
 import viSignIn from './vi/sign-in.json'
@@ -69,6 +74,7 @@ import viTrends from './vi/trends.json'
 import viUnlisted from './vi/unlisted.json'
 import viVn2000 from './vi/vn2000.json'
 import viWall from './vi/wall.json'
+import viWalls from './vi/walls.json'
 import viWorklist from './vi/worklist.json'
 
 const vietnamese = {
@@ -97,14 +103,17 @@ const vietnamese = {
   map: viMap,
   operations: viOperations,
   outbox: viOutbox,
+  pairing: viPairing,
   period: viPeriod,
   search: viSearch,
   'sign-in': viSignIn,
   unlisted: viUnlisted,
   gps: viGps,
   personal: viPersonal,
+  remote: viRemote,
   report: viReport,
   vn2000: viVn2000,
+  walls: viWalls,
   wall: viWall,
   worklist: viWorklist,
 }
@@ -135,14 +144,17 @@ const english = {
   map: enMap,
   operations: enOperations,
   outbox: enOutbox,
+  pairing: enPairing,
   period: enPeriod,
   search: enSearch,
   'sign-in': enSignIn,
   unlisted: enUnlisted,
   gps: enGps,
   personal: enPersonal,
+  remote: enRemote,
   report: enReport,
   vn2000: enVn2000,
+  walls: enWalls,
   wall: enWall,
   worklist: enWorklist,
 }
