@@ -71,10 +71,25 @@ const wall = createRoute({
   errorComponent: WallFailed,
 })
 
+const remote = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/wall/remote',
+  component: lazyRouteComponent(async () => {
+    const words = import('./all-words')
+    const { RemoteScreen } = await import('@/screens/remote/RemoteScreen')
+    await words
+    return { RemoteScreen }
+  }, 'RemoteScreen'),
+})
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   component: SignInScreen,
 })
 
-export const routeTree = root.addChildren([signedIn.addChildren([operations, field]), wall, signIn])
+export const routeTree = root.addChildren([
+  signedIn.addChildren([operations, field, remote]),
+  wall,
+  signIn,
+])

@@ -1,5 +1,11 @@
-// The account menu of the map: to the field app, to what was deleted, to another password.
-import { IconDeviceMobile, IconKey, IconTrash } from '@tabler/icons-react'
+// The account menu of the map: to the field app, to what was deleted, to walls, to another password.
+import {
+  IconDeviceMobile,
+  IconDeviceRemote,
+  IconDeviceTv,
+  IconKey,
+  IconTrash,
+} from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,11 +17,13 @@ import { PasswordDialog } from './PasswordDialog'
 interface AccountMenuProps {
   /** Null for those who may not restore anything. */
   readonly onOpenDeleted: (() => void) | null
+  /** Null for all but admins. */
+  readonly onOpenWalls: (() => void) | null
   /** Does something that ends what is being edited, after asking. */
   readonly onLeave: (next: () => void) => void
 }
 
-export function AccountMenu({ onOpenDeleted, onLeave }: AccountMenuProps) {
+export function AccountMenu({ onOpenDeleted, onOpenWalls, onLeave }: AccountMenuProps) {
   const { t } = useTranslation()
   const [isChanging, setChanging] = useState(false)
   const router = useRouter()
@@ -40,6 +48,23 @@ export function AccountMenu({ onOpenDeleted, onLeave }: AccountMenuProps) {
                 label={t('operations.deleted')}
                 icon={<IconTrash size={18} />}
                 onClick={choose(onOpenDeleted)}
+              />
+            )}
+            {/* Officers drive a wall from their phone, admins from here, too. */}
+            {onOpenDeleted && (
+              <AccountAction
+                label={t('remote.title')}
+                icon={<IconDeviceRemote size={18} />}
+                onClick={choose(() =>
+                  onLeave(() => void router.navigate({ to: '/wall/remote' as string })),
+                )}
+              />
+            )}
+            {onOpenWalls && (
+              <AccountAction
+                label={t('walls.open')}
+                icon={<IconDeviceTv size={18} />}
+                onClick={choose(onOpenWalls)}
               />
             )}
             {/* Everybody shares the sample accounts: their password stays as it is. */}

@@ -39,6 +39,7 @@ import { usePanels } from './use-panels'
 import { useRemoval } from './use-removal'
 import { useTrends } from './use-trends'
 import { useViewModel } from './use-view-model'
+import { WallsDrawer } from './WallsDrawer'
 
 interface OperationsProps {
   readonly basics: Basics
@@ -65,6 +66,7 @@ export function Operations({ basics, home }: OperationsProps) {
   const card = useIncidentCard(model, isEditing || removal.removed !== null)
   const panels = usePanels(model, actions, isEditing || removal.removed !== null)
   useBackGuard(isEditing, () => editing.leave(() => {}))
+  const isAdmin = basics.memberships.some(({ role }) => role === 'admin')
   const [hovered, setHovered] = useState<RowKey | null>(null)
   const [center, setCenter] = useState<LngLat | null>(null)
   const [drawnScope, setDrawnScope] = useState<object | null>(null)
@@ -94,6 +96,7 @@ export function Operations({ basics, home }: OperationsProps) {
     basics,
     searchEntries: entries,
     onOpenDeleted: () => panels.setDeletedOpen(true),
+    onOpenWalls: isAdmin ? () => panels.setWallsOpen(true) : null,
     onAdd: editing.add,
     onLeave: editing.leave,
   }
@@ -223,6 +226,11 @@ export function Operations({ basics, home }: OperationsProps) {
         isOpen={panels.isDeletedOpen}
         onClose={() => panels.setDeletedOpen(false)}
         onRestored={(row) => editing.leave(() => actions.select(row))}
+      />
+      <WallsDrawer
+        basics={basics}
+        isOpen={panels.areWallsOpen}
+        onClose={() => panels.setWallsOpen(false)}
       />
       <UnsavedQuestion question={editing.question} />
     </div>

@@ -37,6 +37,7 @@ export function OperationsHeader(props: HeaderProps) {
       {model.mayAdd && <AddMenu onAdd={onAdd} />}
       <AccountMenu
         onOpenDeleted={model.mayAdd ? props.onOpenDeleted : null}
+        onOpenWalls={props.onOpenWalls}
         onLeave={props.onLeave}
       />
     </header>

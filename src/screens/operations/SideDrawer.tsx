@@ -7,15 +7,18 @@ import classes from './SideDrawer.module.css'
 interface SideDrawerProps {
   readonly title: string
   readonly side: 'left' | 'right'
+  /** In pixels; 384 unless told. */
+  readonly width?: number
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
-export function SideDrawer({ title, side, isOpen, onClose, children }: SideDrawerProps) {
+export function SideDrawer(props: SideDrawerProps) {
+  const { title, side, width = 384, isOpen, onClose, children } = props
   const { t } = useTranslation()
   return (
-    <Drawer.Root opened={isOpen} onClose={onClose} position={side} size={384}>
+    <Drawer.Root opened={isOpen} onClose={onClose} position={side} size={width}>
       <Drawer.Overlay />
       <Drawer.Content className={classes.content}>
         {/* Not Drawer.Header: that would be a second banner of the page. */}

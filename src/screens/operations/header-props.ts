@@ -11,6 +11,8 @@ export interface HeaderProps {
   readonly basics: Basics
   readonly searchEntries: SearchEntries
   readonly onOpenDeleted: () => void
+  /** Null for all but admins. */
+  readonly onOpenWalls: (() => void) | null
   /** Does something that ends what is being edited, after asking. */
   readonly onLeave: (next: () => void) => void
   readonly onAdd: (layerId: Addable) => void

@@ -8,6 +8,7 @@ import type { ViewModel } from './use-view-model'
 export function usePanels({ view }: ViewModel, actions: Actions, isEditing: boolean) {
   const [isLeftOpen, setLeftOpen] = useState(true)
   const [isDeletedOpen, setDeletedOpen] = useState(false)
+  const [areWallsOpen, setWallsOpen] = useState(false)
   const [areFiltersOpen, setFiltersOpen] = useState(false)
   const [isSheetFull, setSheetFull] = useState(false)
 
@@ -26,6 +27,8 @@ export function usePanels({ view }: ViewModel, actions: Actions, isEditing: bool
     setSideOpen,
     isDeletedOpen,
     setDeletedOpen,
+    areWallsOpen,
+    setWallsOpen,
     areFiltersOpen,
     setFiltersOpen,
     step,

@@ -1,0 +1,80 @@
+// What failed at one wall, newest first.
+import { Button, Stack, Text, Title } from '@mantine/core'
+import { IconActivityHeartbeat, IconArrowLeft } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { wallHealthQuery } from '@/data/wall-health'
+import type { ListedWall } from '@/data/walls'
+import { formatDateTime } from '@/domain/format'
+import { useSentence } from '@/state/use-sentence'
+import { EmptyState } from '@/ui/EmptyState'
+import { ErrorNotice } from '@/ui/ErrorNotice'
+import { SkeletonList } from '@/ui/SkeletonList'
+import classes from './Walls.module.css'
+
+interface HealthListProps {
+  readonly wall: ListedWall
+  readonly onClose: () => void
+}
+
+const KINDS = [
+  'webgl_lost',
+  'live_lost',
+  'pull_failed',
+  'session_refused',
+  'script_error',
+  'reloaded',
+  'clock_jumped',
+] as const
+
+export function HealthList({ wall, onClose }: HealthListProps) {
+  const { t } = useTranslation()
+  const sentenceOf = useSentence()
+  const { data, error, refetch } = useQuery(wallHealthQuery(wall.id))
+  const wordsOf = (kind: string) =>
+    t(`walls.health_kind.${KINDS.find((known) => known === kind) ?? 'other'}`)
+  return (
+    <Stack gap="md" p="md">
+      <Button
+        variant="subtle"
+        color="gray"
+        leftSection={<IconArrowLeft size={18} />}
+        className={classes.back}
+        onClick={onClose}
+      >
+        {t('walls.back')}
+      </Button>
+      <Title order={2} size="h4">
+        {t('walls.health_title', { name: wall.name })}
+      </Title>
+      {error && data === undefined && (
+        <ErrorNotice sentence={sentenceOf(error)} onRetry={() => void refetch()} />
+      )}
+      {!error && data === undefined && <SkeletonList rows={4} />}
+      {data?.length === 0 && (
+        <EmptyState
+          icon={<IconActivityHeartbeat size={40} aria-hidden />}
+          title={t('walls.health_none_title')}
+          why={t('walls.health_none')}
+        />
+      )}
+      <ol className={classes.list}>
+        {data?.map(({ id, at, kind, detail }) => (
+          <li key={id} className={classes.entry}>
+            <Text size="sm" c="dimmed">
+              {formatDateTime(at)}
+            </Text>
+            <Text size="sm" fw={500}>
+              {wordsOf(kind)}
+            </Text>
+            {detail && (
+              <Text size="xs" c="dimmed">
+                {detail}
+              </Text>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Stack>
+  )
+}
