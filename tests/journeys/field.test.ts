@@ -78,7 +78,8 @@ journey(
     await leader.page.getByRole('button', { name: say('operations.refresh') }).click()
     await screen.searchBox(leader.page).fill(point)
     await leader.page.getByRole('option', { name: point }).first().click()
-    await screen.inspectorOf(leader.page).getByText(say('fire-point.item.binh_bot_abc')).waitFor()
+    const inspector = screen.inspectorOf(leader.page)
+    await inspector.getByText(say('fire-point.item.binh_bot_abc')).first().waitFor()
   },
 )
 
