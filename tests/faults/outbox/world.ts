@@ -42,7 +42,7 @@ export interface World {
   isReassigned: boolean
 }
 
-export const NAME_BEFORE = 'Có từ trước'
+const NAME_BEFORE = 'Có từ trước'
 
 export async function makeWorld(
   server: Server,
