@@ -1,7 +1,7 @@
 -- Walls: a screen is paired once, reads its area and nothing else, and is nobody once it was revoked.
 begin;
 create extension if not exists pgtap with schema extensions;
-select plan(9);
+select plan(11);
 
 insert into auth.users (id, email) values ('b0000000-0000-4000-8000-000000000001', 'wall@example.vn');
 
@@ -34,6 +34,16 @@ select throws_ok(
   $$update public.walls set scenes = '[{"kind": "trend", "seconds": 5}]'
     where id = 'a0000000-0000-4000-8000-000000000003'$$,
   '23514', null, 'a scene stands for 30 to 120 seconds');
+
+-- Nothing of a wall is kept for ever.
+update private.wall_accounts set revoked_at = now() - interval '91 days';
+update public.walls set deleted_at = now() - interval '91 days' where id = 'a0000000-0000-4000-8000-000000000001';
+select private.purge_deleted();
+select is(
+  (select count(*)::int from auth.users where email = 'wall@example.vn'), 0, 'the account of a screen goes after 90 days');
+select is(
+  (select array_agg(id::text) from public.walls), array['a0000000-0000-4000-8000-000000000003'],
+  'and so does a deleted wall, and no other');
 
 select * from finish();
 rollback;

@@ -57,6 +57,7 @@ export function WallPairing({ onPaired }: WallPairingProps) {
       return t('pairing.wait', { minutes: formatNumber(data.minutes, language) })
     return null
   }
+  const refused = isPending ? null : refusal()
   return (
     <main className={classes.page} data-ready="true">
       <div className={classes.words}>
@@ -76,8 +77,8 @@ export function WallPairing({ onPaired }: WallPairingProps) {
             </span>
           ))}
         </div>
-        <Text className={classes.answer} role="status" data-busy={isPending || undefined}>
-          {isPending ? t('pairing.checking') : (refusal() ?? t('pairing.keys'))}
+        <Text className={classes.answer} role="status" data-refused={refused !== null || undefined}>
+          {isPending ? t('pairing.checking') : (refused ?? t('pairing.keys'))}
         </Text>
       </div>
       <Keypad onPress={press} />

@@ -17,15 +17,8 @@ interface HealthListProps {
   readonly onClose: () => void
 }
 
-const KINDS = [
-  'webgl_lost',
-  'live_lost',
-  'pull_failed',
-  'session_refused',
-  'script_error',
-  'reloaded',
-  'clock_jumped',
-] as const
+/** What a wall tells of, see state/wall/health.ts; anything else is from a newer one. */
+const KINDS = ['webgl_lost', 'crash'] as const
 
 export function HealthList({ wall, onClose }: HealthListProps) {
   const { t } = useTranslation()
