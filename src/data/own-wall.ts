@@ -37,14 +37,7 @@ const toOwnWall = (answer: Answer | null): OwnWall | null =>
     remote: toRemote(answer.remote),
   }
 
-/** Null for everybody who is no wall. @throws Failure */
-export async function readOwnWall(): Promise<OwnWall | null> {
-  const { data, error, status } = await supabase().rpc('my_wall')
-  if (error) throw toFailure(error, status)
-  return toOwnWall(data as unknown as Answer | null)
-}
-
-/** Says that the wall is alive, and how; answers as `readOwnWall`. @throws Failure */
+/** Says that the wall is alive, and how. Null for everybody who is no wall. @throws Failure */
 export async function sendHeartbeat({
   version,
   place,

@@ -38,7 +38,7 @@ export interface RemoteRow {
 }
 
 /** A kind that only a newer version knows is left out. */
-export const toScenes = (rows: readonly SceneRow[]): readonly Scene[] =>
+const toScenes = (rows: readonly SceneRow[]): readonly Scene[] =>
   rows.flatMap(({ kind, area_id, seconds }) => {
     const known = SCENE_KINDS.find((one) => one === kind)
     return known ? [{ kind: known, areaId: area_id ?? null, seconds }] : []

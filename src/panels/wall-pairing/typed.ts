@@ -25,7 +25,6 @@ export const PAD = [
   '0',
   'Backspace',
 ] as const
-export type PadKey = (typeof PAD)[number]
 
 const COLUMNS = 3
 const STEPS: Readonly<Record<string, number>> = {
