@@ -10,13 +10,15 @@ export interface Traffic {
   readonly problems: () => readonly string[]
 }
 
+/** Chromium's word for a page that is left while it connects for live updates. */
+const LEFT_EARLY = /WebSocket is closed before the connection is established/
 /** Not on the network. */
 const LOCAL = /^(?:blob|data|about):/
 
 export function watchTraffic(context: BrowserContext, origin: string): Traffic {
   const requests: string[] = []
   const seen: string[] = []
-  const expected: RegExp[] = []
+  const expected: RegExp[] = [LEFT_EARLY]
   const asked = (method: string, url: string) => {
     requests.push(`${method} ${url}`)
     if (!LOCAL.test(url) && new URL(url).host !== new URL(origin).host) seen.push(`left: ${url}`)
