@@ -5,7 +5,7 @@ const TICK_MS = 5_000
 const SLEEP_MS = 90_000
 
 /** `woke`: connections from before may be dead and not know it. `seen`: somebody looks at the page again. */
-type Wake = 'woke' | 'seen'
+export type Wake = 'woke' | 'seen'
 
 /** @returns stops watching */
 export function watchWake(listener: (wake: Wake) => void): () => void {

@@ -14,10 +14,11 @@ export interface ServerProcess {
   kill: (signal: NodeJS.Signals) => Promise<void>
 }
 
-/** Answers when the server is ready, or when it has given up. It ends with the test. */
+/** Answers when the server is ready, or when it has given up. It ends with the test; for a whole file pass `afterAll`. */
 export async function startServerProcess(
   { dataDir, backupDir, port }: Settings,
   env: Record<string, string> = {},
+  atEnd: (clean: () => void) => void = onTestFinished,
 ): Promise<ServerProcess> {
   const main = join(PROJECT_DIR, 'supabase', 'embedded', 'main.ts')
   const child = spawn(process.execPath, ['--import', 'tsx', main], {
@@ -32,7 +33,7 @@ export async function startServerProcess(
       ...env,
     },
   })
-  onTestFinished(() => void child.kill('SIGKILL'))
+  atEnd(() => void child.kill('SIGKILL'))
   let output = ''
   const ended = once(child, 'exit').then(([code]) => code as number | null)
   const ready = new Promise<void>((resolve) => {
