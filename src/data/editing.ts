@@ -24,6 +24,8 @@ export interface Attempt<Known, Draft> {
   readonly draft: Draft
   /** What earlier attempts of the same form may have written already. */
   readonly sent: readonly Draft[]
+  /** Another version that the officer saw, and chose to write over; what differs from it is met anew. */
+  readonly seen?: Known | undefined
 }
 
 export type Outcome<Known> =
@@ -34,12 +36,12 @@ export type Outcome<Known> =
 /** The draft on top of what the server has by now. */
 export function mergeOnto<Known, Draft extends object>(
   editing: Editing<Known, Draft>,
-  { known, draft, sent }: Omit<Attempt<Known, Draft>, 'id'>,
+  { known, draft, sent, seen }: Omit<Attempt<Known, Draft>, 'id'>,
   theirs: Known,
 ): Merged<Draft> {
-  const own = known === null ? sent : [editing.draftOf(known), ...sent]
-  const versions = { from: own, own, mine: draft, theirs: editing.draftOf(theirs) }
-  return merge(versions, editing.groups)
+  const from = known === null ? sent : [editing.draftOf(known), ...sent]
+  const own = seen === undefined ? from : [...from, editing.draftOf(seen)]
+  return merge({ from, own, mine: draft, theirs: editing.draftOf(theirs) }, editing.groups)
 }
 
 /** How often the row may change between reading and writing. */
@@ -56,13 +58,14 @@ export async function save<Known, Draft extends object>(
   attempt: Attempt<Known, Draft>,
   writeChanges: (changes: readonly Change[]) => Promise<unknown> = writeAll,
 ): Promise<Outcome<Known>> {
-  const { id } = attempt
-  let known = attempt.sent.length === 0 ? attempt.known : await lookAgain(editing, attempt)
+  const { id, seen } = attempt
+  const first = seen ?? attempt.known
+  let known = attempt.sent.length === 0 ? first : await lookAgain(editing, attempt)
   for (let tries = 1; ; tries++) {
     let { draft } = attempt
     if (known !== null && known !== attempt.known) {
       const merged = mergeOnto(editing, attempt, known)
-      if (merged.clashes.length > 0 || isGone(editing, attempt.known, known))
+      if (merged.clashes.length > 0 || isGone(editing, first, known))
         return { kind: 'conflict', theirs: known }
       draft = merged.draft
     }

@@ -1,7 +1,6 @@
 // What an officer does with an item: retried, mended, given up, and a conflict answered in two ways.
 import 'fake-indexeddb/auto'
 import { expect, it } from 'vitest'
-import { cameraEditing, type KnownCamera } from '@/data/camera-editing'
 import type { CameraDraft } from '@/domain/camera-draft'
 import { cancel, edit, keepMine, retry, takeTheirs } from './answers'
 import { freshDatabase, newEntry, OFFICER } from './entry.test-data'
@@ -78,21 +77,16 @@ it('writes mine over the version that was seen, and over no newer one', async ()
   expect(await now()).toMatchObject({
     state: 'waiting',
     theirs: null,
-    work: { known: theirs, draft },
+    work: { known: null, draft, seen: theirs },
   })
 })
 
-it('leaves what the officer did not touch as others left it, also where theirs is written over', async () => {
-  const before = { code: 'C1', name: 'Cổng', note: 'cũ', lngLat: [106, 21] }
-  const after = { ...before, name: 'Của họ', note: 'của họ' }
-  const [known, met] = [before, after].map((camera) => ({ camera, contact: null }))
-  const mine = { ...cameraEditing.draftOf(known as unknown as KnownCamera), name: 'Của tôi' }
-  const work = { known, draft: mine, sent: [mine] } as unknown as Entry<'camera'>['work']
-  const { store, now } = await storeWith({ ...inConflict, theirs: met, work } as Partial<Entry>)
+it('mends what was chosen, and still knows what it was chosen over', async () => {
+  const { store, now } = await storeWith(inConflict)
   await keepMine(store, 'a')
-  expect(await now()).toMatchObject({
-    work: { known: met, draft: { name: 'Của tôi', note: 'của họ' }, sent: [] },
-  })
+  const again = { ...draft, name: 'Cổng làng' }
+  await edit(store, 'a', 'camera', { ...about, work: { known: null, draft: again, sent: [] } })
+  expect(await now()).toMatchObject({ work: { draft: again, sent: [draft], seen: theirs } })
 })
 
 it('writes mine over the photo that was seen', async () => {

@@ -1,16 +1,13 @@
 // What an officer does with an item that waits or is parked. Each throws `being_sent` while it is on its way.
-import { cameraEditing, type KnownCamera } from '@/data/camera-editing'
-import { type Editing, mergeOnto } from '@/data/editing'
 import { Failure } from '@/data/failure'
-import { firePointEditing, type KnownFirePoint } from '@/data/fire-point-editing'
 import { isInConflict, type OutboxKind } from '@/domain/outbox'
 import type { About } from './saving'
 import type { OutboxStore } from './store'
 import {
   type Entry,
-  type FeatureWork,
+  type FeatureEntry,
   isFeatureEntry,
-  sentOf,
+  type PhotoWork,
   type TheirPhoto,
   type WorkOf,
 } from './work'
@@ -46,12 +43,15 @@ export async function edit<Kind extends OutboxKind>(
     isThere = true
     if (entry.kind !== kind) return entry
     refuseSent(entry)
-    const kept = isFeatureEntry(entry) ? { ...work, sent: entry.work.sent } : work
+    const kept = isFeatureEntry(entry) ? mended(entry.work, work) : work
     const held = isInConflict(entry) ? {} : FREED
     return { ...entry, ...held, title, areaId, work: kept } as Entry
   })
   if (!isThere) throw new Failure('error.reason.row_unknown')
 }
+
+const mended = ({ sent, seen }: FeatureEntry['work'], work: object) =>
+  seen === undefined ? { ...work, sent } : { ...work, sent, seen }
 
 /** Gives it up. What was sent before without an answer may be on the server all the same. */
 export async function cancel(store: OutboxStore, id: string): Promise<void> {
@@ -70,24 +70,13 @@ export async function takeTheirs(store: OutboxStore, id: string): Promise<void> 
 export async function keepMine(store: OutboxStore, id: string): Promise<void> {
   await store.change(id, (entry) => {
     if (!isInConflict(entry)) return entry
-    return { ...entry, ...FREED, follows: null, work: mineOver(entry) } as Entry
+    if (entry.kind === 'photo') return { ...entry, ...FREED, follows: null, work: over(entry) }
+    // The draft stays as its form left it: what was saved after it is compared with that.
+    return { ...entry, ...FREED, work: { ...entry.work, seen: entry.theirs } } as Entry
   })
 }
 
-function mineOver({ kind, work, theirs }: Entry): unknown {
-  if (kind === 'camera') return onTop(cameraEditing, work, theirs as KnownCamera)
-  if (kind === 'fire_point') return onTop(firePointEditing, work, theirs as KnownFirePoint)
-  return { ...work, replaces: (theirs as TheirPhoto).photoPath }
-}
-
-/** What the form did not touch stays as others left it. */
-function onTop<Known, Draft extends object>(
-  editing: Editing<Known, Draft>,
-  work: FeatureWork<Known, Draft>,
-  theirs: Known,
-): FeatureWork<Known, Draft> {
-  const { known, draft } = work
-  const mine =
-    known === null ? draft : mergeOnto(editing, { known, draft, sent: sentOf(work) }, theirs).draft
-  return { known: theirs, draft: mine, sent: [] }
-}
+const over = ({ work, theirs }: Entry<'photo'>): PhotoWork => ({
+  ...work,
+  replaces: (theirs as TheirPhoto).photoPath,
+})

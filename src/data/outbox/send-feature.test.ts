@@ -122,3 +122,43 @@ describe('a camera that is sent', () => {
     })
   })
 })
+
+describe('a camera that was chosen over a version of somebody else', () => {
+  const seen = known({ name: 'Của họ', note: 'của họ' }, '7')
+
+  it('is written over it where its form changed something, and nowhere else', async () => {
+    const server = serverWith(seen)
+    expect(await send(server, { known: known(), seen, sent: [MINE] })).toEqual(SAVED)
+    expect(server.row).toMatchObject({ name: 'Của họ', note: 'của tôi' })
+  })
+
+  it('is so also where it stands on what this device sent before', async () => {
+    const server = serverWith(seen)
+    expect(await send(server, { known: null, seen, sent: [MINE] }, BEFORE)).toEqual(SAVED)
+    expect(server.row).toMatchObject({ name: 'Của họ', note: 'của tôi' })
+  })
+
+  it.each([
+    ['a version', null],
+    ['a version, on what this device sent before,', BEFORE],
+  ])('is a conflict again with %s that is newer than what was seen', async (_what, left) => {
+    const theirs = known({ note: 'còn mới hơn' }, '8')
+    const server = serverWith(theirs)
+    const outcome = await send(server, { known: known(), seen, sent: [MINE] }, left)
+    expect(outcome).toEqual({ kind: 'conflict', theirs })
+    expect(server.verbs).toEqual([])
+  })
+
+  it('is written whole where it was a create', async () => {
+    const server = serverWith(seen)
+    expect(await send(server, { seen, sent: [MINE] })).toEqual(SAVED)
+    expect(server.row).toMatchObject(MINE)
+  })
+
+  it('is written though they deleted it, and the officer saw that', async () => {
+    const gone = known({}, '7', new Date())
+    expect(await send(serverWith(gone), { known: known(), seen: gone, sent: [MINE] })).toEqual(
+      SAVED,
+    )
+  })
+})

@@ -23,9 +23,12 @@ export async function sendFeature<Known, Draft extends object>(
   feature: FeatureSend<Known, Draft>,
 ): Promise<Outcome<Known>> {
   const { editing, id, work, left, write } = feature
-  const { known, draft } = work
+  const { known, draft, seen } = work
   const sent = sentOf(work)
-  if (left === null && known !== null) return save(editing, { id, known, draft, sent }, write)
+  if (left === null && known !== null) return save(editing, { id, known, draft, sent, seen }, write)
+  const isWhole = left === null && sent.every((one) => isSame(one, draft))
+  // A create that was chosen over what stood there already: all of it.
+  if (isWhole && seen !== undefined) return save(editing, { id, known: seen, draft, sent }, write)
 
   let theirs = await loadOrNull(editing, id)
   if (theirs === null) {
@@ -34,11 +37,10 @@ export async function sendFeature<Known, Draft extends object>(
     if (theirs === null) return { kind: 'saved' }
   }
   // A create is written whole or not at all: what became of it since is not ours to undo.
-  if (left === null && sent.length > 0 && sent.every((one) => isSame(one, draft)))
-    return { kind: 'saved' }
+  if (isWhole && sent.length > 0) return { kind: 'saved' }
   // There already, and not by this item: a create would be taken for a repeated one, and the draft be lost.
   // Unless it says the same: this very save went out from another phone, as a file.
-  if (left === null && sent.length === 0) {
+  if (isWhole) {
     const isDone =
       editing.deletedAtOf(theirs) === null &&
       changedFields(editing.draftOf(theirs), draft).length === 0
@@ -48,20 +50,22 @@ export async function sendFeature<Known, Draft extends object>(
     { ...ownVersions(feature, sent), mine: draft, theirs: editing.draftOf(theirs) },
     editing.groups,
   )
-  const wasDeleted = known !== null && editing.deletedAtOf(known) !== null
+  const before = seen ?? known
+  const wasDeleted = before !== null && editing.deletedAtOf(before) !== null
   const isGone = editing.deletedAtOf(theirs) !== null && !wasDeleted
   if (isGone || merged.clashes.length > 0) return { kind: 'conflict', theirs }
   return save(editing, { id, known: theirs, draft: merged.draft, sent: [] }, write)
 }
 
 function ownVersions<Known, Draft extends object>(
-  { editing, work: { known }, left, leftByForms }: FeatureSend<Known, Draft>,
+  { editing, work: { known, seen }, left, leftByForms }: FeatureSend<Known, Draft>,
   sent: readonly Draft[],
 ): { readonly from: readonly Draft[]; readonly own: readonly Draft[] } {
   const there = (one: Draft | null): one is Draft => one !== null
   const knownDraft = known && editing.draftOf(known)
+  const seenDraft = seen === undefined ? null : editing.draftOf(seen)
   const from = [leftByForms ?? knownDraft, ...sent].filter(there)
-  return { from, own: [left, knownDraft, ...from].filter(there) }
+  return { from, own: [left, knownDraft, seenDraft, ...from].filter(there) }
 }
 
 /**

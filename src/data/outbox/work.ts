@@ -18,6 +18,8 @@ export interface FeatureWork<Known, Draft> {
    * kept the last one alone, null before it.
    */
   readonly sent: readonly Draft[] | Draft | null
+  /** The server's version that the officer chose to write over; left out while there was nothing to choose. */
+  readonly seen?: Known
 }
 
 export function sentOf<Known, Draft>({ sent }: FeatureWork<Known, Draft>): readonly Draft[] {

@@ -1,6 +1,8 @@
 // What happens while an officer works: saving, flushing, everything that goes wrong, and at last a quiet day.
 import { Failure } from '../../../src/data/failure'
 import { cancel, edit, keepMine, retry, takeTheirs } from '../../../src/data/outbox/answers'
+import { chainOf } from '../../../src/data/outbox/stands-on'
+import { type Entry, isFeatureEntry } from '../../../src/data/outbox/work'
 import { isInConflict } from '../../../src/domain/outbox'
 import { pick } from './phone'
 import { saveSomething } from './saves'
@@ -41,14 +43,25 @@ const answer: Event = async (world, tab) => {
 }
 
 async function answerConflict(
-  { random, answered, faults }: Pick<World, 'random' | 'answered' | 'faults'>,
-  { store }: Tab,
+  { random, answered, named, faults }: Pick<World, 'random' | 'answered' | 'named' | 'faults'>,
+  { store, look }: Tab,
   id: string,
 ): Promise<void> {
   const isMine = random() < 0.5
+  if (isMine) for (const featureId of renamed(await look(), id)) named.add(featureId)
   await (isMine ? keepMine : takeTheirs)(store, id)
   if (!isMine) answered.add(id)
   faults.count(`conflict answered with ${isMine ? 'mine' : 'theirs'}`)
+}
+
+/** The feature where the form of this item gave it another name than it found. */
+function renamed(entries: readonly Entry[], id: string): string[] {
+  const entry = entries.find((one) => one.id === id)
+  if (entry === undefined || !isFeatureEntry(entry)) return []
+  const before = chainOf(entry, entries).findLast(isFeatureEntry)?.work.draft.name
+  const { known } = entry.work
+  const shown = known && ('camera' in known ? known.camera.name : known.point.name)
+  return (before ?? shown) === entry.work.draft.name ? [] : [entry.featureId]
 }
 
 /** A camera that waits or is parked is mended: another bearing, a right name, the same note. */
@@ -148,7 +161,13 @@ const MOST_ROUNDS = 60
 
 /** All is well again: flushes from both tabs until nothing waits. What is parked is given up, one after the other. */
 export async function quietDay(
-  { tabs, phone, answered, faults }: Pick<World, 'tabs' | 'phone' | 'answered' | 'faults'>,
+  {
+    tabs,
+    phone,
+    answered,
+    named,
+    faults,
+  }: Pick<World, 'tabs' | 'phone' | 'answered' | 'named' | 'faults'>,
   parked: (id: string, reason: string) => void,
   answersConflicts = false,
 ): Promise<void> {
@@ -161,7 +180,9 @@ export async function quietDay(
     const items = await tab.look()
     const first = items.find(({ state }) => state === 'parked')
     if (first && answersConflicts && isInConflict(first)) {
-      await tab.run(() => answerConflict({ answered, faults, random: phone.random }, tab, first.id))
+      await tab.run(() =>
+        answerConflict({ answered, named, faults, random: phone.random }, tab, first.id),
+      )
     } else if (first) {
       parked(first.id, first.reason?.key ?? '')
       faults.count(`parked: ${first.reason?.key ?? 'without a reason'}`)

@@ -69,7 +69,7 @@ export async function play(world: World): Promise<Result> {
     const again = await tabs[0].run(() => importOutbox(tabs[0].store, world.officer, text))
     if (again !== 0) wrongs.push(`${name}: a file imported twice added ${again} items`)
     for (let item = 0; item < (added ?? 0); item++) faults.count('item replayed from another phone')
-    await quietDay({ tabs, phone, answered: new Set(), faults }, park)
+    await quietDay({ tabs, phone, answered: new Set(), named: new Set(), faults }, park)
     await check(`after the ${which} phone`, 1)
     await Promise.all(tabs.map((one) => one.close()))
     await deleteDB(phone.name)

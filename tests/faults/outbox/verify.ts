@@ -1,5 +1,5 @@
 // What the server has of each thing that an officer saved: nothing lost, nothing doubled, nothing half-written.
-import type { Saved, World } from './world'
+import { NAME_BEFORE, NAME_ELSEWHERE, type Saved, type World } from './world'
 
 type Query = World['server']['query']
 
@@ -58,8 +58,8 @@ export async function timesWritten(
 /** No form says it. */
 export const MENDED_BEARING = 12.25
 
-/** What was mended and is nowhere. */
-export async function undone({ server, name, mended, answered }: World) {
+/** What was mended and is nowhere; what others wrote, and was put back by a form that had not seen it. */
+export async function undone({ server, name, mended, answered, named, camera, point }: World) {
   const wrongs: string[] = []
   for (const [item, cameraId] of mended) {
     const times = await count(
@@ -72,6 +72,15 @@ export async function undone({ server, name, mended, answered }: World) {
       cameraId,
     )
     if (times === 0 && !answered.has(item)) wrongs.push(`${name}: what was mended is lost`)
+  }
+  for (const id of [camera.camera.id, point.point.id]) {
+    const putBack = await count(
+      server.query,
+      `select count(*) from audit_log where row_id = $1 and new ->> 'name' = '${NAME_BEFORE}'
+         and old ->> 'name' like '${NAME_ELSEWHERE}%'`,
+      id,
+    )
+    if (putBack > 0 && !named.has(id)) wrongs.push(`${name}: a name that others gave was put back`)
   }
   return wrongs
 }

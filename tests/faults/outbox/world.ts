@@ -37,12 +37,17 @@ export interface World {
   readonly answered: Set<string>
   /** Cameras whose item was mended before it was on the server, by the id of the item. */
   readonly mended: Map<string, string>
+  /** Features whose own name was chosen over that of the office. */
+  readonly named: Set<string>
   /** As the forms of this phone would show it: what was saved last. */
   readonly drafts: Map<string, CameraDraft | FirePointDraft>
   isReassigned: boolean
 }
 
-const NAME_BEFORE = 'Có từ trước'
+export const NAME_BEFORE = 'Có từ trước'
+
+/** How a name begins that the office gave. */
+export const NAME_ELSEWHERE = 'Của cơ quan'
 
 export async function makeWorld(
   server: Server,
@@ -81,6 +86,7 @@ export async function makeWorld(
       saved: [],
       answered: new Set(),
       mended: new Map(),
+      named: new Set(),
       drafts: new Map(),
       isReassigned: false,
     },
@@ -126,7 +132,7 @@ export async function editElsewhere(world: World): Promise<void> {
     random() < 0.5 ? ['name = $1', 'name = $1'] : ['bearing_deg = 200', 'note = $1']
   await server.query(
     `update cameras set ${inCamera} where id = $2; update fire_points set ${inPoint} where id = $3`,
-    [`Của cơ quan ${name}`, camera.camera.id, point.point.id],
+    [`${NAME_ELSEWHERE} ${name}`, camera.camera.id, point.point.id],
   )
 }
 
