@@ -8,7 +8,7 @@ import { pick } from './phone'
 import { saveSomething } from './saves'
 import type { Tab } from './tab'
 import { MENDED_BEARING } from './verify'
-import { editElsewhere, openAnew, reassign, reopen, type World } from './world'
+import { editElsewhere, NAME_BEFORE, openAnew, reassign, reopen, type World } from './world'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
@@ -54,14 +54,15 @@ async function answerConflict(
   faults.count(`conflict answered with ${isMine ? 'mine' : 'theirs'}`)
 }
 
-/** The feature where the form of this item gave it another name than it found. */
+/** The feature where the form of this item gave it its old name, having found another. */
 function renamed(entries: readonly Entry[], id: string): string[] {
   const entry = entries.find((one) => one.id === id)
   if (entry === undefined || !isFeatureEntry(entry)) return []
   const before = chainOf(entry, entries).findLast(isFeatureEntry)?.work.draft.name
   const { known } = entry.work
   const shown = known && ('camera' in known ? known.camera.name : known.point.name)
-  return (before ?? shown) === entry.work.draft.name ? [] : [entry.featureId]
+  const { name } = entry.work.draft
+  return name === NAME_BEFORE && (before ?? shown) !== name ? [entry.featureId] : []
 }
 
 /** A camera that waits or is parked is mended: another bearing, a right name, the same note. */
