@@ -8,6 +8,11 @@ describe('a wall that begins anew', () => {
     expect(nextNight(evening, 0.999).toISOString() < '2026-11-22T20:50').toBe(true)
   })
 
+  it('does so once a night, whatever its next hour would be', () => {
+    const again = nextNight(new Date('2026-11-22T20:31:00Z'), 0.999)
+    expect(again.toISOString() > '2026-11-23T20:30').toBe(true)
+  })
+
   it('waits for the next night when it began after that of today', () => {
     expect(nextNight(new Date('2026-11-22T20:30:00Z'), 0).toISOString()).toBe(
       '2026-11-23T20:30:00.000Z',

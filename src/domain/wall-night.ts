@@ -4,13 +4,16 @@ import { addDays, civilDateOf, startOfDay } from './civil-date'
 const AT_NIGHT_MS = (3 * 60 + 30) * 60_000
 /** Walls of one office do not all ask the server at the same moment. */
 const JITTER_MS = 20 * 60_000
+/** A wall that began so shortly before has had its night. */
+const JUST_BEGUN_MS = 60 * 60_000
 
-/** The next half past three in Vietnam, and up to 20 minutes. @param chance from 0 up to 1 */
+/** The next half past three in Vietnam, up to 20 minutes later; not within the hour. @param chance from 0 up to 1 */
 export function nextNight(now: Date, chance: number): Date {
   const today = civilDateOf(now)
   const at = (day: string) =>
     new Date(startOfDay(day).getTime() + AT_NIGHT_MS + Math.floor(chance * JITTER_MS))
-  return at(today) > now ? at(today) : at(addDays(today, 1))
+  const isAhead = at(today).getTime() - now.getTime() > JUST_BEGUN_MS
+  return isAhead ? at(today) : at(addDays(today, 1))
 }
 
 const WAITS_MS = [2_000, 10_000, 30_000, 60_000, 300_000] as const

@@ -16,6 +16,8 @@ export interface MapViewProps extends ViewProps, PickingProps {
   readonly layers: readonly DeckLayer[]
   /** When a frame with all the given layers is on the screen. */
   readonly onDrawn?: () => void
+  /** When the graphics card dropped the map, which is then made again. */
+  readonly onLost?: () => void
   /** In its place where the browser cannot draw a map and a sentence says so. */
   readonly onUndrawable?: () => void
   readonly theme: Theme
@@ -49,6 +51,7 @@ export function MapView(props: MapViewProps) {
     bare,
     pixelRatio,
     onRendered: () => onRendered(),
+    onLost: () => props.onLost?.(),
   })
   const map = instance?.map ?? null
 

@@ -6,7 +6,9 @@ import type { Language, Theme } from './basemap/style'
 import { loadLettering } from './fonts'
 import { createInstance, type Instance } from './instance'
 
-/** After a lost graphics context, and between tries when a new one is refused, in milliseconds. */
+/** After a lost graphics context, in milliseconds. */
+const AFTER_LOSS = 500
+/** Between tries when a new one is refused. */
 const RETRY_AFTER = 2000
 
 interface Start {
@@ -18,6 +20,8 @@ interface Start {
   readonly bare: boolean
   readonly pixelRatio: number | null
   readonly onRendered: () => void
+  /** The graphics card dropped the map; it is made again. */
+  readonly onLost: () => void
 }
 
 export interface LiveInstance {
@@ -42,12 +46,14 @@ export function useInstance(box: RefObject<HTMLDivElement | null>, start: Start)
     }
   })
   const rendered = useEffectEvent(() => start.onRendered())
+  const lost = useEffectEvent(() => start.onLost())
 
   useEffect(() => {
     const container = box.current
     if (!container) return
     let made: Instance | null = null
     let isHere = true
+    let isDropped = false
     let timer = 0
     const again = () => {
       timer = window.setTimeout(() => setLife(life + 1), RETRY_AFTER)
@@ -66,8 +72,15 @@ export function useInstance(box: RefObject<HTMLDivElement | null>, start: Start)
         await lettering
         if (isHere) setReady(true)
       })
-      map.getCanvas().addEventListener('webglcontextlost', again)
-      overlay.getCanvas()?.addEventListener('webglcontextlost', again)
+      const dropped = () => {
+        // Its own end loses the context, too.
+        if (!isHere || isDropped) return
+        isDropped = true
+        lost()
+        timer = window.setTimeout(() => setLife(life + 1), AFTER_LOSS)
+      }
+      map.getCanvas().addEventListener('webglcontextlost', dropped)
+      overlay.getCanvas()?.addEventListener('webglcontextlost', dropped)
     }
     // Not in this task: without a graphics card it takes a second, and what the screen asks for goes out first.
     timer = window.setTimeout(begin)

@@ -9,6 +9,8 @@ export interface ViewProps {
   readonly viewpoint: Viewpoint | null
   /** What to bring into view while there is no viewpoint. */
   readonly fit: BBox | null
+  /** Brings it into view again when the map has another size, as on a screen that is turned. */
+  readonly fitsAgain?: boolean
   /**
    * Told once at the start and after every move; `byHand` is false where the map only followed its
    * props, which is no reason to write the view into the URL.
@@ -26,7 +28,7 @@ const SAME_ZOOM = 0.01
 const NEAREST = 16
 
 export function useView(map: MapLibreMap | null, props: ViewProps): void {
-  const { viewpoint, fit } = props
+  const { viewpoint, fit, fitsAgain = false } = props
 
   const tell = useEffectEvent((byHand: boolean) => {
     if (!map) return
@@ -36,11 +38,19 @@ export function useView(map: MapLibreMap | null, props: ViewProps): void {
     props.onViewpointChange({ lngLat: [lng, lat], zoom: map.getZoom() }, bounds, byHand)
   })
 
+  const fitAgain = useEffectEvent(() => {
+    if (map && fit && fitsAgain && viewpoint === null)
+      map.fitBounds(boundsOf(fit), near(map), FOLLOWING)
+  })
+
   useEffect(() => {
     if (!map) return
     tell(false)
     const moved = (event: object) => tell(!('isFollowing' in event))
-    const resized = () => tell(false)
+    const resized = () => {
+      tell(false)
+      fitAgain()
+    }
     map.on('moveend', moved)
     map.on('resize', resized)
     return () => {
@@ -63,7 +73,11 @@ export function useView(map: MapLibreMap | null, props: ViewProps): void {
   useEffect(() => {
     if (!map || !isFree || west === undefined || south === undefined) return
     if (east === undefined || north === undefined) return
-    const options = { padding: fitPaddingOf(map.getContainer()), maxZoom: NEAREST }
-    map.fitBounds(boundsOf([west, south, east, north]), options, FOLLOWING)
+    map.fitBounds(boundsOf([west, south, east, north]), near(map), FOLLOWING)
   }, [map, isFree, west, south, east, north])
 }
+
+const near = (map: MapLibreMap) => ({
+  padding: fitPaddingOf(map.getContainer()),
+  maxZoom: NEAREST,
+})

@@ -21,13 +21,15 @@ export function PeriodBars({ label, bars, language }: PeriodBarsProps) {
           className={classes.column}
           data-last={index === bars.length - 1 || undefined}
         >
-          <span className={classes.figure}>{formatNumber(count, language)}</span>
-          <span
-            className={classes.bar}
-            data-running={isRunning || undefined}
-            style={{ flexBasis: `${(100 * count) / most}%` }}
-            title={isRunning ? t('chart.running') : undefined}
-          />
+          <span className={classes.track}>
+            <span className={classes.figure}>{formatNumber(count, language)}</span>
+            <span
+              className={classes.bar}
+              data-running={isRunning || undefined}
+              style={{ '--share': count / most } as object}
+              title={isRunning ? t('chart.running') : undefined}
+            />
+          </span>
           <span className={classes.name}>{name}</span>
         </li>
       ))}

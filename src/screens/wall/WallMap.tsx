@@ -4,6 +4,7 @@ import type { Viewpoint } from '@/domain/position'
 import { MapView } from '@/map/MapView'
 import { drawLayers, type Frame } from '@/state/situation/draw-layers'
 import type { RowKey } from '@/state/view'
+import { report } from '@/state/wall/health'
 import { useTheme } from '@/ui/use-theme'
 import type { WallModel } from './use-wall-model'
 import classes from './Wall.module.css'
@@ -69,6 +70,7 @@ export function WallMap(props: WallMapProps) {
         layers={layers}
         viewpoint={viewpoint}
         fit={fit}
+        fitsAgain
         theme={theme}
         language={language}
         onPick={ignore}
@@ -77,6 +79,7 @@ export function WallMap(props: WallMapProps) {
         onDrawn={() => {
           if (frame) onDrawn()
         }}
+        onLost={() => report('webgl_lost')}
         onUndrawable={onDrawn}
       />
     </div>

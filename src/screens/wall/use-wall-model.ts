@@ -30,9 +30,11 @@ interface Looked {
   readonly now: Date
   /** What the map shows; null before it does. */
   readonly frame: Frame | null
+  /** Chosen from a phone; null: those of the scene. */
+  readonly layers: readonly string[] | null
 }
 
-export function useWallModel({ basics, area, period, scene, now, frame }: Looked) {
+export function useWallModel({ basics, area, period, scene, now, frame, layers }: Looked) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { areas, areasById, types, rules } = basics
@@ -44,8 +46,8 @@ export function useWallModel({ basics, area, period, scene, now, frame }: Looked
 
   const [countShown, setCountShown] = useState<number | null>(null)
   const view = useMemo(
-    () => sceneView(scene.kind, shown, countShown),
-    [scene.kind, shown, countShown],
+    () => sceneView(scene.kind, shown, countShown, layers),
+    [scene.kind, shown, countShown, layers],
   )
   const show = view.show ?? 'points'
   const incidents = useIncidents({ basics, view, show, area, period, compared, frame, mark: null })

@@ -22,11 +22,16 @@ async function servedPage(): Promise<string | null> {
 /** The name of the first script has a hash of all the code in it. */
 const SCRIPT = /<script[^>]+src="([^"]+)"/
 
+const ownScript = (): string => SCRIPT.exec(document.documentElement.outerHTML)?.[1] ?? ''
+
+/** What tells the build that runs here from others. */
+export const runningBuild = (): string => ownScript().split('/').at(-1) ?? ''
+
 /** Whether the server has another build than the one that runs here; false where it does not answer. */
 export async function isNewerServed(): Promise<boolean> {
   const served = SCRIPT.exec((await servedPage()) ?? '')?.[1]
-  const own = SCRIPT.exec(document.documentElement.outerHTML)?.[1]
-  return served !== undefined && own !== undefined && served !== own
+  const own = ownScript()
+  return served !== undefined && own !== '' && served !== own
 }
 
 /** Where the server does not answer, the wall stays as it is. */

@@ -18,8 +18,17 @@ export interface Scenes {
   readonly isHeld: boolean
 }
 
+/** What a phone that drives the wall says; null while none does. */
+export interface Driven {
+  /** Counts what it says: the same said again is another command. */
+  readonly turn: number
+  /** Null leaves it to the wall. */
+  readonly place: number | null
+  readonly isHeld: boolean | null
+}
+
 /** @param scenes never empty */
-export function useTurning(scenes: readonly Scene[]): Scenes {
+export function useTurning(scenes: readonly Scene[], driven: Driven | null): Scenes {
   const router = useRouter()
   const search = useSearch({ strict: false }) as Search
   const [turning, setTurning] = useState<Turning>(() =>
@@ -27,7 +36,22 @@ export function useTurning(scenes: readonly Scene[]): Scenes {
   )
   const place = placeAfter(turning.place, 0, scenes.length)
 
-  useSteadyTick((now) => setTurning((last) => looked(last, scenes, now)))
+  const isPinned = driven?.isHeld === true
+  useSteadyTick((now) =>
+    setTurning((last) => (isPinned ? touched(last, now) : looked(last, scenes, now))),
+  )
+
+  const drive = useEffectEvent(() => {
+    const now = performance.now()
+    if (driven === null) return
+    const { place: wanted, isHeld } = driven
+    setTurning((last) => {
+      const next = wanted === null || wanted === last.place ? last : beginAt(wanted, now)
+      if (isHeld === null) return next
+      return isHeld ? touched(next, now) : { ...next, heldSince: null }
+    })
+  })
+  useEffect(() => drive(), [driven?.turn])
 
   const keep = useEffectEvent((shown: number) => {
     const before = router.history.location.search

@@ -1,0 +1,37 @@
+// What a phone that drives the wall wants to be shown, and the wall's own word of what it shows.
+import { useEffect, useEffectEvent } from 'react'
+import { listenToWall } from '@/data/live/wall-topic'
+import type { WallStatus } from '@/data/own-wall'
+import type { WallRemote } from '@/domain/wall-remote'
+import { useLive } from '@/state/use-live'
+import type { useOwnWall } from './use-own-wall'
+
+/** While somebody drives the wall they wait for it: it asks more often than it says that it is alive. */
+const ASK_EVERY_MS = 5_000
+
+type Heartbeat = ReturnType<typeof useOwnWall>
+
+/** Null while nobody drives it. */
+export function useDriving({ own, say, ask }: Heartbeat, status: WallStatus): WallRemote | null {
+  const remote = own?.remote ?? null
+  const isDriven = remote !== null
+  const asked = useEffectEvent(ask)
+  useEffect(() => {
+    if (!isDriven) return
+    const timer = setInterval(() => asked(), ASK_EVERY_MS)
+    return () => clearInterval(timer)
+  }, [isDriven])
+  const live = useLive()
+  const wallId = own?.id ?? null
+  // Anew with each connection: a channel that the server closed stays closed.
+  useEffect(
+    () => (wallId === null ? undefined : listenToWall(wallId, () => asked())),
+    [wallId, live],
+  )
+  const { version, place, scene, isPaused, dataAgeMs } = status
+  useEffect(
+    () => say({ version, place, scene, isPaused, dataAgeMs }),
+    [say, version, place, scene, isPaused, dataAgeMs],
+  )
+  return remote
+}
