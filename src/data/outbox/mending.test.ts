@@ -51,3 +51,15 @@ it('says so of an incident, which is never written twice', async () => {
     key: 'error.reason.row_unknown',
   })
 })
+
+it('follows as another check where it was sent, so that the later one is not taken for the same', async () => {
+  const store = openStore(freshDatabase())
+  const sent = newEntry({ id: 'a', state: 'synced' })
+  await store.add([sent])
+  const save = savingInto(store, () => new Date())
+  const { id, ...said } = sent.work as Entry<'check'>['work']
+  await mend(store, save, 'a', 'check', { ...about, work: { ...said, id, note: 'Thiếu búa' } })
+  const [, second] = await store.all()
+  expect(second).toMatchObject({ kind: 'check', work: { ...said, note: 'Thiếu búa' } })
+  expect((second as Entry<'check'>).work.id).not.toBe(id)
+})

@@ -26,6 +26,8 @@ export async function mend<Kind extends OutboxKind>(
     const { work, ...about } = edited
     if (kind === 'camera') await save.camera(about, work as WorkOf['camera'])
     else if (kind === 'fire_point') await save.firePoint(about, work as WorkOf['fire_point'])
+    else if (kind === 'check')
+      await save.check(about, { ...(work as WorkOf['check']), id: crypto.randomUUID() })
     else throw thrown
   }
 }

@@ -3,8 +3,8 @@ import { Alert, Button, Text, Title } from '@mantine/core'
 import { IconCircleCheck, IconPencil } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { saveCheck } from '@/data/outbox/outbox'
-import { civilDateOf } from '@/domain/civil-date'
+import { cancelItem, editItem, saveCheck, savePhoto } from '@/data/outbox/outbox'
+import { civilDateOf, startOfDay } from '@/domain/civil-date'
 import type { FirePoint, FirePointEquipment } from '@/domain/fire-point'
 import {
   type CheckDraft,
@@ -16,9 +16,11 @@ import {
 } from '@/domain/fire-point-check'
 import { formatCivilDate } from '@/domain/format'
 import { CheckFields } from '@/panels/field-check/CheckFields'
+import { dayOfCheck } from '@/state/field/check-to-mend'
 import { takenOf } from '@/state/field/use-feature-session'
 import { useKeptCheck } from '@/state/field/use-kept-check'
 import { useWayBack } from '@/state/field/use-way-back'
+import { CheckMended } from './CheckMended'
 import classes from './Field.module.css'
 import { FieldPhoto } from './FieldPhoto'
 import { SavingNotices } from './SavingNotices'
@@ -36,9 +38,10 @@ export function CheckEditor({ userId, point, equipment, onEdit }: CheckEditorPro
   const { t } = useTranslation()
   const back = useWayBack()
   const backWords = useBackWords()
-  const now = new Date()
-  const today = civilDateOf(now)
-  const kept = useKeptCheck(userId, point.id, today)
+  const day = civilDateOf(new Date())
+  const kept = useKeptCheck(userId, point.id, day)
+  const { mends } = kept
+  const today = mends ? dayOfCheck(mends.work, day) : day
   const [isBusy, setBusy] = useState(false)
   const [isTried, setTried] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
@@ -46,27 +49,40 @@ export function CheckEditor({ userId, point, equipment, onEdit }: CheckEditorPro
   const { typed, photo } = kept.check ?? { typed: EMPTY_CHECK, photo: null }
   const findings = findingsOf(equipment, typed.missing, today)
   const result = typed.result ?? proposedResult(findings)
-  const { draft, errors } = readCheck(typed, equipment, now)
+  const { draft, errors } = readCheck(typed, equipment, startOfDay(today))
   const photoField = usePhoto(photo, (taken) =>
     kept.change((before) => ({ ...before, photo: taken })),
   )
 
-  const save = async () => {
-    setTried(true)
-    if (draft === null) return
+  const run = async (task: () => Promise<void>) => {
     setBusy(true)
     setFailure(null)
-    const about = { userId, featureId: point.id, areaId: point.areaId, title: point.name }
     try {
-      const taken = photo && takenOf(photo, point.photoPath)
-      await saveCheck(about, { ...draft, id: crypto.randomUUID() }, taken)
-      kept.drop()
-      setDone(draft)
+      await task()
     } catch (thrown) {
       setFailure(thrown)
     } finally {
       setBusy(false)
     }
+  }
+
+  async function write(checked: CheckDraft): Promise<void> {
+    const about = { userId, featureId: point.id, areaId: point.areaId, title: point.name }
+    const taken = photo && takenOf(photo, point.photoPath)
+    const work = { ...checked, id: mends?.work.id ?? crypto.randomUUID() }
+    if (mends === null) return saveCheck(about, work, taken)
+    await editItem(mends.id, 'check', { ...about, work })
+    if (taken) await savePhoto(about, 'fire_points', taken)
+  }
+
+  const save = () => {
+    setTried(true)
+    if (draft === null) return
+    void run(async () => {
+      await write(draft)
+      kept.drop()
+      setDone(draft)
+    })
   }
 
   if (done)
@@ -89,7 +105,7 @@ export function CheckEditor({ userId, point, equipment, onEdit }: CheckEditorPro
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void save()
+        save()
       }}
     >
       <div className={classes.column}>
@@ -107,6 +123,17 @@ export function CheckEditor({ userId, point, equipment, onEdit }: CheckEditorPro
           isRestored={kept.isRestored}
           onDrop={kept.begin}
         />
+        {mends && (
+          <CheckMended
+            entry={mends}
+            onDrop={() =>
+              void run(async () => {
+                await cancelItem(mends.id)
+                kept.beginAnew()
+              })
+            }
+          />
+        )}
         <CheckFields
           typed={typed}
           equipment={equipment}

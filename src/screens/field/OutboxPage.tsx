@@ -31,6 +31,7 @@ import { FieldFrame } from './FieldFrame'
 const FORM_OF: Partial<Record<Entry['kind'], FieldPage>> = {
   camera: 'camera',
   fire_point: 'fire_point',
+  check: 'check',
   incident: 'report',
 }
 

@@ -1,8 +1,11 @@
-// A check that was begun: kept at every step, and put back on the same day. That of another day is to be made anew.
+// A check that was begun: kept at every step, and put back on the same day. That of another day is to be made anew,
+// but not one that was refused: it is mended.
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { drafts } from '@/data/outbox/outbox'
+import { drafts, outboxNow } from '@/data/outbox/outbox'
+import type { Entry } from '@/data/outbox/work'
 import type { CivilDate } from '@/domain/civil-date'
 import { type CheckTyped, EMPTY_CHECK } from '@/domain/fire-point-check'
+import { checkToMend, typedOfCheck } from './check-to-mend'
 import type { KeptPhoto } from './feature-start'
 
 interface KeptCheck {
@@ -10,6 +13,9 @@ interface KeptCheck {
   readonly typed: CheckTyped
   readonly photo: KeptPhoto | null
 }
+
+const begunOf = (first: KeptCheck, mended: Entry<'check'> | null): KeptCheck =>
+  mended ? { ...first, typed: typedOfCheck(mended.work) } : first
 
 /** `check` is null until it is known what was left. */
 export function useKeptCheck(userId: string, firePointId: string, day: CivilDate) {
@@ -23,6 +29,7 @@ export function useKeptCheck(userId: string, firePointId: string, day: CivilDate
   }
   const read = useEffectEvent(put)
   const [isRestored, setRestored] = useState(false)
+  const [mends, setMends] = useState<Entry<'check'> | null>(null)
   const [first] = useState({ day, typed: EMPTY_CHECK, photo: null } as const)
   useEffect(() => {
     let isHere = true
@@ -34,19 +41,30 @@ export function useKeptCheck(userId: string, firePointId: string, day: CivilDate
         if (!isHere) return
         const kept = left as Partial<KeptCheck> | null
         const isOfToday = kept?.day === first.day && kept.typed !== undefined
+        // Not sooner: after a reload the outbox is read at the same time.
+        const found = checkToMend(outboxNow(userId), firePointId, first.day)
         const typed = { ...EMPTY_CHECK, ...kept?.typed }
-        read(isOfToday ? { ...first, typed, photo: kept.photo ?? null } : first)
+        read(isOfToday ? { ...first, typed, photo: kept.photo ?? null } : begunOf(first, found))
+        setMends(found)
         setRestored(isOfToday)
       })
     return () => {
       isHere = false
     }
-  }, [userId, form, first])
+  }, [userId, form, firePointId, first])
 
   const drop = () => void drafts.dropDraft(userId, form).catch(() => {})
+  const start = (mended: Entry<'check'> | null) => {
+    put(begunOf(first, mended))
+    setMends(mended)
+    setRestored(false)
+    drop()
+  }
   return {
     check,
     isRestored,
+    /** The check that waits, and is mended here; null where another one is added. */
+    mends,
     /** What changes is kept on the device, too; one that cannot be kept is no reason to stop typing. */
     change: (to: (before: KeptCheck) => KeptCheck) => {
       if (now.current === null) return
@@ -54,11 +72,9 @@ export function useKeptCheck(userId: string, firePointId: string, day: CivilDate
       put(next)
       void drafts.saveDraft(userId, form, next).catch(() => {})
     },
-    begin: () => {
-      put(first)
-      setRestored(false)
-      drop()
-    },
+    begin: () => start(mends),
+    /** The one that waited was given up. */
+    beginAnew: () => start(null),
     drop,
   }
 }
