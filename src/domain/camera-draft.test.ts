@@ -70,9 +70,13 @@ describe('reading', () => {
     })
   })
 
+  it.each(['360', '360,0', '359,9999'])('takes a bearing of %s for north', (bearingDeg) =>
+    expect(readDraft(cameraSchema, { ...good, bearingDeg }).draft?.bearingDeg).toBe(0),
+  )
+
   it.each<[Partial<CameraTyped>, Record<string, string>]>([
     [{ bearingDeg: '400' }, { bearingDeg: 'error.constraint.camera_bearing_range' }],
-    [{ bearingDeg: '360' }, { bearingDeg: 'error.constraint.camera_bearing_range' }],
+    [{ bearingDeg: '360,01' }, { bearingDeg: 'error.constraint.camera_bearing_range' }],
     [{ fovDeg: '0' }, { fovDeg: 'error.constraint.camera_fov_range' }],
     [{ rangeM: '2000,01' }, { rangeM: 'error.constraint.camera_range_range' }],
     [{ rangeM: 'xa' }, { rangeM: 'edit.error.not_a_number' }],

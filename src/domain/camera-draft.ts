@@ -21,6 +21,9 @@ import { VIETNAM } from './position'
 import { cleanLine, cleanLines, typeDay, typeNumber } from './typed-text'
 
 const [west, south, east, north] = VIETNAM
+/** Whether there is a sign, as a form asks it. */
+export const NOTICE_ANSWERS = ['yes', 'no', 'unknown'] as const
+
 const NOTICES = { yes: true, no: false, unknown: null } as const
 
 export const cameraSchema = z.object({
@@ -33,12 +36,15 @@ export const cameraSchema = z.object({
   lng: coordinate('camera_position_in_vietnam', { min: west, max: east }),
   accuracyM: optionalAmount('camera_accuracy_range', { min: 0, max: 10_000 }),
   areaId: areaChoice,
-  bearingDeg: optionalAmount('camera_bearing_range', { min: 0, below: 360 }),
+  // 360 is north, too.
+  bearingDeg: optionalAmount('camera_bearing_range', { min: 0, max: 360 })
+    .transform((deg) => (deg === 360 ? 0 : deg))
+    .meta({ constraints: ['camera_bearing_range'] }),
   fovDeg: optionalAmount('camera_fov_range', { above: 0, max: 360 }),
   rangeM: optionalAmount('camera_range_range', { above: 0, max: 2000 }),
   installedOn: optionalDay('camera_installed_range'),
   retentionDays: optionalWhole('camera_retention_range', { min: 0, max: 3650 }),
-  noticeSign: z.enum(['yes', 'no', 'unknown']).transform((answer) => NOTICES[answer]),
+  noticeSign: z.enum(NOTICE_ANSWERS).transform((answer) => NOTICES[answer]),
   operator: optionalText('camera_operator_length', { max: 120 }),
   note: optionalText('camera_note_length', { max: 2000, lines: true }),
   contact: optionalText('camera_contact_length', { max: 120 }),

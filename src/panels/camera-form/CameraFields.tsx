@@ -1,9 +1,10 @@
 // The fields of a camera: what it is, where it stands, what it sees, who runs it.
-import { NativeSelect, Text, Textarea, TextInput } from '@mantine/core'
+import { Text, Textarea, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CAMERA_KINDS, CAMERA_OWNERSHIPS, CAMERA_STATUSES } from '@/domain/camera'
-import type { CameraTyped } from '@/domain/camera-draft'
+import { type CameraTyped, NOTICE_ANSWERS } from '@/domain/camera-draft'
+import { ChoiceField } from '@/ui/form/ChoiceField'
 import { DayField } from '@/ui/form/DayField'
 import { FieldPair } from '@/ui/form/FieldPair'
 import { FormSection } from '@/ui/form/FormSection'
@@ -26,16 +27,15 @@ export function CameraFields({ fieldOf, typed, codeHint, onInstalledOn, place }:
       <FormSection legend={t('edit.section.general')}>
         <TextInput {...fieldOf('name')} withAsterisk autoComplete="off" />
         <FieldPair>
-          <NativeSelect
+          <ChoiceField
             {...fieldOf('kind')}
-            data={CAMERA_KINDS.map((kind) => ({ value: kind, label: t(`camera.kind.${kind}`) }))}
+            values={CAMERA_KINDS}
+            wordsOf={(kind) => t(`camera.kind.${kind}`)}
           />
-          <NativeSelect
+          <ChoiceField
             {...fieldOf('status')}
-            data={CAMERA_STATUSES.map((status) => ({
-              value: status,
-              label: t(`camera.status.${status}`),
-            }))}
+            values={CAMERA_STATUSES}
+            wordsOf={(status) => t(`camera.status.${status}`)}
           />
         </FieldPair>
       </FormSection>
@@ -68,12 +68,10 @@ export function CameraFields({ fieldOf, typed, codeHint, onInstalledOn, place }:
       </FormSection>
       <FormSection legend={t('edit.section.management')}>
         <TextInput {...fieldOf('code')} withAsterisk description={codeHint} autoComplete="off" />
-        <NativeSelect
+        <ChoiceField
           {...fieldOf('ownership')}
-          data={CAMERA_OWNERSHIPS.map((owner) => ({
-            value: owner,
-            label: t(`camera.ownership.${owner}`),
-          }))}
+          values={CAMERA_OWNERSHIPS}
+          wordsOf={(owner) => t(`camera.ownership.${owner}`)}
         />
         <TextInput {...fieldOf('operator')} autoComplete="off" />
         <FieldPair>
@@ -84,12 +82,10 @@ export function CameraFields({ fieldOf, typed, codeHint, onInstalledOn, place }:
             autoComplete="off"
           />
         </FieldPair>
-        <NativeSelect
+        <ChoiceField
           {...fieldOf('noticeSign')}
-          data={(['yes', 'no', 'unknown'] as const).map((answer) => ({
-            value: answer,
-            label: t(`camera.notice.${answer}`),
-          }))}
+          values={NOTICE_ANSWERS}
+          wordsOf={(answer) => t(`camera.notice.${answer}`)}
         />
         <Textarea {...fieldOf('note')} autosize minRows={2} maxRows={8} />
       </FormSection>

@@ -1,12 +1,14 @@
 // What the camera is and whose; what is seldom changed outdoors is folded away.
-import { Button, Collapse, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Collapse, Stack, Textarea, TextInput } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Area } from '@/domain/area'
 import { CAMERA_KINDS, CAMERA_OWNERSHIPS, CAMERA_STATUSES } from '@/domain/camera'
+import { NOTICE_ANSWERS } from '@/domain/camera-draft'
 import type { FieldCamera } from '@/state/field/use-field-camera'
 import { AreaSelect } from '@/ui/form/AreaSelect'
+import { ChoiceField } from '@/ui/form/ChoiceField'
 import { DayField } from '@/ui/form/DayField'
 import { FieldPair } from '@/ui/form/FieldPair'
 import { FormSection } from '@/ui/form/FormSection'
@@ -33,32 +35,27 @@ export function AboutFields({ camera, choices }: AboutFieldsProps) {
         description={camera.isNameTyped ? undefined : t('field.camera.name_proposed')}
       />
       <FieldPair>
-        <NativeSelect
+        <ChoiceField
           {...fieldOf('kind')}
-          data={CAMERA_KINDS.map((kind) => ({ value: kind, label: t(`camera.kind.${kind}`) }))}
+          values={CAMERA_KINDS}
+          wordsOf={(kind) => t(`camera.kind.${kind}`)}
         />
-        <NativeSelect
+        <ChoiceField
           {...fieldOf('status')}
-          data={CAMERA_STATUSES.map((status) => ({
-            value: status,
-            label: t(`camera.status.${status}`),
-          }))}
+          values={CAMERA_STATUSES}
+          wordsOf={(status) => t(`camera.status.${status}`)}
         />
       </FieldPair>
-      <NativeSelect
+      <ChoiceField
         {...fieldOf('ownership')}
-        data={CAMERA_OWNERSHIPS.map((owner) => ({
-          value: owner,
-          label: t(`camera.ownership.${owner}`),
-        }))}
+        values={CAMERA_OWNERSHIPS}
+        wordsOf={(owner) => t(`camera.ownership.${owner}`)}
       />
       <FieldPair>
-        <NativeSelect
+        <ChoiceField
           {...fieldOf('noticeSign')}
-          data={(['yes', 'no', 'unknown'] as const).map((answer) => ({
-            value: answer,
-            label: t(`camera.notice.${answer}`),
-          }))}
+          values={NOTICE_ANSWERS}
+          wordsOf={(answer) => t(`camera.notice.${answer}`)}
         />
         <TextInput
           {...fieldOf('retentionDays', t('edit.unit.days'))}

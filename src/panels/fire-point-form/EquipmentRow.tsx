@@ -1,9 +1,10 @@
 // One kind of equipment at a fire point.
-import { NativeSelect, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { EQUIPMENT_CONDITIONS, type EquipmentItem } from '@/domain/fire-point'
 import type { EquipmentTyped } from '@/domain/fire-point-draft'
+import { ChoiceField } from '@/ui/form/ChoiceField'
 import { DayField } from '@/ui/form/DayField'
 import { fieldsOf } from '@/ui/form/fields'
 import { IconButton } from '@/ui/IconButton'
@@ -33,12 +34,10 @@ export function EquipmentRow({ item, entry, errorOf, onChange, onRemove }: Props
       <fieldset className={classes.item}>
         <legend className={classes.name}>{name}</legend>
         <TextInput {...fieldOf('quantity')} inputMode="numeric" autoComplete="off" size="sm" />
-        <NativeSelect
+        <ChoiceField
           {...fieldOf('condition')}
-          data={EQUIPMENT_CONDITIONS.map((condition) => ({
-            value: condition,
-            label: t(`fire-point.condition.${condition}`),
-          }))}
+          values={EQUIPMENT_CONDITIONS}
+          wordsOf={(condition) => t(`fire-point.condition.${condition}`)}
         />
         <DayField
           {...fieldOf('expiresOn')}

@@ -1,9 +1,10 @@
 // The fields of a fire point: what it is, where it is, when it was checked, who keeps it.
-import { NativeSelect, Text, Textarea, TextInput } from '@mantine/core'
+import { Text, Textarea, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FIRE_POINT_STATUSES, TRUCK_ACCESSES, WATER_SOURCES } from '@/domain/fire-point'
 import type { FirePointTyped } from '@/domain/fire-point-draft'
+import { ChoiceField } from '@/ui/form/ChoiceField'
 import { DayField } from '@/ui/form/DayField'
 import { FieldPair } from '@/ui/form/FieldPair'
 import { FormSection } from '@/ui/form/FormSection'
@@ -24,30 +25,24 @@ export function FirePointFields({ fieldOf, onDay, codeHint, place, equipment }: 
     <>
       <FormSection legend={t('edit.section.general')}>
         <TextInput {...fieldOf('name')} withAsterisk autoComplete="off" />
-        <NativeSelect
+        <ChoiceField
           {...fieldOf('status')}
-          data={FIRE_POINT_STATUSES.map((status) => ({
-            value: status,
-            label: t(`fire-point.status.${status}`),
-          }))}
+          values={FIRE_POINT_STATUSES}
+          wordsOf={(status) => t(`fire-point.status.${status}`)}
         />
       </FormSection>
       {place}
       <FormSection legend={t('edit.section.access')}>
         <TextInput {...fieldOf('address')} autoComplete="off" />
-        <NativeSelect
+        <ChoiceField
           {...fieldOf('truckAccess')}
-          data={TRUCK_ACCESSES.map((access) => ({
-            value: access,
-            label: t(`fire-point.access.${access}`),
-          }))}
+          values={TRUCK_ACCESSES}
+          wordsOf={(access) => t(`fire-point.access.${access}`)}
         />
-        <NativeSelect
+        <ChoiceField
           {...fieldOf('waterSource')}
-          data={WATER_SOURCES.map((source) => ({
-            value: source,
-            label: t(`fire-point.water.${source}`),
-          }))}
+          values={WATER_SOURCES}
+          wordsOf={(source) => t(`fire-point.water.${source}`)}
         />
       </FormSection>
       {equipment}
