@@ -6,7 +6,7 @@ import { distanceBetween } from '@/domain/distance'
 import { formatDistance, formatNumber } from '@/domain/format'
 import type { LngLat } from '@/domain/position'
 import type { Location } from '@/state/device/use-location'
-import type { PositionSource } from '@/state/field/use-position-source'
+import type { PositionSource } from '@/state/field/position-source'
 import { useLanguage } from '@/ui/use-language'
 import classes from './Field.module.css'
 

@@ -4,7 +4,7 @@ import { EQUIPMENT_ITEMS } from '@/domain/fire-point'
 import { isExpired } from '@/domain/fire-point-check'
 import type { FirePointTyped } from '@/domain/fire-point-draft'
 import { readDay } from '@/domain/typed-text'
-import type { PositionSource } from './use-position-source'
+import type { PositionSource } from './position-source'
 
 export interface FeatureStart<Known, Typed> {
   /** Made by the client, so that a repeated save is the same save. */

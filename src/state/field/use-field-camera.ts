@@ -2,9 +2,9 @@
 import { useTranslation } from 'react-i18next'
 import { cameraSchema } from '@/domain/camera-draft'
 import type { CameraStart } from './camera-start'
+import type { Averaged } from './position-source'
 import type { FieldBasics } from './use-field-basics'
 import { useFieldFeature } from './use-field-feature'
-import type { Averaged } from './use-position-source'
 
 export function useFieldCamera(start: CameraStart, basics: FieldBasics, device: Averaged | null) {
   const { t } = useTranslation()

@@ -12,8 +12,9 @@ import { usePlacedForm } from '@/state/use-placed-form'
 import { fieldsOf } from '@/ui/form/fields'
 import { useLanguage } from '@/ui/use-language'
 import type { FeatureStart } from './feature-start'
+import type { Averaged } from './position-source'
 import type { FieldBasics } from './use-field-basics'
-import { type Averaged, usePositionSource } from './use-position-source'
+import { usePositionSource } from './use-position-source'
 
 export interface FieldTyped extends PlaceTyped {
   readonly name: string

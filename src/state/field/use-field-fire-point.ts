@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { KnownFirePoint } from '@/data/fire-point-editing'
 import { type FirePointTyped, firePointSchema } from '@/domain/fire-point-draft'
 import type { FeatureStart } from './feature-start'
+import type { Averaged } from './position-source'
 import type { FieldBasics } from './use-field-basics'
 import { useFieldFeature } from './use-field-feature'
-import type { Averaged } from './use-position-source'
 
 export type FirePointStart = FeatureStart<KnownFirePoint, FirePointTyped>
 

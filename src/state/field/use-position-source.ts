@@ -1,30 +1,14 @@
 // Where the position in a form comes from: GPS until it is good and the next step begins, or a hand on the map.
 import { useEffect, useEffectEvent, useState } from 'react'
-import { gradeOf } from '@/domain/averaged-position'
 import type { LngLat } from '@/domain/position'
-
-export interface Averaged {
-  readonly lngLat: LngLat
-  readonly accuracyM: number
-}
-
-export type PositionSource =
-  /** Follows the device. */
-  | 'gps'
-  /** Was the device's; stays while the officer walks on, and is bettered only until it is good. */
-  | 'kept'
-  | 'hand'
-  /** Of what is being edited. */
-  | 'saved'
-
-/** Less than this is the rounding of the map, not a hand, in degrees: a tenth of a metre. */
-const STILL = 1e-6
-
-const isSamePlace = (a: LngLat, b: LngLat): boolean =>
-  Math.abs(a[0] - b[0]) < STILL && Math.abs(a[1] - b[1]) < STILL
-
-/** What a position that stays may be bettered from, in metres; 0 for one that is good. */
-const betterThan = (accuracyM: number): number => (gradeOf(accuracyM) === 'good' ? 0 : accuracyM)
+import {
+  type Averaged,
+  afterFix,
+  afterNextStep,
+  isSamePlace,
+  type PositionSource,
+  sourcedFrom,
+} from './position-source'
 
 /** `onMove` puts a position into the form; null accuracy: nobody knows how exact a hand was. */
 export function usePositionSource(
@@ -32,15 +16,15 @@ export function usePositionSource(
   device: Averaged | null,
   onMove: (lngLat: LngLat, accuracyM: number | null) => void,
 ) {
-  const [source, setSource] = useState(first)
-  const [limitM, setLimit] = useState(0)
+  const [sourced, setSourced] = useState(sourcedFrom(first))
+  const { source } = sourced
   const [lng, lat] = device?.lngLat ?? []
   const accuracyM = device?.accuracyM
   const follow = useEffectEvent((lngLat: LngLat, metres: number) => {
-    const isBetter = source === 'kept' && metres < limitM
-    if (source !== 'gps' && !isBetter) return
+    const after = afterFix(sourced, metres)
+    if (after === null) return
     onMove(lngLat, metres)
-    if (isBetter) setLimit(betterThan(metres))
+    setSourced(after)
   })
   useEffect(() => {
     if (lng !== undefined && lat !== undefined && accuracyM !== undefined)
@@ -50,18 +34,14 @@ export function usePositionSource(
   return {
     source,
     /** Goes (back) to where the device is. */
-    follow: () => setSource('gps'),
+    follow: () => setSourced(sourcedFrom('gps')),
     /** From now on the device may move; what it said stays. */
-    keep: () => {
-      if (source !== 'gps' || device === null) return
-      setSource('kept')
-      setLimit(betterThan(device.accuracyM))
-    },
+    keep: () => setSourced((before) => afterNextStep(before, device)),
     /** The coordinates are typed. */
-    release: () => setSource('hand'),
+    release: () => setSourced(sourcedFrom('hand')),
     byHand: (lngLat: LngLat, from: LngLat | null) => {
       if (from !== null && isSamePlace(lngLat, from)) return
-      setSource('hand')
+      setSourced(sourcedFrom('hand'))
       onMove(lngLat, null)
     },
   }
