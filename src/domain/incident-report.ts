@@ -45,6 +45,16 @@ export type IncidentReportDraft = z.output<ReturnType<typeof incidentReportSchem
 export const typeInstant = (instant: Date): string =>
   `${formatCivilDate(civilDateOf(instant))} ${formatTime(instant)}`
 
+/** Minutes before the report began that are one press away. */
+export const EARLIER_MIN = [0, 15, 30, 60] as const
+
+export const typeEarlier = (begunAt: Date, minutes: number): string =>
+  typeInstant(new Date(begunAt.getTime() - minutes * 60_000))
+
+/** Which of them stands in the field; undefined for any other time. */
+export const earlierOf = (typed: string, begunAt: Date): number | undefined =>
+  EARLIER_MIN.find((minutes) => typeEarlier(begunAt, minutes) === typed)
+
 /** The fields of a report that begins now. */
 export const emptyIncidentReport = (now: Date): IncidentReportTyped => ({
   typeId: '',

@@ -1,5 +1,6 @@
 // The fields of a report for one hand: what, when, where, how bad, in a few words.
 import { NativeSelect, Stack, Textarea } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Area } from '@/domain/area'
 import { INCIDENT_SOURCES, type IncidentType } from '@/domain/incident'
@@ -17,8 +18,8 @@ interface ReportFieldsProps {
   readonly types: readonly IncidentType[]
   /** Areas that the officer may report for. */
   readonly choices: readonly Area[]
-  /** When the report began. */
-  readonly begunAt: Date
+  /** Beside the time: that the clock of the phone is wrong. */
+  readonly clock: ReactNode
 }
 
 const SEVERITIES = [
@@ -28,7 +29,7 @@ const SEVERITIES = [
   '4',
 ] as const satisfies readonly IncidentReportTyped['severity'][]
 
-export function ReportFields({ report, types, choices, begunAt }: ReportFieldsProps) {
+export function ReportFields({ report, types, choices, clock }: ReportFieldsProps) {
   const { t } = useTranslation()
   const { typed, set, sourcing, errorOf, finds } = report
   return (
@@ -40,7 +41,8 @@ export function ReportFields({ report, types, choices, begunAt }: ReportFieldsPr
         onType={(typeId) => set({ typeId })}
       />
       <TimeField
-        begunAt={begunAt}
+        begunAt={report.begunAt}
+        clock={clock}
         value={typed.occurredAt}
         error={errorOf('occurredAt')}
         onChange={(occurredAt) => set({ occurredAt })}

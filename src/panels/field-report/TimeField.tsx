@@ -1,8 +1,8 @@
 // When it happened: now unless told, one press for a little earlier, day and hour for anything else.
 import { Text, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { typeInstant } from '@/domain/incident-report'
+import { EARLIER_MIN, earlierOf, typeEarlier } from '@/domain/incident-report'
 import { DayField } from '@/ui/form/DayField'
 import { FieldPair } from '@/ui/form/FieldPair'
 import { FormSection } from '@/ui/form/FormSection'
@@ -12,19 +12,18 @@ import classes from './FieldReport.module.css'
 interface TimeFieldProps {
   /** When the report began. */
   readonly begunAt: Date
+  readonly clock: ReactNode
   /** `14/11/2026 22:05`. */
   readonly value: string
   readonly error: string | undefined
   readonly onChange: (typed: string) => void
 }
 
-const EARLIER_MIN = [0, 15, 30, 60] as const
 const OTHER = 'other'
 
-export function TimeField({ begunAt, value, error, onChange }: TimeFieldProps) {
+export function TimeField({ begunAt, clock, value, error, onChange }: TimeFieldProps) {
   const { t } = useTranslation()
-  const before = (minutes: number) => typeInstant(new Date(begunAt.getTime() - minutes * 60_000))
-  const quick = EARLIER_MIN.find((minutes) => before(minutes) === value)
+  const quick = earlierOf(value, begunAt)
   const [isOther, setOther] = useState(quick === undefined)
   const [day = '', time = ''] = value.split(' ')
   const labelOf = (minutes: number) => {
@@ -35,6 +34,7 @@ export function TimeField({ begunAt, value, error, onChange }: TimeFieldProps) {
   return (
     <FormSection legend={t('field-report.when')}>
       <Text className={classes.value}>{`${time} ${day}`}</Text>
+      {clock}
       <Choices
         label={t('field-report.when')}
         choices={[
@@ -44,7 +44,7 @@ export function TimeField({ begunAt, value, error, onChange }: TimeFieldProps) {
         value={isOther ? OTHER : String(quick)}
         onChoose={(chosen) => {
           setOther(chosen === OTHER)
-          if (chosen !== OTHER) onChange(before(Number(chosen)))
+          if (chosen !== OTHER) onChange(typeEarlier(begunAt, Number(chosen)))
         }}
       />
       {isOther && (

@@ -16,6 +16,7 @@ import {
 } from '@/domain/fire-point-check'
 import { formatCivilDate } from '@/domain/format'
 import { CheckFields } from '@/panels/field-check/CheckFields'
+import { useClockAhead } from '@/state/device/use-clock-ahead'
 import { dayOfCheck } from '@/state/field/check-to-mend'
 import { takenOf } from '@/state/field/use-feature-session'
 import { useKeptCheck } from '@/state/field/use-kept-check'
@@ -38,7 +39,7 @@ export function CheckEditor({ userId, point, equipment, onEdit }: CheckEditorPro
   const { t } = useTranslation()
   const back = useWayBack()
   const backWords = useBackWords()
-  const day = civilDateOf(new Date())
+  const day = civilDateOf(new Date(Date.now() - (useClockAhead() ?? 0)))
   const kept = useKeptCheck(userId, point.id, day)
   const { mends } = kept
   const today = mends ? dayOfCheck(mends.work, day) : day

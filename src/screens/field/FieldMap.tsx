@@ -1,5 +1,6 @@
 // The map of a form in the field: what stands here already, where the device is, what is being added.
 import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { phoneNow } from '@/data/server-clock'
 import type { Camera } from '@/domain/camera'
 import { civilDateOf } from '@/domain/civil-date'
 import type { FirePoint } from '@/domain/fire-point'
@@ -9,8 +10,8 @@ import { firePoints as firePointLayer } from '@/layers/fire-points'
 import { hamlets as hamletLayer } from '@/layers/hamlets'
 import { drawOwnPosition } from '@/layers/own-position'
 import { MapView } from '@/map/MapView'
+import type { Averaged } from '@/state/field/position-source'
 import type { FieldBasics } from '@/state/field/use-field-basics'
-import type { Averaged } from '@/state/field/use-position-source'
 import { useLanguage } from '@/ui/use-language'
 import { useTheme } from '@/ui/use-theme'
 import classes from './Field.module.css'
@@ -91,7 +92,7 @@ export function FieldMap(props: FieldMapProps) {
       shades: null,
       hotAreas: null,
       symbols: NOTHING,
-      today: civilDateOf(new Date()),
+      today: civilDateOf(phoneNow()),
     }
     return [
       ...hamletLayer.draw(basics.areas, { ...context, id: 'hamlets' }),

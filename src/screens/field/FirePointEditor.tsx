@@ -1,6 +1,7 @@
 // A fire point in the field: where it is, what hangs there, a photo.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { phoneNow } from '@/data/server-clock'
 import { featuresHere } from '@/domain/already-here'
 import { civilDateOf } from '@/domain/civil-date'
 import type { FirePointDraft } from '@/domain/fire-point-draft'
@@ -53,7 +54,7 @@ export function FirePointEditor(props: FirePointEditorProps) {
       hasPhoto={photo.src !== null}
       saveLabel={t('field.points.save')}
       anotherLabel={null}
-      arriveAt={expiredFieldOf(start.typed, civilDateOf(new Date()))}
+      arriveAt={expiredFieldOf(start.typed, civilDateOf(phoneNow()))}
     >
       <div className={classes.stack}>
         {props.notice}

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { phoneNow } from '@/data/server-clock'
 import { isWithin } from '@/domain/area'
 import { civilDateOf } from '@/domain/civil-date'
 import { FirePointList } from '@/panels/field-check/FirePointList'
@@ -31,7 +32,7 @@ export function FirePointsPage({ basics, go }: FirePointsPageProps) {
         <FirePointList
           firePoints={own}
           lngLat={position?.lngLat ?? null}
-          today={civilDateOf(new Date())}
+          today={civilDateOf(phoneNow())}
           onOpen={(id) => go('check', id)}
         />
       </div>

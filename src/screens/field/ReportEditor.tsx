@@ -10,6 +10,7 @@ import { useLocation } from '@/state/device/use-location'
 import type { ReportStart } from '@/state/field/report-start'
 import type { FieldBasics } from '@/state/field/use-field-basics'
 import { useReport } from '@/state/field/use-report'
+import { ClockNotice } from './ClockNotice'
 import classes from './Field.module.css'
 import { FieldMap } from './FieldMap'
 import { GpsChip } from './GpsChip'
@@ -100,7 +101,7 @@ export function ReportEditor(props: ReportEditorProps) {
           report={report}
           types={types}
           choices={basics.ownAreas}
-          begunAt={start.begunAt}
+          clock={<ClockNotice />}
         />
       </div>
       <div className={classes.footer}>

@@ -6,13 +6,19 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { incidentTypesQuery } from '@/data/incident-types'
 import { drafts, editItem, saveIncident } from '@/data/outbox/outbox'
+import { phoneNow } from '@/data/server-clock'
 import { fullNameOf } from '@/domain/area'
 import type { IncidentType, Severity } from '@/domain/incident'
 import type { IncidentReportDraft } from '@/domain/incident-report'
 import type { FieldGo } from '@/state/field/field-address'
-import { newReport, type ReportStart } from '@/state/field/report-start'
+import type { ReportStart } from '@/state/field/report-start'
 import type { FieldBasics } from '@/state/field/use-field-basics'
-import { type OpenedReport, reportForm, useOpenedReport } from '@/state/field/use-opened-report'
+import {
+  beginReport,
+  type OpenedReport,
+  reportForm,
+  useOpenedReport,
+} from '@/state/field/use-opened-report'
 import { useOutbox } from '@/state/use-outbox'
 import { useSentence } from '@/state/use-sentence'
 import { ErrorNotice } from '@/ui/ErrorNotice'
@@ -90,7 +96,7 @@ function OpenReport({ basics, form, types, opened, go, onReady }: OpenReportProp
   const [saved, setSaved] = useState<string | null>(null)
 
   const begin = () => {
-    setStart(newReport(new Date()))
+    setStart(beginReport())
     setRestored(false)
     setSaved(null)
     void drafts.dropDraft(userId, form).catch(() => {})
@@ -101,7 +107,7 @@ function OpenReport({ basics, form, types, opened, go, onReady }: OpenReportProp
     setFailure(null)
     const title = titleOf(draft)
     try {
-      const work = workOf(draft, new Date())
+      const work = workOf(draft, phoneNow())
       const about = { userId, featureId: start.id, areaId: draft.areaId, title }
       if (mends) await editItem(mends.id, 'incident', { ...about, work })
       else await saveIncident(about, work)

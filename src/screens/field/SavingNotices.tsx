@@ -1,9 +1,10 @@
-// Above a field form: what was saved last, what could not be, what was put back.
+// Above a field form: that the clock is wrong, what was saved last, what could not be, what was put back.
 import { Alert, Button, Text } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useSentence } from '@/state/use-sentence'
 import { ErrorNotice } from '@/ui/ErrorNotice'
+import { ClockNotice } from './ClockNotice'
 
 interface SavingNoticesProps {
   readonly failure: unknown
@@ -18,6 +19,7 @@ export function SavingNotices({ failure, savedName, isRestored, onDrop }: Saving
   const sentenceOf = useSentence()
   return (
     <>
+      <ClockNotice />
       {failure !== null && (
         <ErrorNotice sentence={t('field.camera.not_durable', { reason: sentenceOf(failure) })} />
       )}

@@ -3,7 +3,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { drafts, outboxNow } from '@/data/outbox/outbox'
 import type { Entry } from '@/data/outbox/work'
-import type { CivilDate } from '@/domain/civil-date'
+import { type CivilDate, civilDateOf } from '@/domain/civil-date'
 import { type CheckTyped, EMPTY_CHECK } from '@/domain/fire-point-check'
 import { checkToMend, typedOfCheck } from './check-to-mend'
 import type { KeptPhoto } from './feature-start'
@@ -17,7 +17,7 @@ interface KeptCheck {
 const begunOf = (first: KeptCheck, mended: Entry<'check'> | null): KeptCheck =>
   mended ? { ...first, typed: typedOfCheck(mended.work) } : first
 
-/** `check` is null until it is known what was left. */
+/** `check` is null until it is known what was left; `day` is that of the check. */
 export function useKeptCheck(userId: string, firePointId: string, day: CivilDate) {
   const form = `check:${firePointId}`
   const [check, setCheck] = useState<KeptCheck | null>(null)
@@ -30,7 +30,13 @@ export function useKeptCheck(userId: string, firePointId: string, day: CivilDate
   const read = useEffectEvent(put)
   const [isRestored, setRestored] = useState(false)
   const [mends, setMends] = useState<Entry<'check'> | null>(null)
-  const [first] = useState({ day, typed: EMPTY_CHECK, photo: null } as const)
+  // By the phone's own clock, which says the same before and after the server was heard.
+  const [first] = useState(() => ({
+    day: civilDateOf(new Date()),
+    typed: EMPTY_CHECK,
+    photo: null,
+  }))
+  const [checkedOn] = useState(day)
   useEffect(() => {
     let isHere = true
     drafts
@@ -42,7 +48,7 @@ export function useKeptCheck(userId: string, firePointId: string, day: CivilDate
         const kept = left as Partial<KeptCheck> | null
         const isOfToday = kept?.day === first.day && kept.typed !== undefined
         // Not sooner: after a reload the outbox is read at the same time.
-        const found = checkToMend(outboxNow(userId), firePointId, first.day)
+        const found = checkToMend(outboxNow(userId), firePointId, checkedOn)
         const typed = { ...EMPTY_CHECK, ...kept?.typed }
         read(isOfToday ? { ...first, typed, photo: kept.photo ?? null } : begunOf(first, found))
         setMends(found)
@@ -51,7 +57,7 @@ export function useKeptCheck(userId: string, firePointId: string, day: CivilDate
     return () => {
       isHere = false
     }
-  }, [userId, form, firePointId, first])
+  }, [userId, form, firePointId, first, checkedOn])
 
   const drop = () => void drafts.dropDraft(userId, form).catch(() => {})
   const start = (mended: Entry<'check'> | null) => {

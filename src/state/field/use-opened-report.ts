@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import { drafts } from '@/data/outbox/outbox'
 import type { Entry } from '@/data/outbox/work'
+import { clockAheadMs, phoneNow } from '@/data/server-clock'
 import { keptReport, newReport, type ReportStart, waitingReport } from './report-start'
 
 export type OpenedReport =
@@ -19,6 +20,8 @@ export type OpenedReport =
 /** What the draft of the form is kept under; `id` is the incident to mend, null for a new one. */
 export const reportForm = (id: string | null): string =>
   id === null ? 'incident' : `incident:${id}`
+
+export const beginReport = (): ReportStart => newReport(phoneNow(), clockAheadMs() ?? 0)
 
 /** Looked at once; what changes meanwhile is met when it is saved. */
 export function useOpenedReport(
@@ -52,7 +55,7 @@ export function useOpenedReport(
         (entry.state === 'waiting' || entry.state === 'parked'),
     ) ?? null
   if (id !== null && mends === null) return { status: 'unknown' }
-  const start = left.kept ?? (mends ? waitingReport(mends) : newReport(new Date()))
+  const start = left.kept ?? (mends ? waitingReport(mends, phoneNow()) : beginReport())
   const found: OpenedReport = { status: 'open', start, isRestored: left.kept !== null, mends }
   setOpened(found)
   return found

@@ -12,20 +12,29 @@ import {
 import { findPersonal } from '@/domain/personal-words'
 import { placeOf } from '@/domain/place-in-form'
 import type { LngLat } from '@/domain/position'
+import { useClockAhead } from '@/state/device/use-clock-ahead'
 import { useFieldSentences } from '@/state/use-field-sentences'
-import type { ReportStart } from './report-start'
+import type { Averaged } from './position-source'
+import { onClock, type ReportStart } from './report-start'
 import type { FieldBasics } from './use-field-basics'
-import { type Averaged, usePositionSource } from './use-position-source'
+import { usePositionSource } from './use-position-source'
 
 /** A position found by GPS is nothing that somebody typed. */
 const FOLLOWING: readonly string[] = ['lat', 'lng', 'areaId']
 
 const { shape } = incidentReportSchema(new Date(0))
 
-export function useReport(start: ReportStart, basics: FieldBasics, device: Averaged | null) {
+export function useReport(first: ReportStart, basics: FieldBasics, device: Averaged | null) {
   const { t } = useTranslation()
   const { areas, ownAreas, memberships } = basics
+  const [start, setStart] = useState(first)
   const [typed, setTyped] = useState(start.typed)
+  const aheadMs = useClockAhead()
+  const known = onClock(start, aheadMs)
+  if (known !== start) {
+    setTyped(onClock({ ...start, typed }, aheadMs).typed)
+    setStart(known)
+  }
   const [hasPlace, setHasPlace] = useState(start.hasPlace)
   const [isTried, setTried] = useState(false)
   const set = (change: Partial<IncidentReportTyped>) =>
@@ -50,7 +59,10 @@ export function useReport(start: ReportStart, basics: FieldBasics, device: Avera
     lat: hasPlace ? lat : '',
     lng: hasPlace ? lng : '',
   }
-  const { draft, errors } = readIncidentReport(resolved, new Date())
+  const { draft, errors } = readIncidentReport(
+    resolved,
+    new Date(Date.now() - (aheadMs ?? start.aheadMs ?? 0)),
+  )
   const wrong = wrongOf()
 
   const names = useMemo(() => ownAreas.map(({ name }) => name), [ownAreas])
@@ -66,6 +78,7 @@ export function useReport(start: ReportStart, basics: FieldBasics, device: Avera
   })
 
   return {
+    begunAt: start.begunAt,
     typed: resolved,
     set,
     lngLat: hasPlace ? place.lngLat : null,

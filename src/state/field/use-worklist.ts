@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { camerasQuery } from '@/data/cameras'
 import { everyEquipmentQuery, firePointsQuery } from '@/data/fire-points'
+import { phoneNow } from '@/data/server-clock'
 import { isWithin } from '@/domain/area'
 import { civilDateOf } from '@/domain/civil-date'
 import { distanceBetween } from '@/domain/distance'
@@ -29,7 +30,7 @@ export function useWorklist({
   const { items } = useOutbox()
   return useMemo(() => {
     if (equipment === undefined || isLoading) return null
-    const now = new Date()
+    const now = phoneNow()
     const isOwn = ({ areaPath }: { readonly areaPath: string }) =>
       ownAreas.some(({ path }) => isWithin(areaPath, path))
     const rows = {
