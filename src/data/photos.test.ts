@@ -50,7 +50,7 @@ describe('a photo', () => {
     ['a full disk', refusal('backend_error', 500), 'backend_unavailable'],
     ['a function that is not put up yet', refusal('NOT_FOUND', 404), 'backend_unavailable'],
     ['a function that had no memory', refusal('WORKER_LIMIT', 546), 'backend_unavailable'],
-    ['an area of others', refusal('not_allowed', 403), 'row_level_security'],
+    ['an area of others, or deleted', refusal('not_allowed', 403), 'photo_not_allowed'],
     ['an expired session', refusal('token_expired', 401), 'invalid_token'],
     ['a page inside', refusal('photo_not_image', 415), 'photo_not_image'],
     ['too many bytes', refusal('photo_too_large', 413), 'photo_too_large'],

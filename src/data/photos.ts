@@ -27,11 +27,17 @@ export async function uploadPhoto({ blob, ...name }: Photo): Promise<string> {
     `upload-photo/${path}`,
     { body: blob, headers: { 'content-type': blob.type } },
   )
-  if (error) throw await functionFailure(error)
+  if (error) throw photoRefusal(await functionFailure(error))
   // Success that names something else comes from a page on the way, such as that of a hotel's network.
   if (data?.path !== path) throw new Failure('error.code.backend_unavailable')
   return path
 }
+
+/** Officers may add photos, but not to what others deleted or what is not theirs. */
+const photoRefusal = (failure: Failure): Failure =>
+  failure.is('row_level_security')
+    ? new Failure('error.code.photo_not_allowed', {}, { cause: failure })
+    : failure
 
 async function signedUrl(path: string): Promise<string> {
   const { data, error } = await supabase()
