@@ -80,14 +80,18 @@ export function WallRow(props: WallRowProps) {
             )}
             {hasScreen && (
               <Menu.Item
-                color="red"
+                c="var(--mantine-color-error)"
                 leftSection={<IconPlugConnectedX size={18} />}
                 onClick={onRevoke}
               >
                 {t('walls.revoke')}
               </Menu.Item>
             )}
-            <Menu.Item color="red" leftSection={<IconTrash size={18} />} onClick={onDelete}>
+            <Menu.Item
+              c="var(--mantine-color-error)"
+              leftSection={<IconTrash size={18} />}
+              onClick={onDelete}
+            >
               {t('walls.delete')}
             </Menu.Item>
           </Menu.Dropdown>

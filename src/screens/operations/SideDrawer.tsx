@@ -20,7 +20,7 @@ export function SideDrawer(props: SideDrawerProps) {
   return (
     <Drawer.Root opened={isOpen} onClose={onClose} position={side} size={width}>
       <Drawer.Overlay />
-      <Drawer.Content className={classes.content}>
+      <Drawer.Content classNames={{ content: classes.content }}>
         {/* Not Drawer.Header: that would be a second banner of the page. */}
         <div className={classes.head}>
           <Drawer.Title className={classes.title}>{title}</Drawer.Title>
