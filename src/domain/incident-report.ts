@@ -42,7 +42,7 @@ export type IncidentReportTyped = z.input<ReturnType<typeof incidentReportSchema
 export type IncidentReportDraft = z.output<ReturnType<typeof incidentReportSchema>>
 
 /** `14/11/2026 22:05`, as `readInstant` takes it. */
-export const typeInstant = (instant: Date): string =>
+const typeInstant = (instant: Date): string =>
   `${formatCivilDate(civilDateOf(instant))} ${formatTime(instant)}`
 
 /** Minutes before the report began that are one press away. */

@@ -3,7 +3,7 @@ import { isClockWrong, type Moment } from './wall-age'
 
 const MINUTE_MS = 60_000
 
-export interface HeardClock {
+interface HeardClock {
   /** When the server was heard last. */
   readonly at: Moment
   /** How far the phone's clock was ahead then, in milliseconds. */

@@ -16,7 +16,7 @@ export function ClockNotice() {
   if (aheadMs === null || aheadMs === 0) return null
   const right = new Date(now.getTime() - aheadMs)
   return (
-    <Alert role="alert" color="orange" icon={<IconClockExclamation />}>
+    <Alert role="status" color="orange" icon={<IconClockExclamation />}>
       <Text size="sm">
         {t('field.clock_wrong', {
           time: formatTime(right),

@@ -4,7 +4,7 @@ import { IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { FieldGo } from '@/state/field/field-address'
 import { useOutbox } from '@/state/use-outbox'
-import classes from './Field.module.css'
+import classes from './OutboxCounts.module.css'
 import { COUNTED, useCountWords } from './use-count-words'
 
 export function OutboxCounts({ go }: { readonly go: FieldGo }) {

@@ -21,6 +21,7 @@ import { useLanguage } from '@/ui/use-language'
 import { Connection } from './Connection'
 import classes from './Field.module.css'
 import { OutboxCounts } from './OutboxCounts'
+import tiles from './StartPage.module.css'
 
 interface Action {
   readonly page: FieldPage
@@ -76,19 +77,19 @@ export function StartPage({ basics, go }: StartPageProps) {
           <OutboxCounts go={go} />
           <Connection />
           <div className={classes.spacer} />
-          <nav className={classes.actions} aria-label={t('field.title')}>
+          <nav className={tiles.actions} aria-label={t('field.title')}>
             {ACTIONS.map(({ page, name, Icon }, index) => (
               <UnstyledButton
                 key={name}
-                className={classes.action}
+                className={tiles.action}
                 data-main={index === 0 || undefined}
                 onClick={() => go(page)}
               >
                 <Icon size={36} aria-hidden />
                 <span>
-                  <span className={classes.actionName}>{t(`field.${name}`)}</span>
+                  <span className={tiles.actionName}>{t(`field.${name}`)}</span>
                   <br />
-                  <span className={classes.actionHint}>{hintOf(name)}</span>
+                  <span className={tiles.actionHint}>{hintOf(name)}</span>
                 </span>
               </UnstyledButton>
             ))}
