@@ -1,7 +1,7 @@
 // From the street to everybody's map: an officer reports an incident with one thumb, with and without a place or a network.
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { button, countSays, formDrawn, ON_THE_ROAD, officerAt } from './field'
+import { button, countSays, formDrawn, ON_THE_ROAD, officerAt, setClockAhead } from './field'
 import { journey } from './journey'
 import * as screen from './operations'
 import { requestAs } from './rest'
@@ -144,6 +144,32 @@ journey(
     expect(ageMs).toBeLessThan(65 * 60_000)
   },
 )
+
+journey('on a phone whose clock is a day ahead it happened today', async ({ open }) => {
+  const { page, goTo } = await officerAt(open, ON_THE_ROAD)
+  const summary = `Va quẹt, máy sai ngày ${process.pid}`
+  await setClockAhead(page, 86_400_000)
+  await goTo('/field?page=report')
+  await formDrawn(page)
+  await page.getByText(/^Đồng hồ điện thoại đang sai/).waitFor()
+  await choice(page, say('layer.incident_traffic')).tap()
+  await choice(page, 'Tai nạn giao thông').tap()
+  await choice(page, say('field-report.hour_ago')).tap()
+  await summaryOf(page).fill(summary)
+  await page
+    .getByText(/^Đồng hồ điện thoại đang sai/)
+    .evaluate((words) => words.scrollIntoView({ block: 'center' }))
+  await keepPicture(page, 'field-clock')
+  expect(await violations(page), 'clock').toEqual([])
+  await button(page, 'field-report.save').tap()
+  await savedSays(page, 'Tai nạn giao thông')
+  await expect.poll(() => reported(summary), { timeout: 30_000 }).toHaveLength(1)
+  const [row] = await reported(summary)
+  const ageMs = Date.now() - new Date(row?.occurred_at ?? 0).getTime()
+  expect(ageMs).toBeGreaterThanOrEqual(60 * 60_000)
+  expect(ageMs).toBeLessThan(65 * 60_000)
+  expect(Date.now() - new Date(row?.reported_at ?? 0).getTime()).toBeGreaterThan(-1000)
+})
 
 journey.for(['light', 'dark'] as const)(
   'the report in %s is accessible',

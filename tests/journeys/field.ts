@@ -67,6 +67,20 @@ export const cameraForm = (page: Page): Locator =>
 export const formDrawn = (page: Page): Promise<void> =>
   page.locator('main[data-ready="true"]:has(canvas)').waitFor({ state: 'attached' })
 
+/** From the next page on the clock of the phone is so far ahead. */
+export async function setClockAhead(page: Page, aheadMs: number): Promise<void> {
+  await page.addInitScript((ms) => {
+    const Real = Date
+    // biome-ignore lint/suspicious/noGlobalAssign: as on a phone that was set wrong
+    Date = new Proxy(Real, {
+      construct: (_, given: number[]) =>
+        given.length === 0 ? new Real(Real.now() + ms) : new Real(...(given as [number])),
+      get: (target, name) =>
+        name === 'now' ? () => Real.now() + ms : Reflect.get(target, name, target),
+    })
+  }, aheadMs)
+}
+
 /** What an upright phone says that is aimed there, once: W3C counts alpha against the clock. */
 export async function aimAt(page: Page, bearingDeg: number): Promise<void> {
   await page.evaluate(
