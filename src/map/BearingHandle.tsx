@@ -20,7 +20,8 @@ interface BearingHandleProps {
 
 /** Far enough from the cross for a finger, in pixels. */
 const NEAREST = 76
-const EDGE = 34
+/** Leaves room for what stands at the edge of the map: how good GPS is. */
+const EDGE = 62
 
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,

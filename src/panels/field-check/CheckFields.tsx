@@ -1,5 +1,5 @@
 // A check in few presses: what is gone, the result that follows from it, and when to come again.
-import { SegmentedControl, Stack, Text, Textarea, UnstyledButton } from '@mantine/core'
+import { Stack, Text, Textarea, UnstyledButton } from '@mantine/core'
 import { IconCheck, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { FirePointStatus } from '@/domain/fire-point'
@@ -10,6 +10,7 @@ import {
 } from '@/domain/fire-point'
 import type { CheckTyped, EquipmentFinding } from '@/domain/fire-point-check'
 import { formatCivilDate } from '@/domain/format'
+import { Choices } from '@/ui/form/Choices'
 import { DayField } from '@/ui/form/DayField'
 import { FormSection } from '@/ui/form/FormSection'
 import classes from './CheckFields.module.css'
@@ -72,15 +73,13 @@ export function CheckFields(props: CheckFieldsProps) {
         </div>
       </FormSection>
       <FormSection legend={t('field.check.result')}>
-        <SegmentedControl
-          fullWidth
-          orientation="vertical"
-          aria-label={t('field.check.result')}
+        <Choices
+          label={t('field.check.result')}
           value={result}
-          onChange={(chosen) =>
+          onChoose={(chosen) =>
             onChange({ result: FIRE_POINT_STATUSES.find((one) => one === chosen) ?? null })
           }
-          data={FIRE_POINT_STATUSES.map((status) => ({
+          choices={FIRE_POINT_STATUSES.map((status) => ({
             value: status,
             label: t(`fire-point.status.${status}`),
           }))}

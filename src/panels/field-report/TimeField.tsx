@@ -3,10 +3,10 @@ import { Text, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EARLIER_MIN, earlierOf, typeEarlier } from '@/domain/incident-report'
+import { Choices } from '@/ui/form/Choices'
 import { DayField } from '@/ui/form/DayField'
 import { FieldPair } from '@/ui/form/FieldPair'
 import { FormSection } from '@/ui/form/FormSection'
-import { Choices } from './Choices'
 import classes from './FieldReport.module.css'
 
 interface TimeFieldProps {

@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next'
 import { groupOf, INCIDENT_GROUPS, type IncidentGroup, type IncidentType } from '@/domain/incident'
 import { INCIDENT_SYMBOLS } from '@/layers/incident-symbols'
 import { SymbolIcon } from '@/layers/SymbolIcon'
+import { Choices } from '@/ui/form/Choices'
 import { FormSection } from '@/ui/form/FormSection'
 import { useLanguage } from '@/ui/use-language'
-import { Choices } from './Choices'
 import classes from './FieldReport.module.css'
 
 interface TypePickerProps {
