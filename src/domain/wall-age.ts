@@ -1,7 +1,6 @@
 // How old the data of a wall is, in five levels that have a word each, told by a clock that only goes forward.
 
-export const AGE_LEVELS = ['fresh', 'recent', 'late', 'old', 'outdated'] as const
-export type AgeLevel = (typeof AGE_LEVELS)[number]
+export type AgeLevel = 'fresh' | 'recent' | 'late' | 'old' | 'outdated'
 
 /** Up to how many milliseconds; data is asked for once a minute. */
 const UNTIL: readonly (readonly [AgeLevel, number])[] = [
