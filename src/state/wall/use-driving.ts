@@ -1,9 +1,7 @@
 // What a phone that drives the wall wants to be shown, and the wall's own word of what it shows.
 import { useEffect, useEffectEvent } from 'react'
-import { listenToWall } from '@/data/live/wall-topic'
 import type { WallStatus } from '@/data/own-wall'
 import type { WallRemote } from '@/domain/wall-remote'
-import { useLive } from '@/state/use-live'
 import type { useOwnWall } from './use-own-wall'
 
 /** While somebody drives the wall they wait for it: it asks more often than it says that it is alive. */
@@ -21,13 +19,6 @@ export function useDriving({ own, say, ask }: Heartbeat, status: WallStatus): Wa
     const timer = setInterval(() => asked(), ASK_EVERY_MS)
     return () => clearInterval(timer)
   }, [isDriven])
-  const live = useLive()
-  const wallId = own?.id ?? null
-  // Anew with each connection: a channel that the server closed stays closed.
-  useEffect(
-    () => (wallId === null ? undefined : listenToWall(wallId, () => asked())),
-    [wallId, live],
-  )
   const { version, place, scene, isPaused, dataAgeMs } = status
   useEffect(
     () => say({ version, place, scene, isPaused, dataAgeMs }),
