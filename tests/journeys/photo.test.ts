@@ -90,6 +90,18 @@ it.skipIf(path === null).each([
   expect(near(photo.quarters)).toEqual(near(quarters as number[][]))
 })
 
+it.skipIf(path === null)('stand upright and silent in Safari before 16.4, too', async () => {
+  const drawn = await page.evaluate(() => photos.draw(2400, 1800))
+  const taken = withExif(drawn, 6)
+  const photo = await page.evaluate(
+    (given) => photos.prepareInOldSafari(given, 'image/jpeg'),
+    taken,
+  )
+  expect(sizeOf(photo)).toEqual([1200, 1600])
+  expect(near(photo.quarters)).toEqual(near([BLUE, RED, WHITE, GREEN] as number[][]))
+  expect(photoProblem(new Uint8Array(photo.bytes))).toBeNull()
+})
+
 it.skipIf(path === null)('of 40 megapixels go out with 1600 pixels a side', async () => {
   const photo = await page.evaluate(() => photos.prepareLarge(7300, 5475, false))
   expect(sizeOf(photo)).toEqual([1600, 1200])
@@ -120,6 +132,11 @@ const cases: [string, string, Uint8Array][] = [
 it.skipIf(path === null).each(cases)('are refused with a sentence: %s', async (_, key, bytes) => {
   const refusal = await page.evaluate((given) => photos.refusal(given, 'image/jpeg'), [...bytes])
   expect(refusal).toBe(`error.code.${key}`)
+  const inOldSafari = await page.evaluate(
+    (given) => photos.refusalInOldSafari(given, 'image/jpeg'),
+    [...bytes],
+  )
+  expect(inOldSafari).toBe(`error.code.${key}`)
 })
 
 if (path === null) it.skip(NO_CHROMIUM, () => {})

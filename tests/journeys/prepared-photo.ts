@@ -23,6 +23,16 @@ const photos = {
     return [...new Uint8Array(await (await fourQuarters(width, height, false)).arrayBuffer())]
   },
 
+  /** As `prepare`, in a browser without what Safari before 16.4 does not have. */
+  async prepareInOldSafari(bytes: number[], type: string): Promise<Prepared> {
+    const photo = await inOldSafari(() => preparePhoto(new Blob([new Uint8Array(bytes)], { type })))
+    return look(photo)
+  },
+
+  async refusalInOldSafari(bytes: number[], type: string): Promise<string> {
+    return inOldSafari(() => photos.refusal(bytes, type))
+  },
+
   /** The key of the sentence for what cannot be a photo. */
   async refusal(bytes: number[], type: string): Promise<string> {
     const file = new Blob([new Uint8Array(bytes)], { type })
@@ -31,6 +41,16 @@ const photos = {
       (error: Error) => error.message,
     )
   },
+}
+
+async function inOldSafari<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  const kept = OffscreenCanvas
+  Reflect.deleteProperty(globalThis, 'OffscreenCanvas')
+  try {
+    return await work()
+  } finally {
+    Object.assign(globalThis, { OffscreenCanvas: kept })
+  }
 }
 
 async function fourQuarters(width: number, height: number, noise: boolean): Promise<Blob> {
