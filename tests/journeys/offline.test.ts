@@ -8,7 +8,7 @@ import { type RunningServer, serve } from '../../supabase/embedded/serve'
 import { readSettings, type Settings } from '../../supabase/embedded/settings'
 import { SESSION_KEY } from './accounts'
 import { findChromium } from './chromium'
-import { button, cameraForm, formDrawn, ON_THE_ROAD, officerAt } from './field'
+import { button, cameraForm, countSays, formDrawn, ON_THE_ROAD, officerAt } from './field'
 import { fieldOf } from './forms'
 import { journey, type Open, WIDE } from './journey'
 import { accountMenu, areaButton, drawn } from './operations'
@@ -229,6 +229,17 @@ const newVersionWaits = (page: Page) =>
     while (registration.waiting === null) await new Promise((resolve) => setTimeout(resolve, 100))
   })
 
+/** Until the page is loaded anew. */
+const keepFromServer = (page: Page) =>
+  page.evaluate(() => {
+    const real = window.fetch
+    window.fetch = async (input, init) => {
+      const isWrite = String(input).includes('write_changes')
+      if (isWrite) throw new TypeError('Failed to fetch')
+      return real(input, init)
+    }
+  })
+
 /** As when the phone is put into the pocket. */
 const hide = (page: Page) =>
   page.evaluate(() => {
@@ -258,12 +269,19 @@ journey('a new version waits for a form, and takes over with what was typed', as
 })
 
 journey(
-  'a new version takes over while nobody looks, not beside a second window',
+  'a new version takes over while nobody looks, not beside a second window, and sends what waits',
   async ({ open }) => {
     const { page, context, goTo } = await officer(open)
     await goTo('/field')
     await button(page, 'field.add_camera').waitFor()
     await kept(page)
+    await button(page, 'field.add_camera').tap()
+    await formDrawn(page)
+    await keepFromServer(page)
+    await fieldOf(cameraForm(page), 'name').fill('Camera chờ bản mới')
+    await button(page, 'field.camera.save').tap()
+    await button(page, 'field.back').tap()
+    await countSays(page, 'waiting', 1)
     publish('third')
     const second = await context.newPage()
     await second.goto(`http://localhost:${settings.port}/field`)
@@ -276,5 +294,6 @@ journey(
     // The page, hidden already, may take over by itself before it is told again.
     await hide(page).catch(() => {})
     await buildBecomes(page, 'third')
+    await countSays(page, 'synced', 1)
   },
 )
