@@ -10,6 +10,8 @@ import { WallList } from './WallList'
 interface WallsPanelProps {
   readonly areas: readonly Area[]
   readonly memberships: readonly Membership[]
+  /** Whether the form of a wall is open. */
+  readonly onEditing: (isEditing: boolean) => void
 }
 
 type Page =
@@ -17,9 +19,12 @@ type Page =
   | { readonly is: 'form'; readonly wall: ListedWall | null }
   | { readonly is: 'health'; readonly wall: ListedWall }
 
-export function WallsPanel({ areas, memberships }: WallsPanelProps) {
+export function WallsPanel({ areas, memberships, onEditing }: WallsPanelProps) {
   const [page, setPage] = useState<Page>({ is: 'list', done: null })
-  const toList = (done: string | null = null) => setPage({ is: 'list', done })
+  const toList = (done: string | null = null) => {
+    onEditing(false)
+    setPage({ is: 'list', done })
+  }
   switch (page.is) {
     case 'form':
       return (
@@ -39,7 +44,10 @@ export function WallsPanel({ areas, memberships }: WallsPanelProps) {
           areas={areas}
           memberships={memberships}
           done={page.done}
-          onEdit={(wall) => setPage({ is: 'form', wall })}
+          onEdit={(wall) => {
+            onEditing(true)
+            setPage({ is: 'form', wall })
+          }}
           onHealth={(wall) => setPage({ is: 'health', wall })}
         />
       )
