@@ -2,7 +2,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { journey, type Visit } from './journey'
-import { requestAs } from './rest'
 import { keepPicture } from './screenshot'
 import { violations } from './violations'
 import { say } from './words'
@@ -159,48 +158,6 @@ describe('the wall', () => {
       await drawn(page)
     }
   })
-
-  journey(
-    'puts a frame around itself for a new serious incident, and moves nothing',
-    async ({ open }) => {
-      const visit = await open({ role: 'wall' })
-      const { page } = visit
-      await openWall(visit)
-      const count = page.locator('aside [class*="number"]')
-      const before = Number(await count.textContent())
-      const [hamlet] = await requestAs<{ id: string }>(
-        'officer',
-        'GET',
-        'areas?code=eq.23268-01&select=id',
-      )
-      const id = crypto.randomUUID()
-      await requestAs('officer', 'POST', 'incidents', {
-        id,
-        area_id: hamlet?.id,
-        occurred_at: new Date().toISOString(),
-        type_id: 'fire.nha_dan',
-        severity: 4,
-        lng: 107.735,
-        lat: 10.692,
-      })
-      const severity = say('incident.severity_4').toLocaleLowerCase()
-      await page.getByText(say('wall.alert_serious', { severity })).waitFor()
-      await page.locator('[data-framed]').waitFor()
-      await page.getByText(say('wall.new'), { exact: true }).first().waitFor()
-      expect(Number(await count.textContent())).toBe(before + 1)
-      expect(sceneOf(page)).toBe('1')
-      await drawn(page)
-      await page.waitForTimeout(400)
-      expect(await cut(page)).toEqual([])
-      expect(await violations(page)).toEqual([])
-      await keepPicture(page, 'wall-alert')
-      await page.clock.fastForward(121_000)
-      await expect.poll(() => page.locator('[data-framed]').count()).toBe(0)
-      await requestAs('officer', 'PATCH', `incidents?id=eq.${id}`, {
-        deleted_at: new Date().toISOString(),
-      })
-    },
-  )
 
   journey('draws its map again within 5 seconds where the graphics broke', async ({ open }) => {
     const visit = await open({ role: 'wall' })
