@@ -28,5 +28,6 @@ export function findChromium(): string | null {
 
 export const NO_CHROMIUM = 'no Chromium was found: install one, or name it in CHROMIUM'
 
-export const launch = (executablePath: string): Promise<Browser> =>
-  chromium.launch({ executablePath, args: FLAGS })
+/** @param more flags of Chromium beside those of the journeys */
+export const launch = (executablePath: string, ...more: readonly string[]): Promise<Browser> =>
+  chromium.launch({ executablePath, args: [...FLAGS, ...more] })
