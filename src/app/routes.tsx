@@ -1,14 +1,14 @@
 // Which screen stands at which address. Every screen but sign-in is loaded when it is opened.
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { prefetchBasics } from '@/data/basics'
-import { keepLastSeen } from '@/data/last-seen/last-seen'
 import { startSession } from '@/data/session'
 import { SignInScreen } from '@/screens/sign-in/SignInScreen'
 import { WallFailed } from '@/screens/wall/WallFailed'
 import { WallPending } from '@/screens/wall/WallPending'
 import { NotFoundScreen } from './NotFoundScreen'
-import { queryClient } from './query-client'
 import { wantedOf } from './wanted'
+
+const begin = async (userId: string): Promise<void> =>
+  (await import('./begin-signed-in')).beginSignedIn(userId)
 
 const root = createRootRoute({ notFoundComponent: NotFoundScreen })
 
@@ -21,10 +21,8 @@ const signedIn = createRoute({
     if (session.status === 'signed_out') {
       throw redirect({ to: '/sign-in', search: wantedOf(location.href), replace: true })
     }
-    await keepLastSeen(queryClient, session.userId)
-    prefetchBasics(queryClient, session.userId)
+    await begin(session.userId)
     void import('./sending')
-    void import('./listening')
   },
 })
 
@@ -57,9 +55,7 @@ const wall = createRoute({
   beforeLoad: async () => {
     const session = await startSession()
     if (session.status === 'signed_out') return
-    await keepLastSeen(queryClient, session.userId)
-    prefetchBasics(queryClient, session.userId)
-    void import('./listening')
+    await begin(session.userId)
   },
   component: lazyRouteComponent(async () => {
     const words = import('./all-words')

@@ -1,13 +1,16 @@
 // Follows the session: into the app when it begins, to sign-in when it ends, a clean slate for another user.
 import type { QueryClient } from '@tanstack/react-query'
 import type { AnyRouter } from '@tanstack/react-router'
-import { forgetLastSeen } from '@/data/last-seen/last-seen'
 import { sessionNow, watchSession } from '@/data/session'
 import { forgetForm } from '@/state/kept-form'
 import { parseSearch } from '@/state/search-text'
 import { safeNext, wantedOf } from './wanted'
 
 const WALL = '/wall'
+
+/** Its code is there since the session began; the sign-in page does not wait for it. */
+const forgetLastSeen = async (): Promise<void> =>
+  (await import('@/data/last-seen/last-seen')).forgetLastSeen()
 
 export function guardSession(router: AnyRouter, queryClient: QueryClient): void {
   let userId: string | null = null

@@ -1,6 +1,7 @@
 // What was typed into a form and is not saved: kept in this tab, for the same account only, because a
 // session may end while somebody types. Saving, cancelling and signing out forget it.
-import { z } from 'zod'
+// The small build: this is on its way to the sign-in page.
+import * as z from 'zod/mini'
 
 const KEY = 'binh-yen-form'
 
@@ -9,7 +10,7 @@ const keptForm = z.object({
   table: z.enum(['cameras', 'fire_points']),
   id: z.string(),
   /** Null for a feature that is being added. */
-  areaPath: z.string().nullable(),
+  areaPath: z.nullable(z.string()),
   changes: z.record(z.string(), z.object({ before: z.unknown(), mine: z.unknown() })),
 })
 
