@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildPages } from '../supabase/embedded/build-pages'
+import { readSettings } from '../supabase/embedded/settings'
 import { provideChromium } from './provide-chromium'
 
 const PROJECT = join(import.meta.dirname, '..')
@@ -28,16 +30,32 @@ async function check(script: string, ...args: string[]): Promise<Count> {
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 }
 }
 
+/** The pages that journeys visit. Counts only when it fails. */
+async function build(): Promise<Count> {
+  try {
+    await buildPages({ ...readSettings(), projectDir: PROJECT }, () => {})
+    return { passed: 0, failed: 0, skipped: 0 }
+  } catch (error) {
+    console.error(error)
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+}
+
 /** Nothing that these tests use is shared, so that they may run side by side; PostgreSQL's transactions are. */
 const SIDE_BY_SIDE = ['unit']
 
-/** One project of Vitest. What is no test and fails all the same (a file, a hook) counts as one failure. */
-async function test(project: string): Promise<Count> {
-  const report = join(PROJECT, 'test-results', `report-${project}.json`)
+/**
+ * One project of Vitest, or a part of its files, as `1/2`. What is no test and fails all the same (a file, a hook)
+ * counts as one failure.
+ */
+async function test(project: string, part?: string): Promise<Count> {
+  const name = part === undefined ? project : `${project}-${part.replace('/', '-of-')}`
+  const report = join(PROJECT, 'test-results', `report-${name}.json`)
   rmSync(report, { force: true })
   const passed = await run(
     'vitest/vitest.mjs',
     ...['run', '--project', project],
+    ...(part === undefined ? [] : [`--shard=${part}`]),
     ...(SIDE_BY_SIDE.includes(project) ? ['--maxWorkers=100%'] : []),
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   )
@@ -67,7 +85,9 @@ const counts = [
   await test('architecture'),
   // Most of the time one of them waits for a database.
   ...(await Promise.all([test('unit'), test('database')])),
-  await test('journeys'),
+  // Each half on a server of its own: a page waits more than it works. Built once, before both.
+  await build(),
+  ...(await Promise.all([test('journeys', '1/2'), test('journeys', '2/2')])),
   await test('faults'),
 ]
 const sum = (name: keyof Count) => counts.reduce((total, count) => total + count[name], 0)
