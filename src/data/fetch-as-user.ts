@@ -5,7 +5,7 @@ import { answerToRenewal, isRenewal } from './renewal-answer'
 import { fetchNotingWaits } from './retry-after'
 import { noteServerTime } from './server-clock'
 
-const DATA = /\/(?:rest|storage)\/v1\//
+const DATA = /\/(?:rest|storage|functions)\/v1\/(?!pair-wall)/
 
 /** `fetch` that fails, as without a network, where the answer would be that for nobody. */
 export const fetchAsUser =
