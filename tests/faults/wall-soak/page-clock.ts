@@ -139,26 +139,29 @@ function makeClock({ begin, seed }: { begin: number; seed: number }): void {
   let begun = 0
   let connections = 0
   window.WebSocket = class extends WebSocket {
+    readonly #id = String(begun++)
     constructor(...given: ConstructorParameters<typeof WebSocket>) {
       super(...given)
-      const id = String(begun++)
+      const id = this.#id
       waits.add(id)
       this.addEventListener('open', () => {
         connections++
         waits.delete(id)
       })
-      this.addEventListener('close', () => waits.clear())
+      this.addEventListener('close', () => {
+        for (const wait of waits) if (wait.split(' ')[0] === id) waits.delete(wait)
+      })
       this.addEventListener('message', ({ data }) => {
         if (!/"phx_reply"/.test(data)) return
         const said = JSON.parse(data)
-        waits.delete(`ref ${Array.isArray(said) ? said[1] : said.ref}`)
+        waits.delete(`${id} ${Array.isArray(said) ? said[1] : said.ref}`)
       })
     }
     override send(data: string): void {
       super.send(data)
       if (!/"phx_join"|"phx_leave"|"heartbeat"/.test(data)) return
       const said = JSON.parse(data)
-      waits.add(`ref ${Array.isArray(said) ? said[1] : said.ref}`)
+      waits.add(`${this.#id} ${Array.isArray(said) ? said[1] : said.ref}`)
     }
   }
 
@@ -174,7 +177,7 @@ function makeClock({ begin, seed }: { begin: number; seed: number }): void {
 
   /** An answer that never comes must not hold the clock for ever. */
   const PATIENCE_MS = 8_000
-  const SOCKET_PATIENCE_MS = 400
+  const SOCKET_PATIENCE_MS = 1_000
   async function settled(): Promise<void> {
     const since = real.now()
     while (asked > 0 && real.now() - since < PATIENCE_MS) await rest(1)
