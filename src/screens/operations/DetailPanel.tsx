@@ -63,13 +63,17 @@ export function DetailPanel(props: DetailPanelProps) {
   }
   if (removal.removed) return <RemovedPanel removal={removal} name={removal.removed.name} />
   if (!found) {
-    const isUnlisted = selected?.layerId === 'incidents' && incidents.unlisted !== null
-    return isLoaded ? (
+    const isIncident = selected?.layerId === 'incidents'
+    const isUnlisted = isIncident && incidents.unlisted !== null
+    const isAway = isIncident && model.isAway
+    return isLoaded || isAway ? (
       <NotFound
         why={
-          isUnlisted
-            ? t('unlisted.selected', { area: fullNameOf(model.area), period: model.periodName })
-            : t('inspector.not_found')
+          isAway
+            ? t('operations.incidents_away')
+            : isUnlisted
+              ? t('unlisted.selected', { area: fullNameOf(model.area), period: model.periodName })
+              : t('inspector.not_found')
         }
         onClose={() => actions.select(null)}
       />

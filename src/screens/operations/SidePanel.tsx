@@ -9,6 +9,7 @@ import { isFiltering, type ListId, type RowKey } from '@/state/view'
 import { ErrorNotice } from '@/ui/ErrorNotice'
 import { DetailPanel, type DetailPanelProps } from './DetailPanel'
 import { EmptyList } from './EmptyList'
+import { IncidentsAway } from './IncidentsAway'
 import classes from './SidePanel.module.css'
 import { Trends } from './Trends'
 import { Unlisted } from './Unlisted'
@@ -60,7 +61,13 @@ export function SidePanel(props: SidePanelProps) {
             onOnlyWithoutPositionChange={actions.narrowList}
             order={view.order}
             onOrderChange={actions.orderList}
-            incidentsInstead={isUnlisted ? <Unlisted model={model} /> : null}
+            incidentsInstead={
+              model.isAway ? (
+                <IncidentsAway onRetry={model.retry} />
+              ) : isUnlisted ? (
+                <Unlisted model={model} />
+              ) : null
+            }
             emptyOf={(layerId) => (
               <EmptyList
                 layerId={layerId}

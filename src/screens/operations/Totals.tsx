@@ -30,6 +30,7 @@ export function Totals({ model, visible = false }: TotalsProps) {
   }
   const until = untilInWords(comparisons, language, t)
   if (visible) {
+    if (model.isAway) return t('operations.incidents_away_title')
     if (!isLoaded) return t('common.loading')
     const [before] = comparisons
     return (

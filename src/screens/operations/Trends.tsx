@@ -4,6 +4,7 @@ import type { Mark } from '@/layers/incident-mark'
 import { findRow } from '@/layers/rows'
 import type { RowKey } from '@/state/view'
 import { SkeletonList } from '@/ui/SkeletonList'
+import { IncidentsAway } from './IncidentsAway'
 import { Unlisted } from './Unlisted'
 import type { TrendsModel } from './use-trends'
 import type { ViewModel } from './use-view-model'
@@ -28,6 +29,7 @@ export function Trends({ model, trends, mark, onMark, hovered, onHover }: Trends
     [onHover],
   )
   if (model.incidents.unlisted === 'filter') return <Unlisted model={model} />
+  if (model.isAway) return <IncidentsAway onRetry={model.retry} />
   if (trends.now === null) return <SkeletonList rows={8} />
   const found = hovered?.layerId === 'incidents' && findRow(model.rows, 'incidents', hovered.rowId)
   return (

@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bboxOfArea } from '@/analysis/area-tree'
+import { toFailure } from '@/data/failure'
 import type { Area } from '@/domain/area'
 import { civilDateOf } from '@/domain/civil-date'
 import { comparedPeriods } from '@/domain/compared-periods'
@@ -68,6 +69,9 @@ export function useViewModel(basics: Basics, home: Area, frame: Frame | null, ma
   const symbolCounts = useMemo(() => countSymbols(rows, today), [rows, today])
   const fit = useMemo(() => bboxOfArea(area, areas), [area, areas])
 
+  const isAway =
+    loaded.error === null && incidents.error !== null && toFailure(incidents.error).is('offline')
+
   return {
     view,
     change,
@@ -85,7 +89,9 @@ export function useViewModel(basics: Basics, home: Area, frame: Frame | null, ma
     shading,
     hotAreas,
     isLoaded: loaded.isLoaded && incidents.isCurrent,
-    error: loaded.error ?? incidents.error,
+    error: loaded.error ?? (isAway ? null : incidents.error),
+    /** No incidents for want of a network; all else is there as it was seen last. */
+    isAway,
     retry: () => {
       loaded.retry()
       if (incidents.error) incidents.retry()
