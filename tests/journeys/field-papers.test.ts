@@ -82,7 +82,7 @@ journey('what one phone cannot send goes out from another, once', async ({ open 
   await other.goTo('/field?page=outbox')
   const input = other.page.locator('input[type="file"]')
   await input.setInputFiles(file)
-  await expect.poll(() => rowsNamed('cameras', name), { timeout: 30_000 }).toHaveLength(1)
+  await expect.poll(() => rowsNamed('cameras', name)).toHaveLength(1)
   await input.setInputFiles(file)
   await other.page.getByText(say('field.outbox.import_none')).waitFor()
 

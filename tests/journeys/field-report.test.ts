@@ -58,7 +58,7 @@ journey('an accident where the officer stands, on the map of others', async ({ o
   await savedSays(page, 'Tai nạn giao thông')
   expect(taps()).toBeLessThanOrEqual(6)
 
-  await expect.poll(() => reported(summary), { timeout: 30_000 }).toHaveLength(1)
+  await expect.poll(() => reported(summary)).toHaveLength(1)
   const [row] = await reported(summary)
   expect(row).toMatchObject({ severity: 2 })
   expect(row?.lng).toBeCloseTo(ON_THE_ROAD.longitude, 5)
@@ -67,9 +67,7 @@ journey('an accident where the officer stands, on the map of others', async ({ o
   expect(ageMs).toBeGreaterThanOrEqual(0)
   expect(ageMs).toBeLessThan(5 * 60_000)
   await leader.page.getByTitle(say('operations.refresh')).click()
-  await expect
-    .poll(() => screen.countOf(leader.page, 'incidents'), { timeout: 15_000 })
-    .toBe(before + 1)
+  await expect.poll(() => screen.countOf(leader.page, 'incidents')).toBe(before + 1)
   const newest = screen.listOf(leader.page, 'incidents').getByRole('option')
   const texts = () => newest.allTextContents().then((all) => all.slice(0, 3).join())
   await expect.poll(texts).toContain('Tai nạn giao thông')
@@ -96,7 +94,7 @@ journey('a name and a number are marked, and saving is left to the officer', asy
   await button(page, 'field-report.save').tap()
   await button(page, 'personal.keep').tap()
   await savedSays(page, 'Mâu thuẫn hàng xóm')
-  await expect.poll(() => reported(summary), { timeout: 30_000 }).toHaveLength(1)
+  await expect.poll(() => reported(summary)).toHaveLength(1)
 })
 
 journey(
@@ -136,7 +134,7 @@ journey(
     await savedSays(page, 'Cháy, nổ khác')
     expect(await reported(summary)).toEqual([])
     await context.setOffline(false)
-    await expect.poll(() => reported(summary), { timeout: 30_000 }).toHaveLength(1)
+    await expect.poll(() => reported(summary)).toHaveLength(1)
     const [row] = await reported(summary)
     expect(row).toMatchObject({ severity: 3, lng: null, lat: null })
     const ageMs = Date.now() - new Date(row?.occurred_at ?? 0).getTime()
@@ -163,7 +161,7 @@ journey('on a phone whose clock is a day ahead it happened today', async ({ open
   expect(await violations(page), 'clock').toEqual([])
   await button(page, 'field-report.save').tap()
   await savedSays(page, 'Tai nạn giao thông')
-  await expect.poll(() => reported(summary), { timeout: 30_000 }).toHaveLength(1)
+  await expect.poll(() => reported(summary)).toHaveLength(1)
   const [row] = await reported(summary)
   const ageMs = Date.now() - new Date(row?.occurred_at ?? 0).getTime()
   expect(ageMs).toBeGreaterThanOrEqual(60 * 60_000)

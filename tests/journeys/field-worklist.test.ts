@@ -144,7 +144,7 @@ journey('a camera without direction is mended from the list and leaves it', asyn
       'GET',
       `cameras?name=eq.${encodeURIComponent(name)}`,
     ).then(([row]) => row?.bearing_deg)
-  await expect.poll(saved, { timeout: 30_000 }).toBe(45)
+  await expect.poll(saved).toBe(45)
   expect(await reasonsOf(page, name)).not.toContain(say('worklist.reason.no_direction'))
 })
 
@@ -186,7 +186,7 @@ journey('equipment is replaced and a check says what is gone, from the list', as
   expect(await reasonsOf(page, name)).not.toContain(say('worklist.reason.unchecked'))
   const path = `fire_point_equipment?select=item,condition,expires_on&fire_point_id=eq.${point}&order=item`
   await expect
-    .poll(() => requestAs('officer', 'GET', path), { timeout: 30_000 })
+    .poll(() => requestAs('officer', 'GET', path))
     .toEqual([
       { item: 'binh_bot_abc', condition: 'good', expires_on: '2031-01-01' },
       { item: 'bua', condition: 'missing', expires_on: null },
@@ -220,7 +220,7 @@ journey('of cameras close to one another one is deleted, and two are kept', asyn
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: say('field.delete.confirm') }).tap()
   await groupsOf(page).first().waitFor()
-  await expect.poll(() => pairs(third), { timeout: 15_000 }).toBe(0)
+  await expect.poll(() => pairs(third)).toBe(0)
 
   await openItem(page, second, 'worklist.reason.too_close')
   await formDrawn(page)
@@ -236,9 +236,7 @@ journey('of cameras close to one another one is deleted, and two are kept', asyn
       path,
     )
   await expect
-    .poll(async () => (await saved()).find(({ name }) => name === second)?.apart_from, {
-      timeout: 30_000,
-    })
+    .poll(async () => (await saved()).find(({ name }) => name === second)?.apart_from)
     .toEqual([older])
   expect((await saved()).find(({ name }) => name === third)?.deleted_at).not.toBeNull()
 })

@@ -125,7 +125,5 @@ export async function dragTo(page: Page, bearingDeg: number): Promise<void> {
 /** How many items stand so, in the words of the start page. */
 export const countSays = (page: Page, state: 'waiting' | 'parked' | 'synced', number: number) =>
   expect
-    .poll(() => page.getByText(say(`field.outbox.count.${state}`, { number })).count(), {
-      timeout: 30_000,
-    })
+    .poll(() => page.getByText(say(`field.outbox.count.${state}`, { number })).count())
     .toBeGreaterThan(0)

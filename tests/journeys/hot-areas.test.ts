@@ -79,9 +79,7 @@ journey('hot spots are outlined on the map as the trends name them', async ({ op
   // Pointing at one of them still marks it on the map.
   const before = await picture(page)
   await named.first().hover()
-  await expect
-    .poll(async () => countDifferent(before, await picture(page)), { timeout: 15_000 })
-    .toBeGreaterThan(500)
+  await expect.poll(async () => countDifferent(before, await picture(page))).toBeGreaterThan(500)
   await keepPicture(page, 'hot-area-pointed')
 
   // Single incidents on the map: outlined while the trends are open, and no longer than that.
@@ -89,7 +87,7 @@ journey('hot spots are outlined on the map as the trends name them', async ({ op
   await screen.drawn(page)
   expect(await inkOf(page)).toBeGreaterThan(names + 2000)
   await screen.openList(page, 'hamlets')
-  await expect.poll(() => inkOf(page), { timeout: 15_000 }).toBeLessThan(names + 500)
+  await expect.poll(() => inkOf(page)).toBeLessThan(names + 500)
 })
 
 journey('a phone and a dark room show them too', async ({ open }) => {

@@ -24,7 +24,7 @@ journey('a new incident, another type, another day, and gone', async ({ open }) 
   await screen.drawn(page)
   const before = await screen.countOf(page, 'incidents')
   const countIs = (count: number) =>
-    expect.poll(() => screen.countOf(page, 'incidents'), { timeout: 15_000 }).toBe(count)
+    expect.poll(() => screen.countOf(page, 'incidents')).toBe(count)
 
   const id = crypto.randomUUID()
   const areaId = await areaOfFirst()
@@ -87,7 +87,7 @@ async function cardFollows(page: Page, id: string, areaId: string): Promise<void
   })
   await refresh(page)
   const points = card.getByRole('list').first().getByRole('button')
-  await expect.poll(() => points.count(), { timeout: 15_000 }).toBe(3)
+  await expect.poll(() => points.count()).toBe(3)
   await card.getByRole('link').waitFor()
   const metres = (await points.allTextContents()).map(metresIn)
   expect(metres).toEqual(metres.toSorted((a, b) => a - b))

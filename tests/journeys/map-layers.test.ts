@@ -36,14 +36,10 @@ journey.for(['light', 'dark'] as const)('in the %s theme', async (theme, { open 
     expect(countOf(whole, layerId, theme), `${layerId} at first`).toBeGreaterThan(FEW)
     const box = page.getByRole('switch', { name: say(`layer.${layerId}`), exact: true })
     await box.click()
-    await expect
-      .poll(async () => countOf(await pictureOf(page), layerId, theme), { timeout: 20_000 })
-      .toBeLessThan(FEW)
+    await expect.poll(async () => countOf(await pictureOf(page), layerId, theme)).toBeLessThan(FEW)
     await box.click()
     // The mouse has left no mark on the map: it is the same picture again.
-    await expect
-      .poll(async () => countDifferent(await pictureOf(page), whole), { timeout: 20_000 })
-      .toBeLessThan(FEW)
+    await expect.poll(async () => countDifferent(await pictureOf(page), whole)).toBeLessThan(FEW)
   }
 })
 
@@ -63,15 +59,13 @@ journey.for(['light', 'dark'] as const)(
     // Chosen on a map that is there already: it is not the layer's first picture.
     await shown('cameras,incidents')
     await page.getByRole('combobox', { name: say('display.show') }).selectOption('density')
-    await expect
-      .poll(async () => countDifferent(none, await pictureOf(page)), { timeout: 20_000 })
-      .toBeGreaterThan(MANY)
+    await expect.poll(async () => countDifferent(none, await pictureOf(page))).toBeGreaterThan(MANY)
     const density = await pictureOf(page)
     await keepPicture(page, `density-${theme}`)
     // Another kernel is another picture, drawn on the same map.
     await page.getByRole('combobox', { name: say('display.radius') }).selectOption('500')
     await expect
-      .poll(async () => countDifferent(density, await pictureOf(page)), { timeout: 20_000 })
+      .poll(async () => countDifferent(density, await pictureOf(page)))
       .toBeGreaterThan(MANY)
   },
 )

@@ -29,7 +29,7 @@ export async function countOf(page: Page, layerId: LayerId): Promise<number> {
 /** Waits until the address has, or has not (null), this value. */
 export const addressSays = (page: Page, name: string, value: string | RegExp | null) =>
   expect
-    .poll(() => new URL(page.url()).searchParams.get(name), { timeout: 10_000 })
+    .poll(() => new URL(page.url()).searchParams.get(name))
     [value instanceof RegExp ? 'toMatch' : 'toBe'](value as never)
 
 /** The button with the name of the area that is looked at. */

@@ -45,7 +45,7 @@ const RAW =
 async function expectWords(page: Page, labels: readonly string[]): Promise<void> {
   const text = async () => ((await screen.inspectorOf(page).textContent()) ?? '').normalize()
   // What the list does not know of a row is read when its details open.
-  for (const label of labels) await expect.poll(text, { timeout: 10_000 }).toContain(label)
+  for (const label of labels) await expect.poll(text).toContain(label)
   expect(await text()).not.toMatch(RAW)
 }
 

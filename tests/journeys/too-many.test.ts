@@ -178,7 +178,7 @@ journey('counts follow what others change meanwhile', async ({ open }) => {
     type_id: 'fire.rung',
   })
   const totalIs = (total: number) =>
-    expect.poll(() => screen.countOf(page, 'incidents'), { timeout: 15_000 }).toBe(total)
+    expect.poll(() => screen.countOf(page, 'incidents')).toBe(total)
   await page.getByTitle(say('operations.refresh')).click()
   await totalIs(before.total + FACTOR)
   const after = await figuresOf(page)

@@ -109,37 +109,37 @@ journey('pointing at a bar leaves on the map what the bar stands for', async ({ 
     })
   // So few fires that none of them make a cluster.
   await bar('fire').hover()
-  await expect.poll(() => paintsOf(page, 'cluster'), { timeout: 10_000 }).toBeLessThan(200)
+  await expect.poll(() => paintsOf(page, 'cluster')).toBeLessThan(200)
   expect(await paintsOf(page, 'dispute')).toBe(0)
   expect(await paintsOf(page, 'fire')).toBeGreaterThan(100)
   await keepPicture(page, 'trends-pointed')
   // Many bars in a row, as a hand moves: the last one counts, and no chart has changed.
   for (const key of ['dispute', 'fire', 'dispute', 'fire', 'dispute'] as const)
     await bar(key).hover()
-  await expect.poll(() => paintsOf(page, 'dispute'), { timeout: 10_000 }).toBeGreaterThan(dispute)
+  await expect.poll(() => paintsOf(page, 'dispute')).toBeGreaterThan(dispute)
   expect(await paintsOf(page, 'fire')).toBe(0)
   expect(await agreed(page)).toBe(all)
 
   const headline = card(page, say('trends.total'))
   await headline.hover()
-  await expect.poll(() => paintsOf(page, 'cluster'), { timeout: 10_000 }).toBe(clusters)
+  await expect.poll(() => paintsOf(page, 'cluster')).toBe(clusters)
 
   const grid = card(page, say('trends.by_hour')).getByRole('grid')
   await grid.scrollIntoViewIfNeeded()
   const box = (await grid.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
   await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.5)
-  await expect.poll(() => paintsOf(page, 'cluster'), { timeout: 10_000 }).toBeLessThan(clusters / 3)
+  await expect.poll(() => paintsOf(page, 'cluster')).toBeLessThan(clusters / 3)
 
   const settled = card(page, say('trends.resolution')).getByRole('checkbox')
   await headline.hover()
-  await expect.poll(() => paintsOf(page, 'cluster'), { timeout: 10_000 }).toBe(clusters)
+  await expect.poll(() => paintsOf(page, 'cluster')).toBe(clusters)
   await settled.last().hover()
-  await expect.poll(() => paintsOf(page, 'cluster'), { timeout: 10_000 }).toBeLessThan(clusters)
+  await expect.poll(() => paintsOf(page, 'cluster')).toBeLessThan(clusters)
   expect(await agreed(page)).toBe(all)
 
   // The other way round: an incident on the map is marked in the charts.
   await headline.hover()
-  await expect.poll(() => paintsOf(page, 'cluster'), { timeout: 10_000 }).toBe(clusters)
+  await expect.poll(() => paintsOf(page, 'cluster')).toBe(clusters)
   const map = (await screen.mapOf(page).boundingBox()) ?? { x: 0, y: 0 }
   const [right, down] = densestOf(
     readPng(await screen.mapOf(page).screenshot()),
@@ -183,11 +183,11 @@ journey('pointing at a bar thins out the density, on the same scale', async ({ o
   const ticks = await scale.textContent()
   const severe = card(page, say('trends.by_severity')).getByRole('checkbox').nth(1)
   await severe.hover()
-  await expect.poll(differs, { timeout: 10_000 }).toBeGreaterThan(20_000)
+  await expect.poll(differs).toBeGreaterThan(20_000)
   expect(await scale.textContent()).toBe(ticks)
   await keepPicture(page, 'trends-pointed-density')
   await page.getByRole('tab', { name: say('list.short_incidents') }).hover()
-  await expect.poll(differs, { timeout: 10_000 }).toBeLessThan(50)
+  await expect.poll(differs).toBeLessThan(50)
 })
 
 journey('every count says how many there were before', async ({ open }) => {
@@ -214,7 +214,7 @@ journey('every count says how many there were before', async ({ open }) => {
   const { x, y } = await screen.middleOfMap(page)
   await page.mouse.move(x + 20, y + 30)
   const tooltip = page.getByText(/^So với kỳ trước \(\d+ vụ\): /)
-  await expect.poll(() => tooltip.count(), { timeout: 10_000 }).toBeGreaterThan(0)
+  await expect.poll(() => tooltip.count()).toBeGreaterThan(0)
   await keepPicture(page, 'area-tooltip')
   await page.mouse.click(x + 20, y + 30)
   const details = screen.inspectorOf(page)

@@ -23,7 +23,7 @@ const drawn = (page: Page) =>
 const sceneOf = (page: Page) => new URL(page.url()).searchParams.get('scene')
 
 const showsScene = (page: Page, scene: number) =>
-  expect.poll(() => sceneOf(page), { timeout: 15_000 }).toBe(String(scene))
+  expect.poll(() => sceneOf(page)).toBe(String(scene))
 
 /** Letters that are cut or stand outside the screen, in words; the line that moves by itself is meant to. */
 const cut = (page: Page): Promise<string[]> =>
