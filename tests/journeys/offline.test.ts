@@ -261,7 +261,6 @@ journey('a new version waits for a form, and takes over with what was typed', as
   publish('second')
   await newVersionWaits(page)
   await hide(page)
-  // Nothing to wait for: what must not happen would have by now.
   await page.waitForTimeout(1_500)
   expect(await build(page)).toBe(before)
   expect(await fieldOf(cameraForm(page), 'name').inputValue()).toBe(TYPED)
