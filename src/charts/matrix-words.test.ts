@@ -1,14 +1,8 @@
-import i18next, { type TFunction } from 'i18next'
-import { beforeAll, expect, it } from 'vitest'
-import { vi } from '@/domain/words/words'
+import { expect, it } from 'vitest'
+import { wordsOf } from '@/domain/words/words-of.test-data'
 import { cellName, chosenName } from './matrix-words'
 
-let t: TFunction
-beforeAll(async () => {
-  const words = i18next.createInstance()
-  await words.init({ resources: { vi: { translation: vi } }, nsSeparator: false })
-  t = words.getFixedT('vi')
-})
+const t = wordsOf('vi')
 
 it('names a cell', () => {
   expect(cellName(14, 0, t)).toBe('Thứ Hai, 14–15 giờ')

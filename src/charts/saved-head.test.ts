@@ -1,17 +1,7 @@
-import i18next from 'i18next'
 import { describe, expect, it } from 'vitest'
-import { vi } from '@/domain/words/words'
+import { wordsOf } from '@/domain/words/words-of.test-data'
 import { chartCsv } from './chart-csv'
 import { csvHead, pictureHead, type SavedChart, savedName } from './saved-head'
-
-const words = i18next.createInstance()
-void words.init({
-  lng: 'vi',
-  resources: { vi: { translation: vi } },
-  initAsync: false,
-  nsSeparator: false,
-  interpolation: { escapeValue: false },
-})
 
 const SAVED: SavedChart = {
   title: 'Diễn biến số vụ việc',
@@ -24,7 +14,7 @@ const SAVED: SavedChart = {
 describe('a chart that left the screen', () => {
   it('says in its table what it is of', () => {
     const table = { columns: ['Từ ngày', 'Số vụ'], rows: [['15/11/2026', 12]] }
-    expect(chartCsv(table, 'vi', csvHead(SAVED, words.t)).split('\r\n')).toEqual([
+    expect(chartCsv(table, 'vi', csvHead(SAVED, wordsOf('vi'))).split('\r\n')).toEqual([
       '\uFEFFDiễn biến số vụ việc',
       'Địa bàn;Phường Cổ Nhuế 2, Thành phố Hà Nội',
       'Thời gian;15/11/2024–14/12/2026',
@@ -38,7 +28,7 @@ describe('a chart that left the screen', () => {
   })
 
   it('says in its picture what the card does not', () => {
-    expect(pictureHead(SAVED, words.t)).toEqual([
+    expect(pictureHead(SAVED, wordsOf('vi'))).toEqual([
       'Phường Cổ Nhuế 2, Thành phố Hà Nội',
       'Đang lọc: Trộm cắp, 18–22 giờ',
       'Lưu lúc 09:05 22/11/2026',
@@ -47,8 +37,8 @@ describe('a chart that left the screen', () => {
 
   it('speaks of no filter where there is none', () => {
     const unfiltered = { ...SAVED, filters: [] }
-    expect(csvHead(unfiltered, words.t).flat()).not.toContain('Đang lọc')
-    expect(pictureHead(unfiltered, words.t).length).toBe(2)
+    expect(csvHead(unfiltered, wordsOf('vi')).flat()).not.toContain('Đang lọc')
+    expect(pictureHead(unfiltered, wordsOf('vi')).length).toBe(2)
   })
 
   it('has a file name of its own, in letters that every system takes', () => {

@@ -1,22 +1,12 @@
-import i18next, { type TFunction } from 'i18next'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { addDays } from '@/domain/civil-date'
-import { en, vi } from '@/domain/words/words'
+import { wordsOf } from '@/domain/words/words-of.test-data'
 import { axisNames, binName, stretchName } from './trend-days'
 
 const daysFrom = (first: string, count: number, step = 1): string[] =>
   Array.from({ length: count }, (_, index) => addDays(first, index * step))
 
-let t: TFunction
-beforeAll(async () => {
-  const words = i18next.createInstance()
-  await words.init({
-    resources: { vi: { translation: vi }, en: { translation: en } },
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-  })
-  t = words.getFixedT('vi')
-})
+const t = wordsOf('vi')
 
 describe('names under the axis of a trend', () => {
   const textsOf = (...[days, step, room]: [string[], 'day' | 'week' | 'month', number]) =>

@@ -1,5 +1,4 @@
-import i18next, { type TFunction } from 'i18next'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   changeInWords,
   comparisonInWords,
@@ -9,22 +8,10 @@ import {
   judgedInWords,
   untilInWords,
 } from './change-words'
-import { en, vi } from './words/words'
+import { wordsOf } from './words/words-of.test-data'
 
-let inVietnamese: TFunction
-let inEnglish: TFunction
-
-beforeAll(async () => {
-  const words = i18next.createInstance()
-  await words.init({
-    resources: { vi: { translation: vi }, en: { translation: en } },
-    nsSeparator: false,
-    contextSeparator: '~',
-    interpolation: { escapeValue: false },
-  })
-  inVietnamese = words.getFixedT('vi')
-  inEnglish = words.getFixedT('en')
-})
+const inVietnamese = wordsOf('vi')
+const inEnglish = wordsOf('en')
 
 const change = (difference: number, percent: number | null) => ({ difference, percent })
 

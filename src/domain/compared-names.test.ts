@@ -1,25 +1,13 @@
 // A running period is compared with the same days of others, and says which those are.
-import i18next, { type TFunction } from 'i18next'
-import { beforeAll, expect, it } from 'vitest'
+import type { TFunction } from 'i18next'
+import { expect, it } from 'vitest'
 import { comparedNames } from './compared-names'
 import { comparedPeriods } from './compared-periods'
 import { parsePeriod } from './period'
-import { en, vi } from './words/words'
+import { wordsOf } from './words/words-of.test-data'
 
-let inVietnamese: TFunction
-let inEnglish: TFunction
-
-beforeAll(async () => {
-  const words = i18next.createInstance()
-  await words.init({
-    resources: { vi: { translation: vi }, en: { translation: en } },
-    nsSeparator: false,
-    contextSeparator: '~',
-    interpolation: { escapeValue: false },
-  })
-  inVietnamese = words.getFixedT('vi')
-  inEnglish = words.getFixedT('en')
-})
+const inVietnamese = wordsOf('vi')
+const inEnglish = wordsOf('en')
 
 const RULES = [{ effectiveFrom: '2000-01-15', cutDay: 15 }]
 

@@ -1,6 +1,7 @@
 // One MapLibre map with deck.gl in its layer stack: one canvas, which without a graphics card takes a
 // third less time than two, and land from data can lie below the graticule.
 import { MapLibreOverlay } from '@deck.gl/maplibre'
+import type { Device } from '@luma.gl/core'
 import { type LngLatBoundsLike, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
@@ -43,9 +44,11 @@ export interface Instance {
   readonly map: MapLibreMap
   readonly overlay: MapLibreOverlay
   readonly painting: Painting
+  /** Gives all of it back. */
+  readonly end: () => void
 }
 
-/** Throws where the browser has no WebGL 2. The caller calls `painting.stop()` and `map.remove()` in the end. */
+/** Throws where the browser has no WebGL 2. The caller calls `end` once. */
 export function createInstance(options: InstanceOptions): Instance {
   const { container, theme, language, title, viewpoint, fit, onRendered } = options
   const { bare, pixelRatio } = options
@@ -74,13 +77,28 @@ export function createInstance(options: InstanceOptions): Instance {
   map.touchZoomRotate.disableRotation()
   if (!bare) map.keyboard.disableRotation()
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left')
+  let device: Device | null = null
+  let isEnded = false
+  // deck.gl leaves the device on a context that is not its own; what it listens to would hold the map for ever.
+  const release = () => device?.canvasContext?.destroy()
   const overlay = new MapLibreOverlay({
     interleaved: true,
     layers: [],
     onAfterRender: onRendered,
+    onDeviceInitialized: (made) => {
+      device = made
+      if (isEnded) release()
+    },
   })
   map.addControl(overlay)
   const gl = map.getCanvas().getContext('webgl2')
   if (gl === null) throw new Error('The map draws without WebGL 2')
-  return { map, overlay, painting: watchPainting(gl) }
+  const painting = watchPainting(gl)
+  const end = () => {
+    isEnded = true
+    painting.stop()
+    map.remove()
+    release()
+  }
+  return { map, overlay, painting, end }
 }

@@ -89,8 +89,7 @@ export function useInstance(box: RefObject<HTMLDivElement | null>, start: Start)
       window.clearTimeout(timer)
       setInstance(null)
       setReady(false)
-      made?.painting.stop()
-      made?.map.remove()
+      made?.end()
     }
   }, [box, life])
 

@@ -1,19 +1,10 @@
 // What is filtered by, in words: every part of the filter has a name and a way back.
-import i18next from 'i18next'
 import { expect, it } from 'vitest'
-import { vi } from '@/domain/words/words'
+import { wordsOf } from '@/domain/words/words-of.test-data'
 import { activeFilters } from './active-filters'
 import { DEFAULT_VIEW, isFiltering, type UNFILTERED, type View } from './view'
 
-const words = i18next.createInstance()
-void words.init({
-  lng: 'vi',
-  resources: { vi: { translation: vi } },
-  initAsync: false,
-  nsSeparator: false,
-  interpolation: { escapeValue: false },
-})
-const WORDS = { areas: [], types: new Map(), language: 'vi', t: words.t } as const
+const WORDS = { areas: [], types: new Map(), language: 'vi', t: wordsOf('vi') } as const
 
 const FILTERS: { [By in keyof typeof UNFILTERED]: readonly [View[By], string] } = {
   groups: [['crime'], 'Tội phạm về trật tự xã hội'],

@@ -26,6 +26,7 @@ const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000)
 const IS_FULL = HOURS >= 36
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
+const REBUILT_WITHIN_MS = 5_000
 const SCENE_SECONDS = 105
 /** Between two of the reconnects that are not of a fault, of the changes, and of the measures. */
 const CUT_EVERY_MS = 2.5 * MINUTE
@@ -160,6 +161,7 @@ it('shows its scenes through every fault, never a password, and does not grow', 
   expect(seen.canvases).toBe(1)
   expect(medianOf(contexts)).toBe(1)
   if (!IS_FULL) return
+  expect(seen.rebuiltMs).toBeLessThan(REBUILT_WITHIN_MS)
   expect(counts.scenes).toBeGreaterThanOrEqual((2_000 * HOURS) / 72)
   expect(counts.updates).toBeGreaterThanOrEqual(20_000)
   expect(counts.reconnects).toBeGreaterThanOrEqual((500 * HOURS) / 72)

@@ -20,8 +20,9 @@ export async function total(page: Page): Promise<number> {
 /** Headline, tab and sentence say the same; answers the number. */
 export async function agreed(page: Page): Promise<number> {
   const count = await total(page)
-  expect(await screen.countOf(page, 'incidents')).toBe(count)
-  expect(await screen.totalsOf(page)).toContain(`: ${count.toLocaleString('vi-VN')} vụ việc`)
+  await expect.poll(() => screen.countOf(page, 'incidents')).toBe(count)
+  const sentence = `: ${count.toLocaleString('vi-VN')} vụ việc`
+  await expect.poll(() => screen.totalsOf(page)).toContain(sentence)
   return count
 }
 

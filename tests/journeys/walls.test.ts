@@ -79,6 +79,11 @@ describe('a wall', () => {
     await wall.page.getByText(say('wall.scene_place', { place: '2', count: '3' })).waitFor()
     await keepPicture(phone.page, 'walls-remote')
     await keepPicture(wall.page, 'walls-driven')
+    // Whoever stands at the wall takes it back; the phone says so.
+    await wall.page.getByText(say('wall.driven_end')).waitFor()
+    await wall.page.keyboard.press('Escape')
+    await wall.page.getByText(say('wall.driven_end')).waitFor({ state: 'detached' })
+    await phone.page.getByRole('button', { name: say('remote.take') }).waitFor()
 
     await page.getByRole('button', { name: say('walls.actions', { name: NAME }) }).click()
     await page.getByRole('menuitem', { name: say('walls.revoke') }).click()

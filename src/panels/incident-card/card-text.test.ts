@@ -1,5 +1,4 @@
 // What an officer pastes into a chat.
-import i18next, { type TFunction } from 'i18next'
 import { describe, expect, it } from 'vitest'
 import { helpAt } from '@/analysis/incident-card/incident-card'
 import {
@@ -9,21 +8,8 @@ import {
   PLACE,
   TODAY,
 } from '@/analysis/incident-card/made-up-rows.test-data'
-import type { Language } from '@/domain/format'
-import { en, vi } from '@/domain/words/words'
+import { wordsOf } from '@/domain/words/words-of.test-data'
 import { cardText } from './card-text'
-
-function wordsOf(language: Language): TFunction {
-  const words = i18next.createInstance()
-  void words.init({
-    lng: language,
-    resources: { vi: { translation: vi }, en: { translation: en } },
-    initAsync: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-  })
-  return words.t
-}
 
 const SUMMARY = 'Cháy nhà dân, 14:05 20/11/2026, Thôn Phước Tiến, Xã Tân Phước'
 const point = firePoint('a', beside(85, 0), { name: 'Điểm ngõ 3', waterSource: 'pond' })

@@ -3,7 +3,7 @@ import { useSearch } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fullNameOf } from '@/domain/area'
-import { formatNumber } from '@/domain/format'
+import { formatNumber, formatTime } from '@/domain/format'
 import { periodName, periodSpan } from '@/domain/period-name'
 import { WallFigures } from '@/panels/wall-figures/WallFigures'
 import { WallHeader } from '@/panels/wall-header/WallHeader'
@@ -65,6 +65,7 @@ export function Wall(props: WallProps) {
             frame={frame}
             viewpoint={shows.viewpoint}
             selected={shows.selected}
+            links={shows.links}
             onFrame={shows.setFrame}
             onDrawn={() => {
               if (model.isLoaded) setDrawn(scene)
@@ -73,7 +74,15 @@ export function Wall(props: WallProps) {
           <WallAlerts serious={news.serious} isRise={alerts.isRise} context={context} />
           {(isHeld || remote || alerts.isSilenced) && (
             <p className={classes.notice}>
-              {remote && <span>{t('wall.driven', { role: t(`walls.role.${remote.role}`) })}</span>}
+              {remote && (
+                <span>
+                  {t('wall.driven', {
+                    role: t(`walls.role.${remote.role}`),
+                    time: formatTime(remote.since),
+                  })}
+                </span>
+              )}
+              {remote && <span>{t('wall.driven_end')}</span>}
               {isHeld && !remote && <span>{t('wall.held')}</span>}
               {isHeld && !remote && !isKiosk && <span>{t('wall.keys')}</span>}
               {alerts.isSilenced && <span>{t('wall.silenced')}</span>}

@@ -1,6 +1,7 @@
 // The map of a wall: one for the life of the page; scenes only move its view and switch its layers.
 import { useMemo } from 'react'
 import type { Viewpoint } from '@/domain/position'
+import type { IncidentLinks } from '@/layers/incident-links'
 import { MapView } from '@/map/MapView'
 import { drawLayers, type Frame } from '@/state/situation/draw-layers'
 import type { RowKey } from '@/state/view'
@@ -18,6 +19,8 @@ interface WallMapProps {
   readonly viewpoint: Viewpoint | null
   /** Bears a ring. */
   readonly selected: RowKey | null
+  /** From a new fire or accident to what helps there. */
+  readonly links: IncidentLinks | null
   readonly onFrame: (frame: Frame) => void
   readonly onDrawn: () => void
 }
@@ -28,7 +31,7 @@ const ENLARGED = 1.9
 const MOST_DEVICE_PIXELS = 1.5
 
 export function WallMap(props: WallMapProps) {
-  const { model, unit, frame, viewpoint, selected, onFrame, onDrawn } = props
+  const { model, unit, frame, viewpoint, selected, links, onFrame, onDrawn } = props
   const { rows, incidents, hotAreas, view, context, fit } = model
   const theme = useTheme()
   const { language, today } = context
@@ -49,9 +52,10 @@ export function WallMap(props: WallMapProps) {
             selected,
             hovered: null,
             today,
+            links,
           })
         : [],
-    [rows, picture, hot, view.layers, frame, theme, language, selected, today],
+    [rows, picture, hot, view.layers, frame, theme, language, selected, today, links],
   )
   const scale = Math.max(1, unit * ENLARGED)
   const pixelRatio = scale * Math.min(MOST_DEVICE_PIXELS, window.devicePixelRatio)

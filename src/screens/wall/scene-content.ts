@@ -1,5 +1,6 @@
 // What stands beside the map in the scene that is shown: rows or bars, and what is said where there are none.
 import type { TFunction } from 'i18next'
+import type { IncidentHelp } from '@/analysis/incident-card/incident-card'
 import { comparedCounts } from '@/analysis/incidents/compared-counts'
 import { groupCounts } from '@/analysis/incidents/group-counts'
 import { changesOf } from '@/analysis/statistics/compare-periods'
@@ -10,6 +11,8 @@ import { INCIDENT_GROUPS, type IncidentEntry, type IncidentGroup } from '@/domai
 import type { Period, ReportingRule } from '@/domain/period'
 import type { SceneKind } from '@/domain/wall'
 import type { News } from '@/domain/wall-news'
+import { type CaptionContext, captionOf } from '@/layers/caption'
+import { helpRows } from '@/panels/wall-scene/help-rows'
 import { type PeriodBar, periodBars } from '@/panels/wall-scene/period-bars'
 import {
   cameraRows,
@@ -79,6 +82,17 @@ export function sceneContent(kind: SceneKind, looked: Looked): SceneContent {
     }
   }
 }
+
+/** In place of a scene, while a new fire or accident is told of. */
+export const helpContent = (
+  help: IncidentHelp,
+  entry: IncidentEntry,
+  context: CaptionContext,
+): SceneContent => ({
+  title: context.t('wall.help', { what: captionOf('incidents', entry, context).title }),
+  ...listed(helpRows(help, context)),
+  nothing: '',
+})
 
 const withTotal = (rows: SceneRow[]) => [rows, rows.length] as const
 

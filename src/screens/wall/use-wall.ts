@@ -3,15 +3,18 @@ import { useSearch } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { childrenOf } from '@/analysis/area-tree'
+import { isFireOrAccident } from '@/analysis/incident-card/incident-card'
 import type { Area } from '@/domain/area'
 import { civilDateOf } from '@/domain/civil-date'
 import { readinessOf } from '@/domain/fire-point'
 import type { Wall } from '@/domain/wall'
 import { shownScenes } from '@/domain/wall-scenes'
+import { linksOf } from '@/layers/incident-links'
 import { isDown } from '@/panels/wall-scene/scene-rows'
 import type { Frame } from '@/state/situation/draw-layers'
 import { areaOf, periodOf } from '@/state/situation/scope'
 import type { Basics } from '@/state/situation/use-basics'
+import { useIncidentHelp } from '@/state/situation/use-incident-help'
 import { parseView, type Search } from '@/state/url'
 import { useLive } from '@/state/use-live'
 import { runningBuild } from '@/state/wall/quiet-reload'
@@ -25,7 +28,7 @@ import { useServerTime } from '@/state/wall/use-server-time'
 import { useTurning } from '@/state/wall/use-turning'
 import { useWakeLock } from '@/state/wall/use-wake-lock'
 import { partOfAll } from './part-of-all'
-import { sceneContent } from './scene-content'
+import { helpContent, sceneContent } from './scene-content'
 import { tickerEntries } from './ticker-entries'
 import { useWallModel } from './use-wall-model'
 
@@ -115,9 +118,19 @@ export function useWall({ basics, home, wall, heartbeat }: WallProps) {
   }, [newest, scene.kind, shown.id])
 
   const { marked } = news
+  const help = useIncidentHelp(
+    newest && isFireOrAccident(newest.typeId) ? newest.lngLat : null,
+    today,
+  )
+  const links = useMemo(() => help && linksOf(help, context.language), [help, context.language])
   const content = useMemo(
-    () => sceneContent(scene.kind, { model, period, rules, now, news: marked, t }),
+    () =>
+      help && newest
+        ? helpContent(help, newest, context)
+        : sceneContent(scene.kind, { model, period, rules, now, news: marked, t }),
     [
+      help,
+      newest,
       scene.kind,
       model.rows,
       model.context,
@@ -166,6 +179,7 @@ export function useWall({ basics, home, wall, heartbeat }: WallProps) {
     alerts,
     viewpoint,
     selected,
+    links,
     content,
     ticker,
     firePoints,

@@ -26,7 +26,13 @@ export interface Soak {
   >
   /** What was wrong, and when; empty in the end. */
   readonly problems: string[]
-  readonly seen: { oldestMs: number; contexts: number; canvases: number; slowestDrawnMs: number }
+  readonly seen: {
+    oldestMs: number
+    canvases: number
+    slowestDrawnMs: number
+    /** How long a lost map took to be there again: real time, for it is drawn in real time. */
+    rebuiltMs: number
+  }
   /** Simulated time of day, in milliseconds. */
   readonly now: () => number
   /** The last look. */
@@ -50,7 +56,7 @@ interface World extends Pick<Soak, 'page' | 'cable' | 'server' | 'admin' | 'wall
 export function makeSoak({ begin, ...world }: World): Soak {
   const { page, server } = world
   const counts = { scenes: 0, drawn: 0, reconnects: 0, updates: 0, pulls: 0, reloads: 0 }
-  const seen = { oldestMs: 0, contexts: 0, canvases: 0, slowestDrawnMs: 0 }
+  const seen = { oldestMs: 0, canvases: 0, slowestDrawnMs: 0, rebuiltMs: 0 }
   const problems: string[] = []
   let now = begin
   let look: Look | null = null
