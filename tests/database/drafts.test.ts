@@ -125,7 +125,13 @@ const FIELDS: readonly Field[] = [
 ]
 
 /** No form writes these columns, or only from a fixed list. */
-const NOT_TYPED = ['camera_photo_path_own', 'fire_point_photo_path_own', 'equipment_item_known']
+const NOT_TYPED = [
+  'camera_apart_from_count',
+  'camera_photo_path_own',
+  'check_missing_known',
+  'equipment_item_known',
+  'fire_point_photo_path_own',
+]
 
 /** Tested with their forms, as they are about two columns or about what the row was before. */
 const OF_SEVERAL = [
