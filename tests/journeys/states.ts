@@ -134,6 +134,7 @@ export const STATES: readonly State[] = [
     name: 'filters',
     show: async (page, visitor) => {
       await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
       if (isWide(visitor)) return
       await page.getByRole('button', { name: inWords(visitor)('operations.filters') }).click()
       await page.getByRole('dialog').waitFor()

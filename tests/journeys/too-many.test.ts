@@ -213,6 +213,5 @@ journey('of too much for all time the days looked at are held, and listed', asyn
     .getByRole('button', { name: say('period.name_days', { name: '7' }) })
     .click()
   await screen.addressSays(page, 'period', 'days:7')
-  await screen.drawn(page)
-  expect(await screen.countOf(page, 'incidents')).toBeLessThan(total)
+  await expect.poll(() => screen.countOf(page, 'incidents')).toBeLessThan(total)
 })

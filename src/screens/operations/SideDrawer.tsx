@@ -27,17 +27,16 @@ export function SideDrawer(props: SideDrawerProps) {
       size={width}
       closeOnClickOutside={!isHeld}
       closeOnEscape={false}
+      // Drawer.Content lets none through.
+      onKeyDown={({ key, target, currentTarget }) => {
+        const { dataset } = target as HTMLElement
+        // Not that of a dialog above, nor of an open menu.
+        const isOwn = currentTarget.contains(target as Node) && !dataset.mantineStopPropagation
+        if (key === 'Escape' && isOwn && !isHeld) onClose()
+      }}
     >
       <Drawer.Overlay />
-      <Drawer.Content
-        classNames={{ content: classes.content }}
-        onKeyDown={({ key, target, currentTarget }) => {
-          const { dataset } = target as HTMLElement
-          // Not that of a dialog above, nor of an open menu.
-          const isOwn = currentTarget.contains(target as Node) && !dataset.mantineStopPropagation
-          if (key === 'Escape' && isOwn && !isHeld) onClose()
-        }}
-      >
+      <Drawer.Content classNames={{ content: classes.content }}>
         {/* Not Drawer.Header: that would be a second banner of the page. */}
         <div className={classes.head}>
           <Drawer.Title className={classes.title}>{title}</Drawer.Title>
