@@ -79,12 +79,14 @@ export function createInstance(options: InstanceOptions): Instance {
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left')
   let device: Device | null = null
   let isEnded = false
+  // Layers know their deck, and what is told here knows the layers: cut in the end, so that no map holds the one before.
+  let told: (() => void) | null = onRendered
   // deck.gl leaves the device on a context that is not its own; what it listens to would hold the map for ever.
   const release = () => device?.canvasContext?.destroy()
   const overlay = new MapLibreOverlay({
     interleaved: true,
     layers: [],
-    onAfterRender: onRendered,
+    onAfterRender: () => told?.(),
     onDeviceInitialized: (made) => {
       device = made
       if (isEnded) release()
@@ -96,6 +98,7 @@ export function createInstance(options: InstanceOptions): Instance {
   const painting = watchPainting(gl)
   const end = () => {
     isEnded = true
+    told = null
     painting.stop()
     map.remove()
     release()

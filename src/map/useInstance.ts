@@ -53,43 +53,45 @@ export function useInstance(box: RefObject<HTMLDivElement | null>, start: Start)
     if (!container) return
     let made: Instance | null = null
     let isHere = true
-    let isDropped = false
     let timer = 0
-    const again = () => {
-      timer = window.setTimeout(() => setLife(life + 1), RETRY_AFTER)
+    const again = (ms: number) => {
+      timer = window.setTimeout(() => setLife(life + 1), ms)
+    }
+    const end = () => {
+      setInstance(null)
+      setReady(false)
+      made?.end()
+      made = null
     }
     const begin = () => {
       made = create(container)
       setUnsupported(made === null)
       setInstance(made)
       if (!made) {
-        if (life > 0) again()
+        if (life > 0) again(RETRY_AFTER)
         return
       }
-      const { map, overlay } = made
       const lettering = loadLettering(FONT_FAMILY, LABEL_WEIGHT)
-      map.once('idle', async () => {
+      made.map.once('idle', async () => {
         await lettering
-        if (isHere) setReady(true)
+        if (isHere && made) setReady(true)
       })
-      const dropped = () => {
-        // Its own end loses the context, too.
-        if (!isHere || isDropped) return
-        isDropped = true
-        lost()
-        timer = window.setTimeout(() => setLife(life + 1), AFTER_LOSS)
-      }
-      map.getCanvas().addEventListener('webglcontextlost', dropped)
-      overlay.getCanvas()?.addEventListener('webglcontextlost', dropped)
     }
+    // Before MapLibre hears of it: it would keep the lost map for one that comes back, and what it listens to for ever.
+    const dropped = () => {
+      if (made === null) return
+      end()
+      lost()
+      again(AFTER_LOSS)
+    }
+    container.addEventListener('webglcontextlost', dropped, { capture: true })
     // Not in this task: without a graphics card it takes a second, and what the screen asks for goes out first.
     timer = window.setTimeout(begin)
     return () => {
       isHere = false
       window.clearTimeout(timer)
-      setInstance(null)
-      setReady(false)
-      made?.end()
+      container.removeEventListener('webglcontextlost', dropped, { capture: true })
+      end()
     }
   }, [box, life])
 

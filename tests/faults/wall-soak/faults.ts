@@ -77,7 +77,7 @@ async function isRebuilt(
   what: string,
 ): Promise<void> {
   const since = performance.now()
-  await until(`${what}: drawn anew`, ({ contexts, isReady }) => contexts === 1 && isReady, 30_000)
+  await until(`${what}: drawn anew`, ({ isLost, isReady }) => !isLost && isReady, 30_000)
   seen.rebuiltMs = Math.max(seen.rebuiltMs, Math.round(performance.now() - since))
   await untilDrawn()
   const count = await page.locator('canvas').count()

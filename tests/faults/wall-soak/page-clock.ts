@@ -11,6 +11,8 @@ export interface Look {
   readonly isPairing: boolean
   readonly hasPassword: boolean
   readonly canvases: number
+  /** There is no map, or its graphics are gone. */
+  readonly isLost: boolean
   /** Graphics contexts that were made, are held by something and not lost. */
   readonly contexts: number
   /** Since the change feed answered this page last; null where it has not. */
@@ -243,6 +245,7 @@ function makeClock({ begin, seed }: { begin: number; seed: number }): void {
       isPairing: document.querySelector('main fieldset') !== null,
       hasPassword: document.querySelector('input[type="password"]') !== null,
       canvases: document.querySelectorAll('canvas').length,
+      isLost: document.querySelector('canvas')?.getContext('webgl2')?.isContextLost() !== false,
       contexts: made.filter((one) => one.deref()?.isContextLost() === false).length,
       pulledAgoMs: pulledAt === null ? null : steady - pulledAt,
       pulls,
