@@ -75,8 +75,8 @@ const clockJumps =
 async function isRebuilt(
   { page, until, untilDrawn, problems, seen }: Soak,
   what: string,
+  since: number,
 ): Promise<void> {
-  const since = performance.now()
   await until(`${what}: drawn anew`, ({ isLost, isReady }) => !isLost && isReady, 30_000)
   seen.rebuiltMs = Math.max(seen.rebuiltMs, Math.round(performance.now() - since))
   await untilDrawn()
@@ -85,15 +85,17 @@ async function isRebuilt(
 }
 
 const graphicsLost: Fault = async (soak) => {
+  const since = performance.now()
   await soak.page.evaluate(() => {
     const gl = document.querySelector('canvas')?.getContext('webgl2')
     gl?.getExtension('WEBGL_lose_context')?.loseContext()
   })
   await soak.pass(SECOND)
-  await isRebuilt(soak, 'graphics lost')
+  await isRebuilt(soak, 'graphics lost', since)
 }
 
 const graphicsProcessKilled: Fault = async (soak) => {
+  const since = performance.now()
   const browser = soak.page.context().browser()
   const inspector = await browser?.newBrowserCDPSession()
   const { processInfo } = (await inspector?.send('SystemInfo.getProcessInfo')) ?? {
@@ -104,7 +106,7 @@ const graphicsProcessKilled: Fault = async (soak) => {
   if (!graphics) return void soak.problems.push('there is no graphics process to kill')
   process.kill(graphics.id, 'SIGKILL')
   await soak.pass(SECOND)
-  await isRebuilt(soak, 'graphics process killed')
+  await isRebuilt(soak, 'graphics process killed', since)
 }
 
 const burst =
