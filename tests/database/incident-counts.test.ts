@@ -7,7 +7,7 @@ import { askCounts, callOf, naiveCounts, type Question } from './naive-counts'
 import { randomFrom } from './random'
 import { ACCOUNTS, AREAS } from './seeded'
 
-const ROUNDS = 20
+const ROUNDS = 10
 /** Of each caller in each round. */
 const QUESTIONS = 3
 const EVERYTHING: Question = {

@@ -9,6 +9,8 @@ import { keepPicture } from './screenshot'
 import { type Traffic, watchTraffic } from './traffic'
 
 export const WIDE = { width: 1920, height: 1080 }
+/** An office PC: half the pixels to draw without a graphics card. */
+const DESK = { width: 1366, height: 768 }
 export const PHONE = { width: 390, height: 844 }
 
 export interface Visitor {
@@ -46,7 +48,7 @@ async function visit(browser: Browser, visitor: Visitor): Promise<Visit> {
     serverUrl = inject('serverUrl'),
     role,
     kept,
-    size = WIDE,
+    size = DESK,
     theme = 'light',
     language = 'vi',
     timeZone,

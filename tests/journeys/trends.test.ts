@@ -5,7 +5,7 @@ import { lastDays } from '@/domain/period'
 import { periodSpan } from '@/domain/period-name'
 import { daysToResolution, resolutionAt } from '@/domain/resolution'
 import { colourOf, type Paint } from '@/layers/palette'
-import { journey, PHONE } from './journey'
+import { journey, PHONE, WIDE } from './journey'
 import * as screen from './operations'
 import { countColour, countDifferent, densestOf, readPng } from './pixels'
 import { requestAs } from './rest'
@@ -94,7 +94,7 @@ const paintsOf = async (page: Page, paint: Paint) => {
 }
 
 journey('pointing at a bar leaves on the map what the bar stands for', async ({ open }) => {
-  const { page, goTo } = await open({ role: 'leader' })
+  const { page, goTo } = await open({ role: 'leader', size: WIDE })
   await goTo(
     '/?area=23268@2024-12-31&period=days:365&list=trends&layers=hamlets,incidents&show=points',
   )

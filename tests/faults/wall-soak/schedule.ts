@@ -23,7 +23,12 @@ const FULL: Readonly<Record<FaultName, number>> = {
 }
 
 /** What takes longer than a short form has. */
-const ONLY_LONG: readonly FaultName[] = ['network out for 24 h', 'burst of 20,000', 'server killed']
+const ONLY_LONG: readonly FaultName[] = [
+  'network out for 1 h',
+  'network out for 24 h',
+  'burst of 20,000',
+  'server killed',
+]
 const FULL_HOURS = 72
 const FEWEST_HOURS = 36
 
