@@ -54,9 +54,7 @@ const remove = (id: string) =>
 /** Milliseconds until the number of cameras is this. */
 async function until({ page }: Visit, count: number): Promise<number> {
   const begin = performance.now()
-  await expect
-    .poll(() => screen.countOf(page, 'cameras'), { timeout: 10_000, interval: 20 })
-    .toBe(count)
+  await expect.poll(() => screen.countOf(page, 'cameras'), { interval: 20 }).toBe(count)
   return Math.round(performance.now() - begin)
 }
 

@@ -7,6 +7,7 @@ import { wallHealthQuery } from '@/data/wall-health'
 import type { ListedWall } from '@/data/walls'
 import { formatDateTime } from '@/domain/format'
 import { useSentence } from '@/state/use-sentence'
+import { HEALTH_KINDS } from '@/state/wall/health'
 import { EmptyState } from '@/ui/EmptyState'
 import { ErrorNotice } from '@/ui/ErrorNotice'
 import { SkeletonList } from '@/ui/SkeletonList'
@@ -17,15 +18,16 @@ interface HealthListProps {
   readonly onClose: () => void
 }
 
-/** What a wall tells of, see state/wall/health.ts; anything else is from a newer one. */
-const KINDS = ['webgl_lost', 'crash'] as const
+/** Their detail is a number that their words have in them. */
+const COUNTED: readonly string[] = ['cut_off', 'clock_wrong']
 
 export function HealthList({ wall, onClose }: HealthListProps) {
   const { t } = useTranslation()
   const sentenceOf = useSentence()
   const { data, error, refetch } = useQuery(wallHealthQuery(wall.id))
-  const wordsOf = (kind: string) =>
-    t(`walls.health_kind.${KINDS.find((known) => known === kind) ?? 'other'}`)
+  // A kind that is not known is from a newer wall.
+  const wordsOf = (kind: string, minutes: string) =>
+    t(`walls.health_kind.${HEALTH_KINDS.find((known) => known === kind) ?? 'other'}`, { minutes })
   return (
     <Stack gap="md" p="md">
       <Button
@@ -58,9 +60,9 @@ export function HealthList({ wall, onClose }: HealthListProps) {
               {formatDateTime(at)}
             </Text>
             <Text size="sm" fw={500}>
-              {wordsOf(kind)}
+              {wordsOf(kind, detail)}
             </Text>
-            {detail && (
+            {detail && !COUNTED.includes(kind) && (
               <Text size="xs" c="dimmed">
                 {detail}
               </Text>

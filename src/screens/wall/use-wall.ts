@@ -25,6 +25,7 @@ import { useNews } from '@/state/wall/use-news'
 import type { useOwnWall } from '@/state/wall/use-own-wall'
 import { useReload } from '@/state/wall/use-reload'
 import { useServerTime } from '@/state/wall/use-server-time'
+import { useTroubles } from '@/state/wall/use-troubles'
 import { useTurning } from '@/state/wall/use-turning'
 import { useWakeLock } from '@/state/wall/use-wake-lock'
 import { partOfAll } from './part-of-all'
@@ -99,6 +100,7 @@ export function useWall({ basics, home, wall, heartbeat }: WallProps) {
     sound: wall?.sound ?? false,
   })
   useWakeLock()
+  useTroubles(age.isCutOff, wrongMs)
   useReload(place, isHeld || age.isCutOff)
 
   const again = useEffectEvent(model.retry)
