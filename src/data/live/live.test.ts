@@ -159,3 +159,20 @@ it('begins anew after a sleep, and when it is looked at without being live', asy
   world.wake('woke')
   expect(world.again).toHaveBeenCalledTimes(2)
 })
+
+it('listens to a wall beside the feed until told otherwise, also for whoever signs in later', async () => {
+  const { listenAlso } = await start()
+  const told = vi.fn()
+  const end = listenAlso('wall:w1', told)
+  expect(world.topics).toEqual([])
+  await signIn('u1')
+  expect(world.topics.at(-1)).toEqual(['everyone', 'user:u1', 'area:vn.a', 'wall:w1'])
+  world.ears.onMessage('wall:w1')
+  // What was said while nobody listened to it is asked for.
+  world.ears.onJoined('wall:w1', true)
+  await vi.advanceTimersByTimeAsync(300)
+  expect(told).toHaveBeenCalledTimes(2)
+  expect(asked).toEqual([])
+  end()
+  expect(world.topics.at(-1)).toEqual(['everyone', 'user:u1', 'area:vn.a'])
+})
