@@ -7,7 +7,7 @@ import { askCounts, callOf, naiveCounts, type Question } from './naive-counts'
 import { randomFrom } from './random'
 import { ACCOUNTS, AREAS } from './seeded'
 
-const ROUNDS = 10
+const ROUNDS = 20
 /** Of each caller in each round. */
 const QUESTIONS = 3
 const EVERYTHING: Question = {
@@ -50,7 +50,7 @@ describe.each(DATABASES)('incident counts on $name', ({ open, missing }) => {
   it.skipIf(missing)('equal naive counts for every role after random changes', async () => {
     const world = new CountedWorld(randomFrom(7))
     for (let round = 0; round < ROUNDS; round += 1) {
-      await world.disturb(database, 12)
+      await world.disturb(database, 6)
       for (const caller of Object.values(ACCOUNTS)) {
         for (let asked = 0; asked < QUESTIONS; asked += 1) {
           const [answer, naive] = await compare(caller, world.question())
