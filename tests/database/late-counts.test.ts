@@ -100,7 +100,7 @@ describe.skipIf(noServer)(`incident_counts with several writers ${noServer ?? ''
     await Promise.all(
       writers.map(async (writer, index) => {
         const world = new CountedWorld(randomFrom(100 + index), `burst-${index}`)
-        for (let step = 0; step < 30; step += 1) await writer.exec(world.change())
+        for (let step = 0; step < 60; step += 1) await writer.exec(world.change())
       }),
     )
     for (const caller of CALLERS) await expectRight(caller, everything)
