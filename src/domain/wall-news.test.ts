@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { changedRows, hasRisen, isSerious, NEW_MS, withNews } from './wall-news'
+import type { IncidentEntry } from './incident'
+import {
+  ALERT_MS,
+  changedRows,
+  hasRisen,
+  isSerious,
+  NEW_MS,
+  withAlerts,
+  withNews,
+} from './wall-news'
 
 describe('what is new on a wall', () => {
   it('bears its mark for two minutes', () => {
@@ -37,5 +46,33 @@ describe('what puts a frame around a wall', () => {
     expect(hasRisen('no_change', 'rise')).toBe(true)
     expect(hasRisen('rise', 'rise')).toBe(false)
     expect(hasRisen('fall', 'no_change')).toBe(false)
+  })
+})
+
+describe('a serious incident that is told of', () => {
+  const fire = (number: number, severity: 1 | 2 | 3 | 4 = 4) =>
+    ({ number, severity, typeId: 'fire.nha_dan' }) as IncidentEntry
+  const said = (entries: readonly IncidentEntry[], removed: readonly number[] = []) => ({
+    entries,
+    removed,
+    isAlarm: () => true,
+  })
+  const first = withAlerts([], said([fire(1)]), 0)
+
+  it('is told of once, the newest first, and for a quarter of an hour', () => {
+    const both = withAlerts(first, said([fire(1), fire(2)]), 1000)
+    expect(both.map(({ entry }) => entry.number)).toEqual([2, 1])
+    expect(withAlerts(both, said([]), 2000)).toBe(both)
+    expect(withAlerts(both, said([]), ALERT_MS).map(({ entry }) => entry.number)).toEqual([2])
+    expect(withAlerts([], { ...said([fire(3)]), isAlarm: () => false }, 0)).toEqual([])
+  })
+
+  it('is told of as it is now, and not when it is gone or not serious any more', () => {
+    const mended = { ...fire(1), typeId: 'fire.khac' }
+    expect(withAlerts(first, said([mended]), 1000)).toEqual([{ entry: mended, at: 0 }])
+    expect(withAlerts(first, said([fire(1, 1)]), 1000)).toEqual([])
+    expect(withAlerts(first, said([], [1]), 1000)).toEqual([])
+    // The feed may bring one back that it names as gone.
+    expect(withAlerts(first, said([fire(1)], [1]), 1000)).toHaveLength(1)
   })
 })

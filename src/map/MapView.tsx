@@ -24,7 +24,7 @@ export interface MapViewProps extends ViewProps, PickingProps {
   readonly language: Language
   /** For placing a point: the cross stays in the middle, the map moves. */
   readonly crosshair?: boolean
-  /** Without buttons and keys of its own: what stands on a wall has neither. */
+  /** Without buttons, keys and gestures of its own: what stands on a wall has none. */
   readonly bare?: boolean
   /** Pixels of the canvas for one of the page; as many as the screen has unless told. */
   readonly pixelRatio?: number

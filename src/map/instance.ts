@@ -33,7 +33,7 @@ interface InstanceOptions {
   readonly viewpoint: Viewpoint | null
   /** Where to begin without a viewpoint. */
   readonly fit: BBox | null
-  /** Without keys of its own. */
+  /** Without keys and gestures: where nobody operates it, nobody would put it right. */
   readonly bare: boolean
   /** Pixels of the canvas for one of the page; null: as many as the screen has. */
   readonly pixelRatio: number | null
@@ -65,7 +65,7 @@ export function createInstance(options: InstanceOptions): Instance {
     minZoom: 1,
     maxZoom: MAX_ZOOM,
     maxPitch: 0,
-    keyboard: !bare,
+    interactive: !bare,
     ...(pixelRatio !== null && { pixelRatio }),
     dragRotate: false,
     touchPitch: false,
@@ -74,8 +74,10 @@ export function createInstance(options: InstanceOptions): Instance {
     attributionControl: false,
     fadeDuration: 0,
   })
-  map.touchZoomRotate.disableRotation()
-  if (!bare) map.keyboard.disableRotation()
+  if (!bare) {
+    map.touchZoomRotate.disableRotation()
+    map.keyboard.disableRotation()
+  }
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left')
   let device: Device | null = null
   let isEnded = false

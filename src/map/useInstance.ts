@@ -10,6 +10,8 @@ import { createInstance, type Instance } from './instance'
 const AFTER_LOSS = 500
 /** Between tries when a new one is refused. */
 const RETRY_AFTER = 2000
+/** Where there may be no WebGL at all. */
+const FIRST_RETRY_AFTER = 20_000
 
 interface Start {
   readonly theme: Theme
@@ -68,7 +70,7 @@ export function useInstance(box: RefObject<HTMLDivElement | null>, start: Start)
       setUnsupported(made === null)
       setInstance(made)
       if (!made) {
-        if (life > 0) again(RETRY_AFTER)
+        again(life > 0 ? RETRY_AFTER : FIRST_RETRY_AFTER)
         return
       }
       const lettering = loadLettering(FONT_FAMILY, LABEL_WEIGHT)

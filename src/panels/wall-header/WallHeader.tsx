@@ -28,7 +28,9 @@ export function WallHeader(props: WallHeaderProps) {
             <AgeDot level={age.level} />
             <AgeWords {...props} />
           </p>
-          <p className={classes.small}>{t(`wall.connection_${connection}`)}</p>
+          <p className={classes.connection} data-connection={connection}>
+            {t(`wall.connection_${connection}`)}
+          </p>
         </div>
         {wrongMs !== null && (
           <p className={classes.wrong} role="status">

@@ -20,13 +20,18 @@ export interface SceneContent {
 }
 
 interface WallSceneProps extends SceneContent {
+  /** Nothing else stands beside the map. */
+  readonly isAlone: boolean
   readonly language: Language
 }
 
-export function WallScene({ title, rows, total, bars, nothing, language }: WallSceneProps) {
+export function WallScene(props: WallSceneProps) {
+  const { title, rows, total, bars, nothing, isAlone, language } = props
   return (
     <section className={classes.scene} aria-label={title}>
-      <h3 className={classes.title}>{title}</h3>
+      <h3 className={classes.title} data-alone={isAlone || undefined}>
+        {title}
+      </h3>
       {bars ? (
         <PeriodBars label={title} bars={bars} language={language} />
       ) : total === 0 ? (

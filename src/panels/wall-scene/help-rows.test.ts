@@ -35,7 +35,7 @@ it('names the nearest in working order, and says how many were passed over', () 
   ]
   expect(said(points)).toEqual([
     ['850\u00a0m · Điểm ngõ 3', 'phía Bắc · Chỉ đi bộ vào được'],
-    ['Bỏ qua 1 điểm chưa sẵn sàng', ''],
+    ['Bỏ qua 1 điểm chưa sẵn sàng hoặc quá hạn kiểm tra', ''],
     ['40\u00a0m · Ao, hồ', 'Điểm near'],
     ['1 camera nhìn thấy nơi này', 'Chợ'],
   ])
@@ -44,5 +44,7 @@ it('names the nearest in working order, and says how many were passed over', () 
 it('says where there is nothing', () => {
   expect(said([], [])).toEqual([
     ['Không có điểm chữa cháy nào sẵn sàng trong địa bàn được giao.', ''],
+    ['Chưa ghi nhận nguồn nước nào trong địa bàn được giao.', ''],
+    ['Không có camera nào đang hoạt động nhìn thấy nơi này.', ''],
   ])
 })

@@ -46,7 +46,15 @@ export function helpRows({ firePoints, water, cameras }: IncidentHelp, context: 
       detail: '',
       ...plain,
     })
-  if (water !== null)
+  if (water === null)
+    rows.push({
+      id: 'no_water',
+      symbol: 'fire-point-not-ready',
+      text: t('incident-card.no_water'),
+      detail: '',
+      ...plain,
+    })
+  else
     rows.push({
       id: `water ${water.row.id}`,
       symbol: firePointSymbol(water.row, today),
@@ -55,16 +63,17 @@ export function helpRows({ firePoints, water, cameras }: IncidentHelp, context: 
       ...plain,
     })
   const [nearest] = cameras.seeing
-  if (nearest)
-    rows.push({
-      id: nearest.row.id,
-      symbol: cameraSymbol(nearest.row),
-      text: t('wall.seen_by', {
-        count: cameras.seeing.length,
-        number: formatNumber(cameras.seeing.length, language),
-      }),
-      detail: nearest.row.name,
-      ...plain,
-    })
+  rows.push({
+    id: 'cameras',
+    symbol: nearest ? cameraSymbol(nearest.row) : 'camera-offline',
+    text: nearest
+      ? t('wall.seen_by', {
+          count: cameras.seeing.length,
+          number: formatNumber(cameras.seeing.length, language),
+        })
+      : t('incident-card.no_cameras'),
+    detail: nearest?.row.name ?? '',
+    ...plain,
+  })
   return rows
 }

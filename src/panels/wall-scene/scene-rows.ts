@@ -45,7 +45,7 @@ export function groupRows(
 }
 
 /** `21:05 22/11`. */
-const shortTime = (at: Date): string =>
+export const shortTime = (at: Date): string =>
   `${formatTime(at)} ${formatCivilDate(civilDateOf(at)).slice(0, 5)}`
 
 export const incidentRow = (

@@ -90,19 +90,22 @@ export function Wall(props: WallProps) {
           )}
         </div>
         <aside className={classes.side} aria-label={title}>
-          <WallFigures
-            title={title}
-            place={t('wall.scene_place', {
-              place: number(place + 1),
-              count: number(shows.sceneCount),
-            })}
-            count={figures?.count ?? null}
-            comparisons={figures?.comparisons ?? NONE}
-            firePoints={shows.firePoints}
-            cameras={shows.cameras}
-            language={language}
-          />
-          <WallScene {...shows.content} language={language} />
+          {/* For two minutes what helps is all that counts there. */}
+          {!shows.isHelp && (
+            <WallFigures
+              title={title}
+              place={t('wall.scene_place', {
+                place: number(place + 1),
+                count: number(shows.sceneCount),
+              })}
+              count={figures?.count ?? null}
+              comparisons={figures?.comparisons ?? NONE}
+              firePoints={shows.firePoints}
+              cameras={shows.cameras}
+              language={language}
+            />
+          )}
+          <WallScene {...shows.content} isAlone={shows.isHelp} language={language} />
         </aside>
       </main>
       <WallTicker

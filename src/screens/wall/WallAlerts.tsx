@@ -1,9 +1,10 @@
 // What must be looked at, above the map: new serious incidents, and a rise. It is read aloud when it comes.
 import { useTranslation } from 'react-i18next'
-import { formatTime } from '@/domain/format'
+import { formatNumber } from '@/domain/format'
+import type { Alert } from '@/domain/wall-news'
 import { type CaptionContext, captionOf } from '@/layers/caption'
 import { SymbolIcon } from '@/layers/SymbolIcon'
-import type { Alert } from '@/state/wall/use-news'
+import { shortTime } from '@/panels/wall-scene/scene-rows'
 import classes from './Wall.module.css'
 
 interface WallAlertsProps {
@@ -17,6 +18,8 @@ const MOST = 2
 
 export function WallAlerts({ serious, isRise, context }: WallAlertsProps) {
   const { t } = useTranslation()
+  const moreOf = (count: number) =>
+    t('wall.more', { count, number: formatNumber(count, context.language) })
   return (
     <div className={classes.alerts} role="status">
       {serious.slice(0, MOST).map(({ entry }) => {
@@ -33,11 +36,12 @@ export function WallAlerts({ serious, isRise, context }: WallAlertsProps) {
                   severity: t(`incident.severity_${entry.severity}`).toLocaleLowerCase(),
                 })}
               </span>
-              {[formatTime(entry.occurredAt), title, area?.name].filter(Boolean).join(' · ')}
+              {[shortTime(entry.occurredAt), title, area?.name].filter(Boolean).join(' · ')}
             </span>
           </p>
         )
       })}
+      {serious.length > MOST && <p className={classes.alert}>{moreOf(serious.length - MOST)}</p>}
       {isRise && <p className={classes.alert}>{t('wall.alert_rise')}</p>}
     </div>
   )

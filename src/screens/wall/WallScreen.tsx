@@ -9,6 +9,7 @@ import { useSession } from '@/state/use-session'
 import { tellsHealth } from '@/state/wall/health'
 import { runningBuild } from '@/state/wall/quiet-reload'
 import { useOwnWall } from '@/state/wall/use-own-wall'
+import { useWakeLock } from '@/state/wall/use-wake-lock'
 import { useTitle } from '@/ui/use-title'
 import { QuietPage } from './QuietPage'
 import { SignedOutWall } from './SignedOutWall'
@@ -19,6 +20,7 @@ const TRY_AGAIN_MS = 10_000
 export function WallScreen() {
   const { t } = useTranslation()
   useTitle(t('wall.title'))
+  useWakeLock()
   const session = useSession()
   return session?.status === 'signed_in' ? <SignedInWall key={session.userId} /> : <SignedOutWall />
 }

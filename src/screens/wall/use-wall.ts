@@ -20,14 +20,13 @@ import { useLive } from '@/state/use-live'
 import { runningBuild } from '@/state/wall/quiet-reload'
 import { useAlerts } from '@/state/wall/use-alerts'
 import { useDataAge } from '@/state/wall/use-data-age'
-import { useDriving } from '@/state/wall/use-driving'
+import { useRemote, useSaying } from '@/state/wall/use-driving'
 import { useNews } from '@/state/wall/use-news'
 import type { useOwnWall } from '@/state/wall/use-own-wall'
 import { useReload } from '@/state/wall/use-reload'
 import { useServerTime } from '@/state/wall/use-server-time'
 import { useTroubles } from '@/state/wall/use-troubles'
 import { useTurning } from '@/state/wall/use-turning'
-import { useWakeLock } from '@/state/wall/use-wake-lock'
 import { partOfAll } from './part-of-all'
 import { helpContent, sceneContent } from './scene-content'
 import { tickerEntries } from './ticker-entries'
@@ -49,14 +48,14 @@ const TRY_AGAIN_MS = 10_000
 export function useWall({ basics, home, wall, heartbeat }: WallProps) {
   const { t } = useTranslation()
   const search = useSearch({ strict: false }) as Search
-  const remote = heartbeat.own?.remote ?? null
+  const { now, wrongMs } = useServerTime()
+  const remote = useRemote(heartbeat, now)
   const command = remote?.command ?? null
   const periodAsked = command?.period ?? search.period
   const asked = useMemo(
     () => parseView({ ...search, period: periodAsked ?? '' }),
     [search.area, periodAsked],
   )
-  const { now, wrongMs } = useServerTime()
   const today = civilDateOf(now)
   const { ownAreas, areas, areasById, rules } = basics
   const area = areaOf(asked.area, ownAreas, home)
@@ -70,7 +69,7 @@ export function useWall({ basics, home, wall, heartbeat }: WallProps) {
     () => turn !== null && command && { turn, place: command.scene, isHeld: command.isPaused },
     [turn],
   )
-  const { place, scene, isHeld } = useTurning(scenes, driven || null)
+  const { place, scene, since, isHeld } = useTurning(scenes, driven || null)
   const [frame, setFrame] = useState<Frame | null>(null)
   const model = useWallModel({
     basics,
@@ -84,7 +83,7 @@ export function useWall({ basics, home, wall, heartbeat }: WallProps) {
   const { rows, comparisons, context, shown, incidents } = model
   const age = useDataAge()
   const live = useLive()
-  useDriving(heartbeat, {
+  useSaying(heartbeat, {
     version: runningBuild(),
     place,
     scene,
@@ -92,16 +91,18 @@ export function useWall({ basics, home, wall, heartbeat }: WallProps) {
     dataAgeMs: age.ageMs,
   })
   const connection = age.isCutOff ? 'lost' : live === 'off' ? 'polling' : live
-  const news = useNews({ cameras: rows.cameras, firePoints: rows.fire_points })
+  const news = useNews({ areaPath: area.path, cameras: rows.cameras, firePoints: rows.fire_points })
   const alerts = useAlerts({
     serious: news.serious,
-    verdict: comparisons.find(({ against }) => against === 'period_before')?.change.verdict,
+    // That of another period or area may still stand while the answer is on its way.
+    verdict: incidents.isCurrent
+      ? comparisons.find(({ against }) => against === 'period_before')?.change.verdict
+      : undefined,
     subject: `${area.id} ${period.kind} ${period.name}`,
     sound: wall?.sound ?? false,
   })
-  useWakeLock()
   useTroubles(age.isCutOff, wrongMs)
-  useReload(place, isHeld || age.isCutOff)
+  useReload(since, isHeld || age.isCutOff)
 
   const again = useEffectEvent(model.retry)
   useEffect(() => {
@@ -110,7 +111,7 @@ export function useWall({ basics, home, wall, heartbeat }: WallProps) {
     return () => clearInterval(timer)
   }, [model.error])
 
-  const newest = alerts.isFramed ? news.serious[0]?.entry : undefined
+  const newest = alerts.newest?.entry
   const lngLat = (wall?.follow && newest?.lngLat) || null
   const followed = useMemo(() => lngLat && { lngLat, zoom: NEAR_ZOOM }, [lngLat])
   const viewpoint = command?.view ?? followed
@@ -182,6 +183,7 @@ export function useWall({ basics, home, wall, heartbeat }: WallProps) {
     viewpoint,
     selected,
     links,
+    isHelp: help !== null && newest !== undefined,
     content,
     ticker,
     firePoints,

@@ -1,5 +1,5 @@
 // What a phone that drives the wall wants to be shown, and the wall's own word of what it shows. Esc takes the wall back.
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { WallStatus } from '@/data/own-wall'
 import { endRemote } from '@/data/wall-driving'
 import type { WallRemote } from '@/domain/wall-remote'
@@ -10,9 +10,16 @@ const ASK_EVERY_MS = 5_000
 
 type Heartbeat = ReturnType<typeof useOwnWall>
 
-/** Null while nobody drives it. */
-export function useDriving({ own, say, ask }: Heartbeat, status: WallStatus): WallRemote | null {
-  const remote = own?.remote ?? null
+/**
+ * Null while nobody drives it: also when the time of whoever did is over, or Esc ended it, and the server cannot say so.
+ * @param now by the server's clock
+ */
+export function useRemote({ own, ask }: Heartbeat, now: Date): WallRemote | null {
+  const [endedSince, setEndedSince] = useState<number | null>(null)
+  const given = own?.remote ?? null
+  const since = given?.since.getTime() ?? null
+  const isOver = given === null || given.expiresAt <= now || since === endedSince
+  const remote = isOver ? null : given
   const isDriven = remote !== null
   const asked = useEffectEvent(ask)
   useEffect(() => {
@@ -25,17 +32,20 @@ export function useDriving({ own, say, ask }: Heartbeat, status: WallStatus): Wa
   useEffect(() => {
     if (!isDriven || id === null) return
     const onPress = ({ key }: KeyboardEvent) => {
-      // A server that cannot be told is asked again in seconds, and whoever stands here can press again.
-      if (key === 'Escape') void endRemote(id).then(asked, asked)
+      if (key !== 'Escape') return
+      setEndedSince(since)
+      void endRemote(id).then(asked, asked)
     }
     window.addEventListener('keydown', onPress)
     return () => window.removeEventListener('keydown', onPress)
-  }, [isDriven, id])
+  }, [isDriven, id, since])
+  return remote
+}
 
+export function useSaying({ say }: Heartbeat, status: WallStatus): void {
   const { version, place, scene, isPaused, dataAgeMs } = status
   useEffect(
     () => say({ version, place, scene, isPaused, dataAgeMs }),
     [say, version, place, scene, isPaused, dataAgeMs],
   )
-  return remote
 }

@@ -1,20 +1,23 @@
 // What came since a wall stands: told by the feed, marked for two minutes; serious incidents are told of for longer.
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { onIncidentChanges } from '@/data/incident-changes'
-import { type IncidentRow, toIncident } from '@/data/incident-row'
+import { type IncidentChanges, onIncidentChanges } from '@/data/incident-changes'
+import { toIncident } from '@/data/incident-row'
 import { serverNow } from '@/data/server-clock'
+import { isWithin } from '@/domain/area'
 import type { Camera } from '@/domain/camera'
 import type { FirePoint } from '@/domain/fire-point'
-import { entryOf, type IncidentEntry } from '@/domain/incident'
-import { ALERT_MS, changedRows, isSerious, type News, withNews } from '@/domain/wall-news'
+import { entryOf } from '@/domain/incident'
+import {
+  ALARM_WITHIN_MS,
+  type Alert,
+  changedRows,
+  type IncidentNews,
+  isSerious,
+  type News,
+  withAlerts,
+  withNews,
+} from '@/domain/wall-news'
 import { useSteadyTick } from './use-steady-tick'
-
-/** A new incident that is told of by itself. */
-export interface Alert {
-  readonly entry: IncidentEntry
-  /** When the wall heard of it, on a clock that only goes forward. */
-  readonly at: number
-}
 
 export interface WallNews {
   /** Ids of incidents, cameras and fire points. */
@@ -24,6 +27,8 @@ export interface WallNews {
 }
 
 interface Watched {
+  /** Of the wall: what happens elsewhere is not told of, though its account may see it. */
+  readonly areaPath: string
   readonly cameras: readonly Camera[] | undefined
   readonly firePoints: readonly FirePoint[] | undefined
 }
@@ -31,40 +36,55 @@ interface Watched {
 const NOTHING: WallNews = { marked: new Map(), serious: [] }
 /** Between the server's clock and that of its database. */
 const SLACK_MS = 60_000
+const NO_NEWS: IncidentNews = { entries: [], removed: [], isAlarm: () => false }
 
-export function useNews({ cameras, firePoints }: Watched): WallNews {
+export function useNews({ areaPath, cameras, firePoints }: Watched): WallNews {
   const [news, setNews] = useState<WallNews>(NOTHING)
   const startedAt = useRef<number>(undefined)
   startedAt.current ??= serverNow().getTime()
-  const known = useRef(new Set<string>())
+  /** Numbers of those told of already: each once, also when it is written again later. */
+  const known = useRef(new Set<number>())
+  const alarmed = useRef(new Set<number>())
 
-  const mark = (ids: readonly string[], serious: readonly IncidentEntry[] = []) => {
+  const mark = (ids: readonly string[], incidents: IncidentNews = NO_NEWS) => {
     const at = performance.now()
     setNews((last) => {
       const marked = withNews(last.marked, ids, at)
-      const kept = last.serious.filter((alert) => at - alert.at < ALERT_MS)
-      const isSame = serious.length === 0 && kept.length === last.serious.length
-      if (isSame && marked === last.marked) return last
-      const fresh = serious.map((entry) => ({ entry, at }))
-      return { marked, serious: isSame ? last.serious : [...fresh, ...kept] }
+      const serious = withAlerts(last.serious, incidents, at)
+      return marked === last.marked && serious === last.serious ? last : { marked, serious }
     })
   }
   useSteadyTick(() => mark([]))
 
-  const tell = useEffectEvent((rows: readonly IncidentRow[]) => {
-    const entries = rows
-      .map(toIncident)
-      .filter(({ createdAt }) => createdAt.getTime() >= (startedAt.current ?? 0) - SLACK_MS)
+  const tell = useEffectEvent(({ rows, removed }: IncidentChanges) => {
+    const begun = (startedAt.current ?? 0) - SLACK_MS
+    const all = rows.map(toIncident)
+    const here = all.filter((incident) => isWithin(incident.areaPath, areaPath))
+    const elsewhere = all.filter((incident) => !here.includes(incident))
+    const came = here.filter(({ createdAt }) => createdAt.getTime() >= begun)
+    const fresh = came.filter(({ number }) => !known.current.has(number))
+    for (const { number } of fresh) known.current.add(number)
+    const since = serverNow().getTime() - ALARM_WITHIN_MS
+    const alarms = came
       .map(entryOf)
-      .filter(({ id }) => !known.current.has(id))
-    for (const { id } of entries) known.current.add(id)
-    if (entries.length > 0)
-      mark(
-        entries.map(({ id }) => id),
-        entries.filter(isSerious),
+      .filter(
+        (entry) =>
+          isSerious(entry) &&
+          entry.occurredAt.getTime() >= since &&
+          !alarmed.current.has(entry.number),
       )
+    for (const { number } of alarms) alarmed.current.add(number)
+    const numbers = new Set(alarms.map(({ number }) => number))
+    mark(
+      fresh.map(({ number }) => String(number)),
+      {
+        entries: here.map(entryOf),
+        removed: [...removed, ...elsewhere.map(({ number }) => number)],
+        isAlarm: ({ number }) => numbers.has(number),
+      },
+    )
   })
-  useEffect(() => onIncidentChanges(({ rows }) => tell(rows)), [])
+  useEffect(() => onIncidentChanges((changes) => tell(changes)), [])
 
   useChanges(cameras, mark)
   useChanges(firePoints, mark)

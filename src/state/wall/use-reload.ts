@@ -8,10 +8,10 @@ import { isNewerServed, reloadQuietly } from './quiet-reload'
 const ASK_EVERY_MS = 10 * 60_000
 
 /**
- * @param place of the scene that is shown
+ * @param since when the scene that is shown began
  * @param isBusy somebody stands at the wall, or the server does not answer
  */
-export function useReload(place: number, isBusy: boolean): void {
+export function useReload(since: number, isBusy: boolean): void {
   const night = useRef<Date>(undefined)
   night.current ??= nextNight(serverNow(), Math.random())
   const asked = useRef(performance.now())
@@ -26,5 +26,5 @@ export function useReload(place: number, isBusy: boolean): void {
     asked.current = performance.now()
     if (await isNewerServed()) await reloadQuietly()
   })
-  useEffect(() => void turned(), [place])
+  useEffect(() => void turned(), [since])
 }

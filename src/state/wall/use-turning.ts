@@ -15,6 +15,8 @@ const MODIFIERS = ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph']
 export interface Scenes {
   readonly place: number
   readonly scene: Scene
+  /** When it began, on a clock that only goes forward: a wall of one scene begins it anew. */
+  readonly since: number
   readonly isHeld: boolean
 }
 
@@ -87,7 +89,8 @@ export function useTurning(scenes: readonly Scene[], driven: Driven | null): Sce
     }
   }, [])
 
-  return { place, scene: scenes[place] as Scene, isHeld: turning.heldSince !== null }
+  const { since } = turning
+  return { place, scene: scenes[place] as Scene, since, isHeld: turning.heldSince !== null }
 }
 
 type Act = (turning: Turning, now: number, count: number) => Turning

@@ -7,17 +7,19 @@ export interface Size {
   readonly heapMb: number
   readonly nodes: number
   readonly listeners: number
+  /** Which page it is of: each reload begins with an empty heap. */
+  readonly life: number
 }
 
-export async function measure(inspector: CDPSession, hours: number): Promise<Size> {
+export async function measure(inspector: CDPSession, hours: number, life: number): Promise<Size> {
   await inspector.send('HeapProfiler.collectGarbage')
   const { usedSize } = await inspector.send('Runtime.getHeapUsage')
   const { nodes, jsEventListeners: listeners } = await inspector.send('Memory.getDOMCounters')
-  return { hours, heapMb: usedSize / 2 ** 20, nodes, listeners }
+  return { hours, heapMb: usedSize / 2 ** 20, nodes, listeners, life }
 }
 
 /** How much a measure grows in an hour, by least squares. */
-export function slopeOf(sizes: readonly Size[], name: 'heapMb' | 'nodes' | 'listeners'): number {
+function slopeOf(sizes: readonly Size[], name: 'heapMb' | 'nodes' | 'listeners'): number {
   const mean = (values: readonly number[]) =>
     values.reduce((sum, value) => sum + value, 0) / values.length
   const x = mean(sizes.map(({ hours }) => hours))
@@ -26,9 +28,21 @@ export function slopeOf(sizes: readonly Size[], name: 'heapMb' | 'nodes' | 'list
   return sizes.reduce((sum, size) => sum + (size.hours - x) * (size[name] - y), 0) / spread
 }
 
-/** The middle one. */
-export const medianOf = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+/** While a page warms up it grows: code is compiled, each scene is seen for the first time. */
+const WARM_HOURS = 2
+/** Fewer say nothing of a slope. */
+const FEWEST = 6
 
-export const secondHalf = (sizes: readonly Size[]): readonly Size[] =>
-  sizes.slice(Math.floor(sizes.length / 2))
+/** The steepest of the pages that stood long enough; null where none did. */
+export function steepestOf(
+  sizes: readonly Size[],
+  name: 'heapMb' | 'nodes' | 'listeners',
+): number | null {
+  const slopes = [...new Set(sizes.map(({ life }) => life))].flatMap((life) => {
+    const ofLife = sizes.filter((size) => size.life === life)
+    const begun = ofLife[0]?.hours ?? 0
+    const warm = ofLife.filter(({ hours }) => hours - begun >= WARM_HOURS)
+    return warm.length < FEWEST ? [] : slopeOf(warm, name)
+  })
+  return slopes.length === 0 ? null : Math.max(...slopes)
+}
