@@ -58,12 +58,16 @@ export const toWall = (row: WallRow): Wall => ({
   follow: row.follow,
 })
 
+/** A wall that cannot show where it is sent must not fail of it. */
+const isOnEarth = ({ lng, lat, zoom }: { lng: number; lat: number; zoom: number }): boolean =>
+  [lng, lat, zoom].every(Number.isFinite) && Math.abs(lng) <= 180 && Math.abs(lat) <= 85
+
 const toCommand = ({ scene, paused, layers, period, view }: CommandRow): WallCommand => ({
   scene: scene ?? null,
   isPaused: paused ?? null,
   layers: layers ?? null,
   period: period ?? null,
-  view: view ? { lngLat: [view.lng, view.lat], zoom: view.zoom } : null,
+  view: view && isOnEarth(view) ? { lngLat: [view.lng, view.lat], zoom: view.zoom } : null,
 })
 
 export const toCommandRow = ({ scene, isPaused, layers, period, view }: WallCommand) => ({

@@ -76,6 +76,7 @@ const quantile = (sorted: readonly number[], part: number): number =>
 
 it(`brings a change to all of ${SCREENS} screens that may see it, and to no other`, async () => {
   const waited: number[] = []
+  const heardBefore = others().map((screen) => screen.heard())
   for (let change = 0; change < CHANGES; change += 1) {
     await sleep(1_000 + random() * 500)
     const id = await addCamera()
@@ -91,6 +92,9 @@ it(`brings a change to all of ${SCREENS} screens that may see it, and to no othe
     `${SCREENS} screens, ${CHANGES} changes: median ${median} ms, 95% ${most} ms, last ${last} ms`,
   )
   expect(others().filter(({ cameras }) => cameras.size > 0)).toHaveLength(0)
+  // Not even that something has changed.
+  expect(others().map((screen) => screen.heard())).toEqual(heardBefore)
+  expect(those().every((screen) => screen.heard() >= CHANGES)).toBe(true)
   expect(median).toBeLessThanOrEqual(BAR_MS)
 })
 

@@ -220,6 +220,8 @@ journey('a check that was refused is opened with the reason, and mended', async 
   await spoilItem(page, name, { nextDue: '2020-01-01' })
   await context.setOffline(false)
   await goTo('/field?page=outbox')
+  // Opened sooner it is one that waits, and is not refused yet.
+  await page.getByText(say('error.constraint.check_due_after')).waitFor()
   await page.getByRole('button', { name: say('field.outbox.edit'), exact: true }).tap()
   await page.getByText('chưa gửi được').waitFor()
   await page.getByText(say('error.constraint.check_due_after')).waitFor()

@@ -23,7 +23,9 @@ const signInAs = (page: Page, role: 'officer' | 'leader') =>
   page.getByRole('button', { name: say(`sign-in.demo_${role}`) }).click()
 
 journey('what was typed when the session ended is offered again', async ({ open }) => {
-  const { page, goTo } = await open({ role: 'officer' })
+  const { page, traffic, goTo } = await open({ role: 'officer' })
+  // What was being asked for when the session ended is refused.
+  traffic.expectTrouble(/401 .*pull_changes/)
   await goTo('/')
   const form = await addNew(page, 'camera')
   await fill(form, { name: NAME, lat: '10.6945', lng: '107.7171', phone: '0912 345 678' })

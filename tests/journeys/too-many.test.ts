@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { periodAt } from '@/domain/period'
-import { journey } from './journey'
+import { journey, WIDE } from './journey'
 import * as screen from './operations'
 import { countDifferent, readPng } from './pixels'
 import { requestAs } from './rest'
@@ -83,12 +83,12 @@ const PROVINCE = 'list=trends&layers=hamlets,incidents'
 journey(
   'more incidents than can be held are counted, and listed after narrowing',
   async ({ open }) => {
-    const held = await open({ role: 'leader' })
+    const held = await open({ role: 'leader', size: WIDE })
     await held.goTo(`/?${PERIOD}&${PROVINCE}`)
     const known = await figuresOf(held.page)
     expect(known.total).toBeGreaterThan(50)
 
-    const { page, traffic, goTo } = await open({ role: 'leader' })
+    const { page, traffic, goTo } = await open({ role: 'leader', size: WIDE })
     await multiplyCounts(page, FACTOR)
     await goTo(`/?${PERIOD}&list=trends&layers=hamlets`)
     await screen.drawn(page)

@@ -17,13 +17,19 @@ export async function total(page: Page): Promise<number> {
   return numberIn(await headline.locator('p').first().textContent())
 }
 
-/** Headline, tab and sentence say the same; answers the number. */
-export async function agreed(page: Page): Promise<number> {
-  const count = await total(page)
-  await expect.poll(() => screen.countOf(page, 'incidents')).toBe(count)
-  const sentence = `: ${count.toLocaleString('vi-VN')} vụ việc`
-  await expect.poll(() => screen.totalsOf(page)).toContain(sentence)
-  return count
+/** Waits until headline, tab and sentence say the same, and this where it is known; answers the number. */
+export async function agreed(page: Page, expected?: number): Promise<number> {
+  const said = async () => {
+    const count = await total(page)
+    const sentence = `: ${count.toLocaleString('vi-VN')} vụ việc`
+    const isOne =
+      (await screen.countOf(page, 'incidents')) === count &&
+      (await screen.totalsOf(page)).includes(sentence)
+    return isOne ? count : null
+  }
+  const wanted = expect.poll(said)
+  await (expected === undefined ? wanted.not.toBeNull() : wanted.toBe(expected))
+  return total(page)
 }
 
 /** The cells of a card that shows its table, row by row. */

@@ -1,6 +1,6 @@
 // The wall at /wall: scenes in turn, held by a touch, legible from afar, and whole on every screen it hangs on.
 import { describe, expect } from 'vitest'
-import { journey } from './journey'
+import { journey, WIDE } from './journey'
 import { keepPicture } from './screenshot'
 import { violations } from './violations'
 import { COMMUNE, cut, drawn, lettersOf, openWall, overlaps, sceneOf, showsScene } from './wall'
@@ -32,7 +32,7 @@ function lose(life: string): void {
 
 describe('the wall', () => {
   journey('turns its scenes, is held by a touch and goes on when left alone', async ({ open }) => {
-    const visit = await open({ role: 'wall' })
+    const visit = await open({ role: 'wall', size: WIDE })
     const { page } = visit
     await openWall(visit)
     expect(sceneOf(page)).toBe('1')
@@ -68,7 +68,7 @@ describe('the wall', () => {
   })
 
   journey('is whole in every scene and on every screen', async ({ open }) => {
-    const visit = await open({ role: 'wall', theme: 'dark' })
+    const visit = await open({ role: 'wall', theme: 'dark', size: WIDE })
     const { page } = visit
     await openWall(visit)
     for (let scene = 1; scene <= SCENES; scene++) {
@@ -93,7 +93,7 @@ describe('the wall', () => {
   journey(
     'draws its map again where the graphics broke, and holds none before',
     async ({ open }) => {
-      const visit = await open({ role: 'wall' })
+      const visit = await open({ role: 'wall', size: WIDE })
       const { page } = visit
       await visit.goTo(`/wall?${COMMUNE}`)
       await drawn(page)

@@ -71,7 +71,8 @@ export function WallList({ areas, memberships, done, onEdit, onHealth }: WallLis
   const pathOf = (areaId: string) => areas.find(({ id }) => id === areaId)?.path
   const own = data.walls.filter(({ areaId }) => {
     const path = pathOf(areaId)
-    return path !== undefined && holds(memberships, path, 'admin')
+    // That of an area that ended is told to nobody else, and must be revocable.
+    return path === undefined || holds(memberships, path, 'admin')
   })
   return (
     <Stack gap="md" p="md">

@@ -31,7 +31,11 @@ export function DriveWall({ wall, now, basics }: DriveWallProps) {
   const language = useLanguage()
   const sentenceOf = useSentence()
   const client = useQueryClient()
-  const settled = { onSettled: () => client.invalidateQueries({ queryKey: ['walls'] }) }
+  // One after the other: what was pressed last must arrive last.
+  const settled = {
+    scope: { id: `wall ${wall.id}` },
+    onSettled: () => client.invalidateQueries({ queryKey: ['walls'] }),
+  }
   const take = useMutation({ mutationFn: () => takeRemote(wall.id), ...settled })
   const end = useMutation({ mutationFn: () => endRemote(wall.id), ...settled })
   const drive = useMutation({
@@ -42,7 +46,8 @@ export function DriveWall({ wall, now, basics }: DriveWallProps) {
   const { remote } = wall
   const isMine = remote?.isMine ?? false
   const isPaired = wall.pairedAt !== null && wall.revokedAt === null
-  const failure = take.error ?? drive.error ?? end.error
+  const latest = [take, drive, end].toSorted((a, b) => b.submittedAt - a.submittedAt)[0]
+  const failure = latest?.error ?? null
   // What was pressed last counts, also while it is on its way.
   const command =
     (drive.isPending ? drive.variables : null) ?? (isMine ? remote?.command : null) ?? NO_COMMAND

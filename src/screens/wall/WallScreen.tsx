@@ -51,9 +51,9 @@ function SignedInWall() {
   if (isRevoked) return <SignedOutWall />
   if (error) return <QuietPage title={t('wall.no_server')} sentence={t('wall.no_server_why')} />
   if (!basics) return <QuietPage title={t('wall.starting')} sentence={t('wall.starting_why')} />
-  const home =
-    basics.ownAreas.find(({ id }) => id === wall?.areaId) ??
-    homeOf(basics.ownAreas, basics.memberships)
+  const home = wall
+    ? basics.ownAreas.find(({ id }) => id === wall.areaId)
+    : homeOf(basics.ownAreas, basics.memberships)
   if (!home) return <QuietPage title={t('wall.no_area')} sentence={t('wall.no_area_why')} />
   return <Wall basics={basics} home={home} wall={wall} heartbeat={heartbeat} />
 }

@@ -64,7 +64,8 @@ export function useWall({ basics, home, wall, heartbeat }: WallProps) {
     () => shownScenes(wall?.scenes ?? NONE, childrenOf(area, areas), (id) => areasById.has(id)),
     [wall?.scenes, area, areas, areasById],
   )
-  const turn = remote?.turn ?? null
+  // Somebody else who took it over begins with nothing said.
+  const turn = remote && `${remote.since.getTime()} ${remote.turn}`
   const driven = useMemo(
     () => turn !== null && command && { turn, place: command.scene, isHeld: command.isPaused },
     [turn],

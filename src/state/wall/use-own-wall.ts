@@ -3,7 +3,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef } from 'react'
 import { listenAlso } from '@/data/live/live'
 import { type OwnWall, sendHeartbeat, type WallStatus } from '@/data/own-wall'
+import { within } from '@/data/within'
 import { HEARTBEAT_MS } from '@/domain/wall-life'
+
+/** One that hangs would keep a revoked wall alive. */
+const LONGEST_MS = 15_000
 
 interface Heartbeat {
   /** Undefined until the server has answered once; null for everybody who is no wall. */
@@ -25,7 +29,7 @@ export function useOwnWall(version: string): Heartbeat {
   })
   const { data, refetch } = useQuery({
     queryKey: ['own_wall'],
-    queryFn: () => sendHeartbeat(said.current),
+    queryFn: () => within(LONGEST_MS, sendHeartbeat(said.current)),
     // A user who only opened the page is no wall, and will be none.
     refetchInterval: ({ state }) => (state.data === null ? false : HEARTBEAT_MS),
     refetchIntervalInBackground: true,

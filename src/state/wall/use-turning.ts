@@ -22,8 +22,8 @@ export interface Scenes {
 
 /** What a phone that drives the wall says; null while none does. */
 export interface Driven {
-  /** Counts what it says: the same said again is another command. */
-  readonly turn: number
+  /** Who drives and how often they said something: the same said again is another command. */
+  readonly turn: string
   /** Null leaves it to the wall. */
   readonly place: number | null
   readonly isHeld: boolean | null

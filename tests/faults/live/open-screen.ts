@@ -20,6 +20,8 @@ export interface OpenScreen {
   /** How long after the transaction that made it had begun each camera was there, in milliseconds. */
   readonly cameras: ReadonlyMap<string, number>
   readonly isLive: () => boolean
+  /** Messages so far. */
+  readonly heard: () => number
   readonly close: () => Promise<void>
 }
 
@@ -41,6 +43,7 @@ export async function openScreen(url: string, keys: Keys, screen: Screen): Promi
   const cameras = new Map<string, number>()
   let cursor: string | undefined
   let isLive = false
+  let heard = 0
 
   async function pull(): Promise<void> {
     for (;;) {
@@ -62,7 +65,10 @@ export async function openScreen(url: string, keys: Keys, screen: Screen): Promi
   const ears = listening({
     client,
     token,
-    onMessage: pulling.soon,
+    onMessage: () => {
+      heard++
+      pulling.soon()
+    },
     onJoined: pulling.soon,
     onState: (now) => {
       isLive = now
@@ -74,6 +80,7 @@ export async function openScreen(url: string, keys: Keys, screen: Screen): Promi
     maySee: screen.maySee,
     cameras,
     isLive: () => isLive,
+    heard: () => heard,
     close: async () => {
       pulling.stop()
       ears.to([])
