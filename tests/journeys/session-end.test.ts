@@ -25,7 +25,7 @@ const signInAs = (page: Page, role: 'officer' | 'leader') =>
 journey('what was typed when the session ended is offered again', async ({ open }) => {
   const { page, traffic, goTo } = await open({ role: 'officer' })
   // What was being asked for when the session ended is refused.
-  traffic.expectTrouble(/401 .*pull_changes/)
+  traffic.expectTrouble(/status of 401/)
   await goTo('/')
   const form = await addNew(page, 'camera')
   await fill(form, { name: NAME, lat: '10.6945', lng: '107.7171', phone: '0912 345 678' })
