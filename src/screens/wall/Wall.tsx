@@ -71,7 +71,12 @@ export function Wall(props: WallProps) {
               if (model.isLoaded) setDrawn(scene)
             }}
           />
-          <WallAlerts serious={news.serious} isRise={alerts.isRise} context={context} />
+          <WallAlerts
+            serious={news.serious}
+            isRise={alerts.isRise}
+            bounds={frame?.bounds ?? null}
+            context={context}
+          />
           {(isHeld || remote || alerts.isSilenced) && (
             <p className={classes.notice}>
               {remote && (

@@ -27,6 +27,8 @@ interface WallMapProps {
 
 /** Symbols and names are made for a screen at arm's length: a wall shows them so many times as large. */
 const ENLARGED = 1.9
+/** From further away the lines are shorter than their words. */
+const LINKS_FROM_ZOOM = 13.5
 /** Screens with more pixels than this to a centimetre draw more than anybody sees from afar. */
 const MOST_DEVICE_PIXELS = 1.5
 
@@ -52,7 +54,7 @@ export function WallMap(props: WallMapProps) {
             selected,
             hovered: null,
             today,
-            links,
+            links: frame.zoom < LINKS_FROM_ZOOM ? null : links,
           })
         : [],
     [rows, picture, hot, view.layers, frame, theme, language, selected, today, links],
