@@ -1,9 +1,9 @@
 // What a wall says all the time: where, which period, how old its data is, whether it is connected, what time it is.
-import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { ageOf } from '@/domain/age'
 import { civilDateOf, hourOfWeek } from '@/domain/civil-date'
-import { formatCivilDate, formatNumber, formatTime, type Language } from '@/domain/format'
+import { formatCivilDate, formatNumber, formatTime } from '@/domain/format'
+import { lengthInWords } from '@/domain/length-words'
 import { AgeDot } from './AgeDot'
 import classes from './WallHeader.module.css'
 import type { WallHeaderProps } from './wall-header-props'
@@ -58,14 +58,4 @@ function AgeWords({ age, language }: WallHeaderProps) {
     word: t(`wall.level_${age.level}`),
     age: t(`wall.ago_${unit}`, { number: formatNumber(count, language) }),
   })
-}
-
-const DAY_MINUTES = 1440
-
-function lengthInWords(ms: number, language: Language, t: TFunction): string {
-  const minutes = Math.round(Math.abs(ms) / 60_000)
-  const words = (count: number) => ({ count, number: formatNumber(count, language) })
-  if (minutes < 120) return t('wall.length_minutes', words(minutes))
-  if (minutes < 2 * DAY_MINUTES) return t('wall.length_hours', words(Math.round(minutes / 60)))
-  return t('wall.length_days', words(Math.round(minutes / DAY_MINUTES)))
 }

@@ -6,11 +6,13 @@ import { useTranslation } from 'react-i18next'
 import { wallHealthQuery } from '@/data/wall-health'
 import type { ListedWall } from '@/data/walls'
 import { formatDateTime } from '@/domain/format'
+import { lengthInWords } from '@/domain/length-words'
 import { useSentence } from '@/state/use-sentence'
 import { HEALTH_KINDS } from '@/state/wall/health'
 import { EmptyState } from '@/ui/EmptyState'
 import { ErrorNotice } from '@/ui/ErrorNotice'
 import { SkeletonList } from '@/ui/SkeletonList'
+import { useLanguage } from '@/ui/use-language'
 import classes from './Walls.module.css'
 
 interface HealthListProps {
@@ -18,16 +20,19 @@ interface HealthListProps {
   readonly onClose: () => void
 }
 
-/** Their detail is a number that their words have in them. */
+/** Their detail is a number of minutes, which their words have in them. */
 const COUNTED: readonly string[] = ['cut_off', 'clock_wrong']
 
 export function HealthList({ wall, onClose }: HealthListProps) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const sentenceOf = useSentence()
   const { data, error, refetch } = useQuery(wallHealthQuery(wall.id))
   // A kind that is not known is from a newer wall.
   const wordsOf = (kind: string, minutes: string) =>
-    t(`walls.health_kind.${HEALTH_KINDS.find((known) => known === kind) ?? 'other'}`, { minutes })
+    t(`walls.health_kind.${HEALTH_KINDS.find((known) => known === kind) ?? 'other'}`, {
+      length: lengthInWords(Number(minutes) * 60_000, language, t),
+    })
   return (
     <Stack gap="md" p="md">
       <Button
