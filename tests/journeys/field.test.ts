@@ -95,7 +95,7 @@ journey('the compass is right within a degree all the way round', async ({ open 
     await aimAt(page, bearing)
     const off = () =>
       saidBearing(page).then((said) => Math.abs(((said - bearing + 540) % 360) - 180))
-    await expect.poll(off, { timeout: 5_000 }).toBeLessThanOrEqual(1)
+    await expect.poll(off).toBeLessThanOrEqual(1)
   }
   await button(page, 'field.heading.hold').tap()
   expect(await fieldOf(cameraForm(page), 'bearingDeg').inputValue()).toBe('359')
