@@ -34,6 +34,7 @@ export function guardSession(router: AnyRouter, queryClient: QueryClient): void 
       // A wall says by itself that its session is over: nobody stands there to type a password.
       if (pathname === WALL)
         return void forgetLastSeen()
+          .catch(() => undefined)
           .then(() => router.invalidate())
           .then(() => queryClient.clear())
       const hasEnded = session?.status === 'signed_out' && session.ended
