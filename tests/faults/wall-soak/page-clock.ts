@@ -118,11 +118,13 @@ function makeClock({ begin, seed }: { begin: number; seed: number }): void {
     clearInterval: remove,
   })
 
-  let asked = 0
+  /** When each request that has no answer yet was made, in real time. */
+  const asked = new Map<object, number>()
   let pulls = 0
   let pulledAt: number | null = null
   window.fetch = async (...given) => {
-    asked++
+    const request = {}
+    asked.set(request, real.now())
     try {
       const answer = await real.fetch(...given)
       // Time stands still until all of it is here, not only its head.
@@ -134,7 +136,7 @@ function makeClock({ begin, seed }: { begin: number; seed: number }): void {
       }
       return answer
     } finally {
-      asked--
+      asked.delete(request)
     }
   }
   const waits = new Set<string>()
@@ -177,12 +179,16 @@ function makeClock({ begin, seed }: { begin: number; seed: number }): void {
     return context
   } as never
 
-  /** An answer that never comes must not hold the clock for ever. */
+  /** An answer that never comes must not hold the clock for ever, nor at each of its steps. */
   const PATIENCE_MS = 8_000
+  const isAsked = () => {
+    for (const at of asked.values()) if (real.now() - at < PATIENCE_MS) return true
+    return false
+  }
   const SOCKET_PATIENCE_MS = 1_000
   async function settled(): Promise<void> {
     const since = real.now()
-    while (asked > 0 && real.now() - since < PATIENCE_MS) await rest(1)
+    while (isAsked()) await rest(1)
     while (waits.size > 0 && real.now() - since < SOCKET_PATIENCE_MS) await rest(1)
     waits.clear()
   }
@@ -210,13 +216,13 @@ function makeClock({ begin, seed }: { begin: number; seed: number }): void {
     pass: async (ms) => {
       const end = steady + ms
       for (;;) {
-        if (asked > 0 || waits.size > 0) await settled()
+        if (isAsked() || waits.size > 0) await settled()
         const next = due(end)
         if (next === null) break
         const isLater = next[1].at > steady
         if (isLater) {
           await turn()
-          if (asked > 0 || waits.size > 0) continue
+          if (isAsked() || waits.size > 0) continue
         }
         steady = Math.max(steady, next[1].at)
         fire(next)
