@@ -45,10 +45,14 @@ async function multiplyCounts(page: Page, factor: number): Promise<void> {
   })
 }
 
-/** What a screen says of its incidents, once it is of what is looked at. */
-async function figuresOf(page: Page) {
+/** What a screen says of its incidents, once it is of what is looked at, and so many where that is known. */
+async function figuresOf(page: Page, expected?: number) {
   await screen.drawn(page)
-  const text = await card(page, say('trends.total')).locator('p').first().textContent()
+  const headline = card(page, say('trends.total')).locator('p').first()
+  if (expected !== undefined)
+    await expect.poll(async () => numberIn(await headline.textContent())).toBe(expected)
+  await screen.drawn(page)
+  const text = await headline.textContent()
   const bars = card(page, say('trends.by_kind')).getByRole('checkbox')
   const kinds = await bars.locator('> span:last-child').allTextContents()
   const ranked = await card(page, say('trends.by_area'))
@@ -120,13 +124,13 @@ journey(
     const bar = card(page, say('trends.by_kind')).getByRole('checkbox').first()
     await bar.click()
     await screen.addressSays(page, 'groups', /./)
-    const narrowed = await figuresOf(page)
+    const narrowed = await figuresOf(page, counted.kinds[0])
     expect(narrowed.total).toBe(counted.kinds[0])
     expect(narrowed.trend).toBe(narrowed.total)
     expect(sumOf(narrowed.ranked)).toBe(narrowed.total)
     await card(page, say('trends.by_area')).getByRole('checkbox').first().click()
     await screen.addressSays(page, 'within', /@/)
-    const inside = await figuresOf(page)
+    const inside = await figuresOf(page, narrowed.ranked[0])
     expect(inside.ranked).toEqual(narrowed.ranked)
     expect(inside.total).toBe(narrowed.ranked[0])
     expect(inside.trend).toBe(inside.total)
@@ -181,7 +185,7 @@ journey('counts follow what others change meanwhile', async ({ open }) => {
     expect.poll(() => screen.countOf(page, 'incidents')).toBe(total)
   await page.getByTitle(say('operations.refresh')).click()
   await totalIs(before.total + FACTOR)
-  const after = await figuresOf(page)
+  const after = await figuresOf(page, before.total + FACTOR)
   expect(after.trend).toBe(after.total)
   expect(sumOf(after.kinds)).toBe(after.total)
   await requestAs('officer', 'PATCH', `incidents?id=eq.${id}`, {
