@@ -20,7 +20,7 @@ export function SelectionLine({ chosen, hint, onClear }: SelectionLineProps) {
     )
   return (
     <p className={classes.line} data-chosen>
-      {chosen}{' '}
+      <span>{chosen}</span>
       <UnstyledButton className={classes.clear} onClick={onClear} data-not-in-picture>
         {t('chart.clear')}
       </UnstyledButton>

@@ -6,6 +6,7 @@ import { formatPeriod, parsePeriod, type ReportingRule } from '@/domain/period'
 import type { Viewpoint } from '@/domain/position'
 import { RESOLUTION_CLASSES } from '@/domain/resolution'
 import { LAYER_IDS } from '@/layers/registry'
+import { stringifySearch } from './search-text'
 import {
   type AreaKey,
   DEFAULT_VIEW,
@@ -77,6 +78,9 @@ export function formatView(view: View): Search {
     Object.entries(parts).filter((part): part is [string, string] => typeof part[1] === 'string'),
   )
 }
+
+/** The view as an address says it. Where an address differs from that, the page is about to show another view. */
+export const addressOf = (view: View): string => stringifySearch(formatView(view))
 
 const SEVERITIES = ['1', '2', '3', '4'] as const
 

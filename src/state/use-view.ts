@@ -2,7 +2,7 @@
 import { useRouter, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { parseSearch } from './search-text'
-import { formatView, parseView, type Search } from './url'
+import { addressOf, formatView, parseView, type Search } from './url'
 import { isMovement, type View } from './view'
 
 /** The same object until the URL changes. */
@@ -28,11 +28,11 @@ export function useChangeView(): ChangeView {
       const before = router.history.location.search
       const view = parseView(parseSearch(before))
       const parts = typeof change === 'function' ? change(view) : change
-      const search = formatView({ ...view, ...parts })
-      if (router.options.stringifySearch?.(search) === before) return
+      const changed = { ...view, ...parts }
+      if (addressOf(changed) === before) return
       void router.navigate({
         to: '.',
-        search,
+        search: formatView(changed),
         replace: options?.replace || isMovement(parts),
         resetScroll: false,
       })

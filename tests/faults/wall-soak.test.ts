@@ -164,6 +164,8 @@ it('shows its scenes through every fault, never a password, and does not grow', 
   expect(counts.scenes).toBeGreaterThanOrEqual((2_000 * HOURS) / 72)
   expect(counts.updates).toBeGreaterThanOrEqual(20_000)
   expect(counts.reconnects).toBeGreaterThanOrEqual((500 * HOURS) / 72)
+  // Each night, and not the one of the day without a network.
+  expect(counts.reloads).toBeGreaterThanOrEqual(Math.floor(HOURS / 24) - 1)
   expect(slopes.heapMb).toBeLessThan(1)
   expect(slopes.nodes).toBeLessThan(20)
   expect(slopes.listeners).toBeLessThan(10)

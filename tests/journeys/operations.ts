@@ -3,11 +3,21 @@ import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Language } from '@/domain/format'
 import type { LayerId } from '@/layers/registry'
+import { parseSearch } from '@/state/search-text'
+import { addressOf, parseView } from '@/state/url'
 import { say } from './words'
 
-/** Waits until everything of the area and period is on the map. */
-export const drawn = (page: Page): Promise<void> =>
-  page.locator('main[data-ready="true"]:has(canvas)').waitFor({ state: 'attached' })
+/** Waits until all that the address says is on the map, in the lists and on the charts. */
+export async function drawn(page: Page): Promise<void> {
+  const main = page.locator('main[data-ready="true"]:has(canvas)')
+  const isShown = async () => {
+    await main.waitFor({ state: 'attached' })
+    const shown = await page.locator('main').getAttribute('data-view')
+    // Between the address and the page, nothing is what it will be.
+    return shown === addressOf(parseView(parseSearch(new URL(page.url()).search)))
+  }
+  await expect.poll(isShown).toBe(true)
+}
 
 export const mapOf = (page: Page): Locator => page.locator('.maplibregl-canvas')
 

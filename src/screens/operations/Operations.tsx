@@ -13,6 +13,7 @@ import { ActiveFilters } from '@/panels/filters/ActiveFilters'
 import { searchEntries } from '@/panels/search/search-entries'
 import type { Frame } from '@/state/situation/draw-layers'
 import type { Basics } from '@/state/situation/use-basics'
+import { addressOf } from '@/state/url'
 import { useBackGuard } from '@/state/use-back-guard'
 import type { RowKey } from '@/state/view'
 import { BottomSheet } from './BottomSheet'
@@ -136,6 +137,7 @@ export function Operations({ basics, home }: OperationsProps) {
       <main
         className={classes.body}
         data-wide={isWide || undefined}
+        data-view={addressOf(view)}
         data-ready={
           isLoaded && drawnScope === scope && trends.now === trends.drawn ? 'true' : undefined
         }

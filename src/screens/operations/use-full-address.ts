@@ -2,7 +2,7 @@
 // wherever they begin and in whatever month they open it.
 import { useEffect, useRef } from 'react'
 import { periodAt, type ReportingRule } from '@/domain/period'
-import { areaKeyOf, periodKeyOf } from '@/state/situation/scope'
+import { areaKeyOf, isSameScope, periodKeyOf } from '@/state/situation/scope'
 import type { ViewModel } from './use-view-model'
 
 export function useFullAddress(model: ViewModel, rules: readonly ReportingRule[]): void {
@@ -15,6 +15,10 @@ export function useFullAddress(model: ViewModel, rules: readonly ReportingRule[]
     const isOver = kind === 'police_month' && name === usualBefore.current && name !== usual
     usualBefore.current = usual
     const shown = periodKeyOf({ kind, name: isOver ? usual : name })
-    change({ area: areaKeyOf(area), period: shown }, { replace: true })
+    // What was chosen since this was drawn stays.
+    change(
+      (latest) => (isSameScope(latest, view) ? { area: areaKeyOf(area), period: shown } : {}),
+      { replace: true },
+    )
   }, [view, area, kind, name, usual, change])
 }

@@ -7,6 +7,7 @@ import {
   areaOf,
   areasOfMemberships,
   homeOf,
+  isSameScope,
   periodKeyOf,
   periodOf,
   usualShow,
@@ -63,6 +64,16 @@ describe('the scope', () => {
     const later = new Date('2026-12-20T12:00:00+07:00')
     expect(areaOf(area, areas, province)).toBe(commune)
     expect(periodOf(period, RULES, later).name).toBe('2026-12')
+  })
+
+  it('is the same where area and period are the same, or both are left out', () => {
+    const period = { kind: 'police_month', name: '2026-12' } as const
+    const asked = { area: areaKeyOf(commune), period }
+    expect(isSameScope(asked, { area: areaKeyOf(commune), period: { ...period } })).toBe(true)
+    expect(isSameScope({ area: null, period: null }, { area: null, period: null })).toBe(true)
+    expect(isSameScope(asked, { ...asked, period: { ...period, name: '2026-11' } })).toBe(false)
+    expect(isSameScope(asked, { ...asked, area: areaKeyOf(hamlet) })).toBe(false)
+    expect(isSameScope(asked, { ...asked, period: null })).toBe(false)
   })
 
   it('shows leaders the rates of a commune, others each incident', () => {

@@ -4,7 +4,9 @@ import { isWithin } from '@/domain/area'
 import { type Period, parsePeriod, periodAt, type ReportingRule } from '@/domain/period'
 import type { Membership } from '@/domain/permissions'
 import type { Scope } from '@/domain/scope'
-import type { AreaKey, PeriodKey, ShowMode } from '@/state/view'
+import type { AreaKey, PeriodKey, ShowMode, View } from '@/state/view'
+
+type AskedScope = Pick<View, 'area' | 'period'>
 
 /** The areas at or under a membership: those that can be looked at. */
 export const areasOfMemberships = (
@@ -40,6 +42,10 @@ export const periodKeyOf = ({ kind, name }: PeriodKey): PeriodKey => ({ kind, na
 
 /** What the URL says for an area, also for home: others begin elsewhere. */
 export const areaKeyOf = ({ code, codeEdition }: Area): AreaKey => ({ code, codeEdition })
+
+/** Whether both ask for the same area and period, or both leave them out. */
+export const isSameScope = (one: AskedScope, other: AskedScope): boolean =>
+  JSON.stringify([one.area, one.period]) === JSON.stringify([other.area, other.period])
 
 /** Leaders see where a commune has most for its households; everyone else each incident. */
 export const usualShow = (

@@ -1,5 +1,6 @@
 // Preloaded by the server of the soak, in each of its threads: the time of day is what the soak wrote down.
 import { openSync, readSync } from 'node:fs'
+import { ServerResponse } from 'node:http'
 
 const file = openSync(process.env.SOAK_TIME, 'r')
 const bytes = new Float64Array(1)
@@ -20,4 +21,11 @@ globalThis.Date = class extends RealDate {
     super(...(given.length === 0 ? [now()] : given))
   }
   static now = now
+}
+
+// Node writes the header from a clock that it kept to itself.
+const writeHead = ServerResponse.prototype.writeHead
+ServerResponse.prototype.writeHead = function (...given) {
+  this.setHeader('date', new RealDate(now()).toUTCString())
+  return writeHead.apply(this, given)
 }
