@@ -7,16 +7,21 @@ import { parseSearch } from '@/state/search-text'
 import { addressOf, parseView } from '@/state/url'
 import { say } from './words'
 
+/** Whether the page shows what its address says: between a choice and the page nothing is what it will be. */
+async function isOfAddress(page: Page): Promise<boolean> {
+  const shown = await page.locator('main').getAttribute('data-view')
+  const asked = parseView(parseSearch(new URL(page.url()).search))
+  return shown === null || shown === addressOf(asked)
+}
+
 /** Waits until all that the address says is on the map, in the lists and on the charts. */
 export async function drawn(page: Page): Promise<void> {
   const main = page.locator('main[data-ready="true"]:has(canvas)')
-  const isShown = async () => {
+  const isDrawn = async () => {
     await main.waitFor({ state: 'attached' })
-    const shown = await page.locator('main').getAttribute('data-view')
-    // Between the address and the page, nothing is what it will be.
-    return shown === addressOf(parseView(parseSearch(new URL(page.url()).search)))
+    return isOfAddress(page)
   }
-  await expect.poll(isShown).toBe(true)
+  await expect.poll(isDrawn).toBe(true)
 }
 
 export const mapOf = (page: Page): Locator => page.locator('.maplibregl-canvas')
@@ -36,11 +41,12 @@ export async function countOf(page: Page, layerId: LayerId): Promise<number> {
   return Number(((await tab.textContent()) ?? '').replace(/\D/g, ''))
 }
 
-/** Waits until the address has, or has not (null), this value. */
-export const addressSays = (page: Page, name: string, value: string | RegExp | null) =>
-  expect
-    .poll(() => new URL(page.url()).searchParams.get(name))
-    [value instanceof RegExp ? 'toMatch' : 'toBe'](value as never)
+/** Waits until the address has, or has not (null), this value, and the page has heard of it. */
+export async function addressSays(page: Page, name: string, value: string | RegExp | null) {
+  const said = expect.poll(() => new URL(page.url()).searchParams.get(name))
+  await said[value instanceof RegExp ? 'toMatch' : 'toBe'](value as never)
+  await expect.poll(() => isOfAddress(page)).toBe(true)
+}
 
 /** The button with the name of the area that is looked at. */
 export const areaButton = (page: Page, name: string): Locator =>
