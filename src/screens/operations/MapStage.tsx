@@ -50,6 +50,8 @@ interface MapStageProps {
   readonly onMove: (viewpoint: Viewpoint, bounds: BBox, byHand: boolean) => void
   readonly onFit: () => void
   readonly onDrawn: () => void
+  /** It is made again, and tells when it is drawn. */
+  readonly onLost: () => void
 }
 
 export function MapStage(props: MapStageProps) {
@@ -154,6 +156,7 @@ export function MapStage(props: MapStageProps) {
         if (frame) props.onDrawn()
       }}
       onUndrawable={props.onDrawn}
+      onLost={props.onLost}
     >
       {pointed && !choice && !isPlacing && (
         <Tooltip

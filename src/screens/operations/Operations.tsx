@@ -193,6 +193,7 @@ export function Operations({ basics, home }: OperationsProps) {
             onDrawn={() => {
               if (isLoaded) setDrawnScope(scope)
             }}
+            onLost={() => setDrawnScope(null)}
           />
         </div>
         {isWide ? (

@@ -70,6 +70,7 @@ export function Wall(props: WallProps) {
             onDrawn={() => {
               if (model.isLoaded) setDrawn(scene)
             }}
+            onLost={() => setDrawn(null)}
           />
           <WallAlerts
             serious={news.serious}

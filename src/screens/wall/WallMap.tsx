@@ -23,6 +23,8 @@ interface WallMapProps {
   readonly links: IncidentLinks | null
   readonly onFrame: (frame: Frame) => void
   readonly onDrawn: () => void
+  /** It is made again, and tells when it is drawn. */
+  readonly onLost: () => void
 }
 
 /** Symbols and names are made for a screen at arm's length: a wall shows them so many times as large. */
@@ -33,7 +35,7 @@ const LINKS_FROM_ZOOM = 13.5
 const MOST_DEVICE_PIXELS = 1.5
 
 export function WallMap(props: WallMapProps) {
-  const { model, unit, frame, viewpoint, selected, links, onFrame, onDrawn } = props
+  const { model, unit, frame, viewpoint, selected, links, onFrame, onDrawn, onLost } = props
   const { rows, incidents, hotAreas, view, context, fit } = model
   const theme = useTheme()
   const { language, today } = context
@@ -85,7 +87,10 @@ export function WallMap(props: WallMapProps) {
         onDrawn={() => {
           if (frame) onDrawn()
         }}
-        onLost={() => report('webgl_lost')}
+        onLost={() => {
+          report('webgl_lost')
+          onLost()
+        }}
         onUndrawable={onDrawn}
       />
     </div>

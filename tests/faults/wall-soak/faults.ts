@@ -105,6 +105,10 @@ const graphicsProcessKilled: Fault = async (soak) => {
   await inspector?.detach()
   if (!graphics) return void soak.problems.push('there is no graphics process to kill')
   process.kill(graphics.id, 'SIGKILL')
+  // In real time: until the page hears of it, the map that it has is the old one.
+  await soak.page.waitForFunction(
+    () => document.querySelector('canvas')?.getContext('webgl2')?.isContextLost() !== false,
+  )
   await soak.pass(SECOND)
   await isRebuilt(soak, 'graphics process killed', since)
 }
