@@ -223,6 +223,8 @@ function makeClock({ begin, seed }: { begin: number; seed: number }): void {
         if (isLater) {
           await turn()
           if (isAsked() || waits.size > 0) continue
+          // Another one may be first now, and this one may have been cleared.
+          if (due(end)?.[1] !== next[1]) continue
         }
         steady = Math.max(steady, next[1].at)
         fire(next)
