@@ -1,6 +1,6 @@
 -- A small, made-up world for tests and `supabase db reset`: two provinces, three communes, a few rows of everything.
 -- Ids say what they are: 1 account, 2 area, 3 camera, 4 fire point, 5 incident, 6 and 7 equipment and check of a
--- fire point, 8 import, a wall. tests/database/seeded.ts names them.
+-- fire point, 8 import, a wall, b briefing, c action. tests/database/seeded.ts names them.
 
 -- Accounts: one for each role on commune Quế Tân, and some beside them.
 insert into auth.users (id, email) values
@@ -111,3 +111,14 @@ insert into public.walls (id, area_id, name, scenes) values
 insert into public.wall_health (wall_id, kind, detail) values
   ('a0000000-0000-4000-8000-000000000001', 'webgl_lost', ''),
   ('a0000000-0000-4000-8000-000000000003', 'reloaded', 'nightly');
+
+-- A briefing of each commune that was opened and is not closed, one that was closed and opened again, and an action.
+insert into public.briefings (id, area_id, period_kind, period_name, starts_on, ends_on, minutes) values
+  ('b0000000-0000-4000-8000-000000000001', '20000000-0000-4000-8000-000000000011', 'police_month', '2026-03', '2026-02-15', '2026-03-15', 'Tăng tuần tra khu chợ.'),
+  ('b0000000-0000-4000-8000-000000000003', '20000000-0000-4000-8000-000000000021', 'police_month', '2026-03', '2026-02-15', '2026-03-15', '');
+insert into public.briefing_events (briefing_id, area_id, what, reason, figures) values
+  ('b0000000-0000-4000-8000-000000000001', '20000000-0000-4000-8000-000000000011', 'reopened', 'Sót một vụ', '{}'),
+  ('b0000000-0000-4000-8000-000000000003', '20000000-0000-4000-8000-000000000021', 'reopened', 'Sót một vụ', '{}');
+insert into public.actions (id, area_id, title, owner_role, decided_on, due_on) values
+  ('c0000000-0000-4000-8000-000000000001', '20000000-0000-4000-8000-000000000111', 'Thay bình bột hết hạn ở ngõ 3', 'Trưởng thôn', '2026-03-15', '2026-04-15'),
+  ('c0000000-0000-4000-8000-000000000003', '20000000-0000-4000-8000-000000000211', 'Lắp đèn ở cầu Giã Bàng', 'Trưởng thôn', '2026-03-15', '2026-04-15');

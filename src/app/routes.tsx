@@ -78,6 +78,17 @@ const remote = createRoute({
   }, 'RemoteScreen'),
 })
 
+const briefing = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/briefing/$area/$period',
+  component: lazyRouteComponent(async () => {
+    const words = import('./all-words')
+    const { BriefingScreen } = await import('@/screens/briefing/BriefingScreen')
+    await words
+    return { BriefingScreen }
+  }, 'BriefingScreen'),
+})
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -85,7 +96,7 @@ const signIn = createRoute({
 })
 
 export const routeTree = root.addChildren([
-  signedIn.addChildren([operations, field, remote]),
+  signedIn.addChildren([operations, field, remote, briefing]),
   wall,
   signIn,
 ])

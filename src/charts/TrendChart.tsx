@@ -31,7 +31,8 @@ interface TrendChartProps {
   readonly selection: Stretch | null
   /** What is chosen in words, where it is not just the bins. */
   readonly chosenInWords?: string
-  readonly onSelect: OnSelectStretch
+  /** Null: nobody chooses anything here. */
+  readonly onSelect: OnSelectStretch | null
   /** The point under the pointer, here or elsewhere. */
   readonly markedIndex: number | null
   readonly onMark: (index: number | null) => void
@@ -64,7 +65,7 @@ export function TrendChart(props: TrendChartProps) {
     bins: points.length,
     placeAt: (x) => placeAt(frame, x),
     selection,
-    onSelect,
+    onSelect: onSelect ?? nothing,
     markedIndex,
     onMark,
   })
@@ -84,14 +85,18 @@ export function TrendChart(props: TrendChartProps) {
         ref={ref}
         className={classes.chart}
         style={{ height }}
-        role="slider"
-        tabIndex={0}
-        aria-label={`${label}. ${t('chart.stretch_keys')}`}
-        aria-valuemin={0}
-        aria-valuemax={Math.max(0, points.length - 1)}
-        aria-valuenow={selection?.first ?? 0}
-        aria-valuetext={chosen ?? t('chart.stretch_hint')}
-        {...listeners}
+        {...(onSelect === null
+          ? { role: 'img', 'aria-label': label }
+          : {
+              role: 'slider',
+              tabIndex: 0,
+              'aria-label': `${label}. ${t('chart.stretch_keys')}`,
+              'aria-valuemin': 0,
+              'aria-valuemax': Math.max(0, points.length - 1),
+              'aria-valuenow': selection?.first ?? 0,
+              'aria-valuetext': chosen ?? t('chart.stretch_hint'),
+              ...listeners,
+            })}
       >
         {points.length === 0 && <p className={classes.empty}>{t('chart.not_yet')}</p>}
         {width > 0 && points.length > 0 && (
@@ -102,6 +107,7 @@ export function TrendChart(props: TrendChartProps) {
               step={step}
               frame={frame}
               selection={selection}
+              hasHandles={onSelect !== null}
               markedIndex={markedIndex}
             />
           </>
@@ -125,14 +131,18 @@ export function TrendChart(props: TrendChartProps) {
           ...(hasUsual ? [{ symbol: 'band', label: t('chart.usual') } as const] : []),
         ]}
       />
-      <SelectionLine
-        chosen={chosen}
-        hint={t('chart.stretch_hint')}
-        onClear={() => onSelect(null, false)}
-      />
+      {onSelect && (
+        <SelectionLine
+          chosen={chosen}
+          hint={t('chart.stretch_hint')}
+          onClear={() => onSelect(null, false)}
+        />
+      )}
     </div>
   )
 }
+
+const nothing = () => undefined
 
 const countIn = (points: readonly TrendPoint[], { first, after }: Stretch): number =>
   points.slice(first, after).reduce((sum, { count }) => sum + (count ?? 0), 0)

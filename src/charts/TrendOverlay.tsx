@@ -14,11 +14,13 @@ interface TrendOverlayProps {
   readonly step: TrendStep
   readonly frame: TrendFrame
   readonly selection: Stretch | null
+  /** It can be moved. */
+  readonly hasHandles: boolean
   readonly markedIndex: number | null
 }
 
 export function TrendOverlay(props: TrendOverlayProps) {
-  const { points, step, frame, selection, markedIndex } = props
+  const { points, step, frame, selection, hasHandles, markedIndex } = props
   const marked = markedIndex === null ? undefined : points[markedIndex]
   const { left, right, top, bottom } = frame
   const height = bottom - top
@@ -31,14 +33,16 @@ export function TrendOverlay(props: TrendOverlayProps) {
           {[selection.first, selection.after].map((edge) => (
             <g key={edge} transform={`translate(${xOf(frame, edge)} ${top})`}>
               <path d={`M0 0v${height}`} className={classes.edge} />
-              <rect
-                x={-4}
-                y={(height - HANDLE_HEIGHT) / 2}
-                width={8}
-                height={HANDLE_HEIGHT}
-                rx={4}
-                className={classes.handle}
-              />
+              {hasHandles && (
+                <rect
+                  x={-4}
+                  y={(height - HANDLE_HEIGHT) / 2}
+                  width={8}
+                  height={HANDLE_HEIGHT}
+                  rx={4}
+                  className={classes.handle}
+                />
+              )}
             </g>
           ))}
         </>

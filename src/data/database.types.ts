@@ -11,6 +11,68 @@ export type Json =
 export type Database = {
   public: {
     Tables: {
+      actions: {
+        Row: {
+          area_id: string
+          area_path: string
+          changed_xid: string
+          created_at: string
+          created_by: string | null
+          decided_on: string
+          deleted_at: string | null
+          due_on: string
+          ended_on: string | null
+          id: string
+          owner_role: string
+          result: string | null
+          status: string
+          title: string
+          updated_at: string
+        }
+        Insert: {
+          area_id: string
+          area_path?: string
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          decided_on: string
+          deleted_at?: string | null
+          due_on: string
+          ended_on?: string | null
+          id: string
+          owner_role: string
+          result?: string | null
+          status?: string
+          title: string
+          updated_at?: string
+        }
+        Update: {
+          area_id?: string
+          area_path?: string
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          decided_on?: string
+          deleted_at?: string | null
+          due_on?: string
+          ended_on?: string | null
+          id?: string
+          owner_role?: string
+          result?: string | null
+          status?: string
+          title?: string
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'actions_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+        ]
+      }
       area_contacts: {
         Row: {
           area_id: string
@@ -180,6 +242,119 @@ export type Database = {
           verb?: string
         }
         Relationships: []
+      }
+      briefing_events: {
+        Row: {
+          actor: string | null
+          area_id: string
+          at: string
+          briefing_id: string
+          figures: Json
+          id: number
+          reason: string | null
+          what: string
+        }
+        Insert: {
+          actor?: string | null
+          area_id: string
+          at?: string
+          briefing_id: string
+          figures: Json
+          id?: never
+          reason?: string | null
+          what: string
+        }
+        Update: {
+          actor?: string | null
+          area_id?: string
+          at?: string
+          briefing_id?: string
+          figures?: Json
+          id?: never
+          reason?: string | null
+          what?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'briefing_events_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+          {
+            foreignKeyName: 'briefing_events_briefing_id_fkey'
+            columns: ['briefing_id']
+            isOneToOne: false
+            referencedRelation: 'briefings'
+            referencedColumns: ['id']
+          },
+        ]
+      }
+      briefings: {
+        Row: {
+          area_id: string
+          area_path: string
+          changed_xid: string
+          closed_at: string | null
+          closed_by: string | null
+          created_at: string
+          created_by: string | null
+          ends_on: string
+          figures: Json | null
+          id: string
+          minutes: string
+          period_kind: string
+          period_name: string
+          starts_on: string
+          status: string
+          updated_at: string
+        }
+        Insert: {
+          area_id: string
+          area_path?: string
+          changed_xid?: string
+          closed_at?: string | null
+          closed_by?: string | null
+          created_at?: string
+          created_by?: string | null
+          ends_on: string
+          figures?: Json | null
+          id?: string
+          minutes?: string
+          period_kind: string
+          period_name: string
+          starts_on: string
+          status?: string
+          updated_at?: string
+        }
+        Update: {
+          area_id?: string
+          area_path?: string
+          changed_xid?: string
+          closed_at?: string | null
+          closed_by?: string | null
+          created_at?: string
+          created_by?: string | null
+          ends_on?: string
+          figures?: Json | null
+          id?: string
+          minutes?: string
+          period_kind?: string
+          period_name?: string
+          starts_on?: string
+          status?: string
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'briefings_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+        ]
       }
       camera_contacts: {
         Row: {
@@ -1066,11 +1241,28 @@ export type Database = {
         }
         Returns: boolean | null
       }
+      briefing_figures: {
+        Args: {
+          area: string
+          kind: string
+          name: string
+          today?: string
+        }
+        Returns: Json
+      }
       change_incident_status: {
         Args: {
           incident: string
           status: string
           reason?: string
+        }
+        Returns: string | null
+      }
+      close_briefing: {
+        Args: {
+          area: string
+          kind: string
+          name: string
         }
         Returns: string | null
       }
@@ -1135,6 +1327,14 @@ export type Database = {
         }
         Returns: Json
       }
+      read_briefing: {
+        Args: {
+          area: string
+          kind: string
+          name: string
+        }
+        Returns: Json
+      }
       ready_fire_points: {
         Args: {
           west: number
@@ -1143,6 +1343,15 @@ export type Database = {
           north: number
         }
         Returns: { id: string; name: string; lng: number; lat: number; equipment: Json }[]
+      }
+      reopen_briefing: {
+        Args: {
+          area: string
+          kind: string
+          name: string
+          reason: string
+        }
+        Returns: string | null
       }
       report_wall_health: {
         Args: {
@@ -1193,6 +1402,16 @@ export type Database = {
           changes: Json
         }
         Returns: Json
+      }
+      write_minutes: {
+        Args: {
+          area: string
+          kind: string
+          name: string
+          minutes: string
+          version?: string
+        }
+        Returns: string | null
       }
     }
     Views: { [_ in never]: never }

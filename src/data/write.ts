@@ -5,6 +5,7 @@ import { Failure, toFailure } from './failure'
 
 type Tables = Database['public']['Tables']
 type WritableTable =
+  | 'actions'
   | 'area_contacts'
   | 'cameras'
   | 'camera_contacts'

@@ -16,6 +16,8 @@ export interface MapViewProps extends ViewProps, PickingProps {
   readonly layers: readonly DeckLayer[]
   /** When a frame with all the given layers is on the screen. */
   readonly onDrawn?: () => void
+  /** The same frame as a picture (a data URL), for paper. */
+  readonly onPicture?: (png: string) => void
   /** When the graphics card dropped the map, which is then made again. */
   readonly onLost?: () => void
   /** In its place where the browser cannot draw a map and a sentence says so. */
@@ -33,14 +35,28 @@ export interface MapViewProps extends ViewProps, PickingProps {
 }
 
 export function MapView(props: MapViewProps) {
-  const { layers, viewpoint, fit, theme, language, crosshair = false, onDrawn, children } = props
+  const {
+    layers,
+    viewpoint,
+    fit,
+    theme,
+    language,
+    crosshair = false,
+    onDrawn,
+    onPicture,
+    children,
+  } = props
   const { bare = false, pixelRatio = null } = props
   const { t } = useTranslation()
   const box = useRef<HTMLDivElement>(null)
 
   const onRendered = useEffectEvent(() => {
-    if (!isReady || !instance || !onDrawn) return
-    if (layers.every((layer) => layer.isLoaded)) instance.painting.after(onDrawn)
+    if (!isReady || !instance || !(onDrawn || onPicture)) return
+    if (!layers.every((layer) => layer.isLoaded)) return
+    instance.painting.after(() => {
+      onDrawn?.()
+      onPicture?.(instance.map.getCanvas().toDataURL('image/png'))
+    })
   })
   const { instance, isReady, isUnsupported } = useInstance(box, {
     theme,
@@ -50,6 +66,7 @@ export function MapView(props: MapViewProps) {
     fit,
     bare,
     pixelRatio,
+    keepsPicture: onPicture !== undefined,
     onRendered: () => onRendered(),
     onLost: () => props.onLost?.(),
   })

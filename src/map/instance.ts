@@ -37,6 +37,8 @@ interface InstanceOptions {
   readonly bare: boolean
   /** Pixels of the canvas for one of the page; null: as many as the screen has. */
   readonly pixelRatio: number | null
+  /** What was drawn can be read as a picture at any time; costs a copy at each frame. */
+  readonly keepsPicture: boolean
   readonly onRendered: () => void
 }
 
@@ -51,7 +53,7 @@ export interface Instance {
 /** Throws where the browser has no WebGL 2. The caller calls `end` once. */
 export function createInstance(options: InstanceOptions): Instance {
   const { container, theme, language, title, viewpoint, fit, onRendered } = options
-  const { bare, pixelRatio } = options
+  const { bare, pixelRatio, keepsPicture } = options
   const map = new MapLibreMap({
     container,
     style: styleOf(theme, language),
@@ -67,6 +69,7 @@ export function createInstance(options: InstanceOptions): Instance {
     maxPitch: 0,
     interactive: !bare,
     ...(pixelRatio !== null && { pixelRatio }),
+    canvasContextAttributes: { preserveDrawingBuffer: keepsPicture },
     dragRotate: false,
     touchPitch: false,
     pitchWithRotate: false,

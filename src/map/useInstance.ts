@@ -21,6 +21,7 @@ interface Start {
   readonly fit: BBox | null
   readonly bare: boolean
   readonly pixelRatio: number | null
+  readonly keepsPicture: boolean
   readonly onRendered: () => void
   /** The graphics card dropped the map; it is made again. */
   readonly onLost: () => void

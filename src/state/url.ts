@@ -91,9 +91,11 @@ function parseRange(text = '', most: number): Range | null {
   return first !== '' && range[0] <= range[1] && range[1] <= most ? range : null
 }
 
-const formatArea = ({ code, codeEdition }: AreaKey): string => `${code}@${codeEdition}`
+/** `23268@2018-01-01`. */
+export const formatArea = ({ code, codeEdition }: AreaKey): string => `${code}@${codeEdition}`
 
-function parseArea(text = ''): AreaKey | null {
+/** Null where the text is none. */
+export function parseArea(text = ''): AreaKey | null {
   const [code = '', codeEdition = ''] = text.split('@')
   return /^[0-9A-Za-z-]{1,24}$/.test(code) && isCivilDate(codeEdition)
     ? { code, codeEdition }

@@ -45,9 +45,12 @@ export const EXPECTED: Record<string, Rules> = {
   // biome-ignore format: a table reads better as one.
   ...{
     //                            select     insert     update     delete
+    actions:              inArea('viewer',  'officer', 'officer', 'none',  movable),
     area_contacts:        inArea('officer', 'officer', 'officer', 'officer'),
     areas:                inArea('viewer',  'admin',   'admin',   'none',  { above: { select: 'viewer', update: 'country admin' }, ...movable }),
     audit_log:            inArea('leader',  'none',    'none',    'none', { everywhere: { select: 'country admin' } }),
+    briefing_events:      inArea('officer', 'none',    'none',    'none'),
+    briefings:            inArea('officer', 'none',    'none',    'none'),
     camera_contacts:      inArea('officer', 'officer', 'officer', 'officer'),
     cameras:              inArea('viewer',  'officer', 'officer', 'none',  movable),
     fire_point_checks:    inArea('viewer',  'officer', 'none',    'none'),
@@ -72,7 +75,9 @@ export const FUNCTIONS: Record<string, 'anyone' | 'signed in' | 'nobody'> = {
   apply_import: 'signed in',
   area_at: 'signed in',
   bind_wall_account: 'nobody',
+  briefing_figures: 'signed in',
   change_incident_status: 'signed in',
+  close_briefing: 'signed in',
   create_pairing_code: 'signed in',
   drive_wall: 'signed in',
   end_remote: 'signed in',
@@ -82,7 +87,9 @@ export const FUNCTIONS: Record<string, 'anyone' | 'signed in' | 'nobody'> = {
   may_add_photo: 'signed in',
   my_wall: 'signed in',
   pull_changes: 'signed in',
+  read_briefing: 'signed in',
   ready_fire_points: 'anyone',
+  reopen_briefing: 'signed in',
   report_wall_health: 'signed in',
   reporting_period: 'signed in',
   revoke_wall: 'signed in',
@@ -91,6 +98,7 @@ export const FUNCTIONS: Record<string, 'anyone' | 'signed in' | 'nobody'> = {
   take_remote: 'signed in',
   wall_heartbeat: 'signed in',
   write_changes: 'signed in',
+  write_minutes: 'signed in',
 }
 
 /** Word lists: the only tables that everyone signed in reads whole. */

@@ -38,6 +38,12 @@ const spareId =
   })
 
 export const PROBES: Record<string, Probe> = {
+  actions: {
+    change: { result: 'x' },
+    rows: byId(ROWS.action),
+    fresh: newId,
+    away: { area_id: AREAS.giaBang },
+  },
   area_contacts: {
     change: { duty: 'x' },
     rows: byId({ here: AREAS.leDo, there: AREAS.giaBang }),
@@ -57,6 +63,19 @@ export const PROBES: Record<string, Probe> = {
       everywhere: { table_name: 'incident_types', row_id: 'other' },
     },
     fresh: () => ({}),
+  },
+  briefing_events: {
+    change: { reason: 'x' },
+    rows: {
+      in: { briefing_id: ROWS.briefing.here },
+      out: { briefing_id: ROWS.briefing.there },
+    },
+    fresh: () => ({}),
+  },
+  briefings: {
+    change: { minutes: 'x' },
+    rows: byId(ROWS.briefing),
+    fresh: () => ({ id: NEW_ID, period_name: '2026-04' }),
   },
   camera_contacts: {
     change: { contact: 'x' },

@@ -9,7 +9,7 @@ export interface Case {
   readonly good: readonly string[]
 }
 
-const on =
+export const on =
   (table: string, where: string) =>
   (column: string, bad: readonly string[], good: readonly string[]): Case => ({
     table,
@@ -37,21 +37,21 @@ const wall = on('walls', `id = '${ROWS.wall.here}'`)
 const wallHealth = on('wall_health', `wall_id = '${ROWS.wall.here}'`)
 const importRow = on('import_rows', `import_id = '80000000-0000-4000-8000-000000000001'`)
 
-const text = (length: number) => `repeat('ạ', ${length})`
-const upTo = (length: number) => [[text(length + 1)], [text(length), 'null']] as const
+export const text = (length: number) => `repeat('ạ', ${length})`
+export const upTo = (length: number) => [[text(length + 1)], [text(length), 'null']] as const
 const from1To = (length: number) =>
   [
     [`''`, text(length + 1)],
     [`'ạ'`, text(length)],
   ] as const
-const nameTo = (length: number) =>
+export const nameTo = (length: number) =>
   [
     [`''`, `'   '`, text(length + 1)],
     [text(length), `'<b>x</b>'`],
   ] as const
 /** The same name with accents written apart, and together. */
 const nfc = [[`U&'Qu\\00ea\\0301'`], [`'Quế'`]] as const
-const known = (...values: string[]) =>
+export const known = (...values: string[]) =>
   [[`'khac'`, `''`], values.map((value) => `'${value}'`)] as const
 const day = [
   [`'1989-12-31'`, `'2100-01-02'`],

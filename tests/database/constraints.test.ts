@@ -1,8 +1,11 @@
 // Every CHECK of the catalog refuses bad values by its own name and takes good ones.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { BRIEFING_CASES } from './briefing-cases'
 import { CASES } from './constraint-cases'
 import type { Database } from './database'
 import { DATABASES } from './databases'
+
+const ALL_CASES = { ...CASES, ...BRIEFING_CASES }
 
 /** Checked before the row is, by a trigger that knows the steps. */
 const REFUSED_BEFORE: Record<string, string> = {
@@ -22,10 +25,10 @@ describe.each(DATABASES)('constraints on $name', ({ open, missing }) => {
       `select conname as name from pg_constraint
        where connamespace = 'public'::regnamespace and contype = 'c' order by 1`,
     )
-    expect(Object.keys(CASES).toSorted()).toEqual(rows.map((row) => row.name))
+    expect(Object.keys(ALL_CASES).toSorted()).toEqual(rows.map((row) => row.name))
   })
 
-  it.skipIf(missing).each(Object.entries(CASES))(
+  it.skipIf(missing).each(Object.entries(ALL_CASES))(
     '%s',
     async (name, { table, where, bad, good }) => {
       const answer = async (sql: string) => {

@@ -35,6 +35,7 @@ export const AREAS = {
 
 const [camera, firePoint, incident] = [row(3), row(4), row(5)]
 const [equipment, check, wall] = [row(6), row(7), row('a')]
+const [briefing, action] = [row('b'), row('c')]
 
 /** Rows in thôn Lê Độ (Quế Tân) and in thôn Giã Bàng (Tề Lỗ); the spare one has no contact and no note. */
 export const ROWS = {
@@ -49,6 +50,9 @@ export const ROWS = {
   check: { here: check(1), there: check(3) },
   /** Those of Quế Tân and Tề Lỗ themselves. */
   wall: { here: wall(1), there: wall(3) },
+  /** Those of Quế Tân and Tề Lỗ themselves; actions are of the hamlets. */
+  briefing: { here: briefing(1), there: briefing(3) },
+  action: { here: action(1), there: action(3) },
   incident: {
     here: incident(1),
     spareHere: incident(2),

@@ -1,5 +1,6 @@
 // What each trigger is for, as a question with a yes or no: no, once the trigger is gone.
 // tests/database/triggers.test.ts asks twice, with the trigger and without.
+import { BRIEFING_RULES } from './briefing-rules'
 import type { Database } from './database'
 import { FUTURE_RULES } from './future-rules'
 import { ACCOUNTS, AREAS, ROWS } from './seeded'
@@ -15,8 +16,10 @@ type Rule = (database: Database, table: string) => Promise<boolean>
 
 /** A row of each table in thôn Lê Độ, and a change to it that the audit log must show. */
 const SUBJECTS: Record<string, { where: string; change: string; children?: [string, string][] }> = {
+  actions: { where: `id = '${ROWS.action.here}'`, change: `result = 'x'` },
   areas: { where: `id = '${AREAS.leDo}'`, change: 'households = 1' },
   area_contacts: { where: `id = '${AREAS.leDo}'`, change: `duty = 'x'` },
+  briefings: { where: `id = '${ROWS.briefing.here}'`, change: `minutes = 'x'` },
   memberships: { where: `user_id = '${ACCOUNTS.viewer}'`, change: `role = 'officer'` },
   incident_types: { where: `id = 'other'`, change: 'sort_order = 801' },
   reporting_rules: { where: `effective_from = '2021-12-15'`, change: 'cut_day = 14' },
@@ -101,6 +104,7 @@ const sealsAfter =
   }
 
 export const RULES: Record<string, Rule> = {
+  ...BRIEFING_RULES,
   ...FUTURE_RULES,
   ...TELL_RULES,
   ...WALL_RULES,

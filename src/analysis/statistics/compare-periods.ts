@@ -1,7 +1,7 @@
 // Counts of a period beside those of the one before and of the same one a year earlier.
 // Months have 28 to 31 days: a difference is said as it is, and judged by the day.
 import type { ComparedCounts } from '@/analysis/incidents/compared-counts'
-import type { Comparison, JudgedChange } from '@/domain/change-words'
+import type { Change, Comparison, JudgedChange } from '@/domain/change-words'
 import { lastDayCompared } from '@/domain/compared-names'
 import type { ComparedPeriods, DaySpan } from '@/domain/compared-periods'
 import { compareAreas } from './compare-areas'
@@ -74,7 +74,8 @@ function judged(now: number, before: number, byDay: Verdict): JudgedChange {
   return { ...said, verdict: isCalled && !agrees ? 'other_length' : byDay }
 }
 
-const differenceOf = (now: number, before: number) => ({
+/** The percentage only of what was enough to mean something. */
+export const differenceOf = (now: number, before: number): Change => ({
   difference: now - before,
   percent: before < FEWEST_FOR_PERCENT ? null : (100 * (now - before)) / before,
 })

@@ -1,8 +1,10 @@
 // Every word the app shows, in both languages. A key is `file.key`, as in `sign-in.title`.
 // A new file of words gets one import line a language and one name in each object below.
 import enAccount from './en/account.json'
+import enAction from './en/action.json'
 import enApp from './en/app.json'
 import enArea from './en/area.json'
+import enBriefing from './en/briefing.json'
 import enCamera from './en/camera.json'
 import enChart from './en/chart.json'
 import enCommon from './en/common.json'
@@ -39,8 +41,10 @@ import enWall from './en/wall.json'
 import enWalls from './en/walls.json'
 import enWorklist from './en/worklist.json'
 import viAccount from './vi/account.json'
+import viAction from './vi/action.json'
 import viApp from './vi/app.json'
 import viArea from './vi/area.json'
+import viBriefing from './vi/briefing.json'
 import viCamera from './vi/camera.json'
 import viChart from './vi/chart.json'
 import viCommon from './vi/common.json'
@@ -79,8 +83,10 @@ import viWorklist from './vi/worklist.json'
 
 const vietnamese = {
   account: viAccount,
+  action: viAction,
   app: viApp,
   area: viArea,
+  briefing: viBriefing,
   camera: viCamera,
   chart: viChart,
   display: viDisplay,
@@ -120,8 +126,10 @@ const vietnamese = {
 
 const english = {
   account: enAccount,
+  action: enAction,
   app: enApp,
   area: enArea,
+  briefing: enBriefing,
   camera: enCamera,
   chart: enChart,
   display: enDisplay,

@@ -4,6 +4,7 @@ import {
   IconDeviceRemote,
   IconDeviceTv,
   IconKey,
+  IconPresentation,
   IconTrash,
 } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
@@ -17,13 +18,16 @@ import { PasswordDialog } from './PasswordDialog'
 interface AccountMenuProps {
   /** Null for those who may not restore anything. */
   readonly onOpenDeleted: (() => void) | null
+  /** Null where it stands elsewhere, and for viewers. */
+  readonly onOpenBriefing: (() => void) | null
   /** Null for all but admins. */
   readonly onOpenWalls: (() => void) | null
   /** Does something that ends what is being edited, after asking. */
   readonly onLeave: (next: () => void) => void
 }
 
-export function AccountMenu({ onOpenDeleted, onOpenWalls, onLeave }: AccountMenuProps) {
+export function AccountMenu(props: AccountMenuProps) {
+  const { onOpenDeleted, onOpenBriefing, onOpenWalls, onLeave } = props
   const { t } = useTranslation()
   const [isChanging, setChanging] = useState(false)
   const router = useRouter()
@@ -41,6 +45,13 @@ export function AccountMenu({ onOpenDeleted, onOpenWalls, onLeave }: AccountMenu
                 onClick={choose(() =>
                   onLeave(() => void router.navigate({ to: '/field' as string })),
                 )}
+              />
+            )}
+            {onOpenBriefing && (
+              <AccountAction
+                label={t('briefing.title')}
+                icon={<IconPresentation size={18} />}
+                onClick={choose(onOpenBriefing)}
               />
             )}
             {onOpenDeleted && (

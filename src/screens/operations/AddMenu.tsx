@@ -21,7 +21,7 @@ export function AddMenu({ onAdd, compact = false }: AddMenuProps) {
         {compact ? (
           <IconButton label={t('operations.add')} icon={<IconPlus size={22} />} />
         ) : (
-          <Button size="sm" leftSection={<IconPlus size={18} />}>
+          <Button size="sm" flex="none" leftSection={<IconPlus size={18} />}>
             {t('operations.add')}
           </Button>
         )}

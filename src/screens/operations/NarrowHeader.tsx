@@ -65,6 +65,7 @@ export function NarrowHeader(props: NarrowHeaderProps) {
           {model.mayAdd && <AddMenu compact onAdd={onAdd} />}
           <AccountMenu
             onOpenDeleted={model.mayAdd ? props.onOpenDeleted : null}
+            onOpenBriefing={props.onOpenBriefing}
             onOpenWalls={props.onOpenWalls}
             onLeave={props.onLeave}
           />

@@ -1,4 +1,6 @@
 // The top of the wide screen: product, area, period, search, data age, what one may add, and one's account.
+import { Button } from '@mantine/core'
+import { IconPresentation } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { isDemo } from '@/data/client'
 import { AreaPicker } from '@/panels/filters/AreaPicker'
@@ -34,9 +36,21 @@ export function OperationsHeader(props: HeaderProps) {
         <SearchBox entries={searchEntries} context={model.context} onChoose={actions.goTo} />
       </div>
       <DataAge />
+      {props.onOpenBriefing && (
+        <Button
+          size="sm"
+          flex="none"
+          variant="default"
+          leftSection={<IconPresentation size={18} />}
+          onClick={props.onOpenBriefing}
+        >
+          {t('briefing.open')}
+        </Button>
+      )}
       {model.mayAdd && <AddMenu onAdd={onAdd} />}
       <AccountMenu
         onOpenDeleted={model.mayAdd ? props.onOpenDeleted : null}
+        onOpenBriefing={null}
         onOpenWalls={props.onOpenWalls}
         onLeave={props.onLeave}
       />

@@ -11,6 +11,8 @@ export interface HeaderProps {
   readonly basics: Basics
   readonly searchEntries: SearchEntries
   readonly onOpenDeleted: () => void
+  /** Null for viewers. */
+  readonly onOpenBriefing: (() => void) | null
   /** Null for all but admins. */
   readonly onOpenWalls: (() => void) | null
   /** Does something that ends what is being edited, after asking. */

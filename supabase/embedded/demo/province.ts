@@ -1,4 +1,5 @@
 // Everything in the demo province, as rows of the database.
+import { actionsOf } from './actions'
 import { areaContactsOf } from './area-contacts'
 import { areasOf, type DemoArea } from './areas'
 import { cameraContactOf, camerasOf } from './cameras'
@@ -33,6 +34,7 @@ export function demoProvince(today: Date): DemoProvince {
     areas,
     cases,
     rows: {
+      actions: actionsOf(areas, today),
       area_contacts: areaContactsOf(areas),
       cameras,
       camera_contacts: cameras.map(cameraContactOf),

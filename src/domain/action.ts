@@ -1,0 +1,57 @@
+// An action: what was agreed at a briefing, whose duty it is, and until when. Owners are roles, never persons.
+import type { CivilDate } from './civil-date'
+import type { Feature } from './feature'
+
+export const ACTION_STATUSES = ['open', 'done', 'dropped'] as const
+export type ActionStatus = (typeof ACTION_STATUSES)[number]
+
+export interface Action extends Feature {
+  readonly title: string
+  /** `Trưởng thôn`, `Công an xã`. */
+  readonly ownerRole: string
+  /** The day of the meeting. */
+  readonly decidedOn: CivilDate
+  readonly dueOn: CivilDate
+  readonly status: ActionStatus
+  readonly result: string | null
+  /** When it was done or dropped. */
+  readonly endedOn: CivilDate | null
+}
+
+export const isOverdue = ({ status, dueOn }: Action, today: CivilDate): boolean =>
+  status === 'open' && dueOn < today
+
+export interface AgreedActions {
+  /** At this meeting or since: from the day after the period on. */
+  readonly agreedNow: readonly Action[]
+  /** At meetings in the period: what came of them. */
+  readonly agreedBefore: readonly Action[]
+  /** Earlier ones that are still open. */
+  readonly carriedOver: readonly Action[]
+}
+
+/**
+ * The actions that a briefing speaks of; the most urgent first.
+ * @param first the first day of the period
+ * @param after the day after its last, which is the day of the meeting
+ * @param nextAfter the day of the meeting after that
+ */
+export function agreedActions(
+  actions: readonly Action[],
+  [first, after, nextAfter]: readonly [CivilDate, CivilDate, CivilDate],
+): AgreedActions {
+  const sorted = actions.toSorted(
+    (a, b) => a.dueOn.localeCompare(b.dueOn) || a.title.localeCompare(b.title, 'vi'),
+  )
+  const decided = (from: CivilDate, until: CivilDate) =>
+    sorted.filter(({ decidedOn }) => decidedOn >= from && decidedOn < until)
+  return {
+    agreedNow: decided(after, nextAfter),
+    agreedBefore: decided(first, after),
+    // Also open when the period began, though done since: a briefing says what came of it.
+    carriedOver: sorted.filter(
+      ({ decidedOn, status, endedOn }) =>
+        decidedOn < first && (status === 'open' || (endedOn !== null && endedOn >= first)),
+    ),
+  }
+}

@@ -1,0 +1,57 @@
+// Actions as rows: what, whose duty, until when, what came of it.
+import { Table, UnstyledButton } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { type Action, isOverdue } from '@/domain/action'
+import type { CivilDate } from '@/domain/civil-date'
+import { formatCivilDate } from '@/domain/format'
+import tables from './BriefingTable.module.css'
+
+interface ActionTableProps {
+  readonly actions: readonly Action[]
+  readonly today: CivilDate
+  readonly onOpen: (action: Action) => void
+}
+
+export function ActionTable({ actions, today, onOpen }: ActionTableProps) {
+  const { t } = useTranslation()
+  const stateOf = (action: Action): string => {
+    if (isOverdue(action, today)) return t('action.overdue')
+    const words = t(`action.status.${action.status}`)
+    return action.endedOn === null ? words : `${words} ${formatCivilDate(action.endedOn)}`
+  }
+  return (
+    <Table className={tables.table} data-dense data-words>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col" w="42%">
+            {t('action.title')}
+          </Table.Th>
+          <Table.Th scope="col" w="22%">
+            {t('action.owner')}
+          </Table.Th>
+          <Table.Th scope="col" w="12%">
+            {t('action.dueOn')}
+          </Table.Th>
+          <Table.Th scope="col">{t('action.state')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {actions.map((action) => (
+          <Table.Tr key={action.id}>
+            <Table.Th scope="row">
+              <UnstyledButton className={tables.open} onClick={() => onOpen(action)}>
+                {action.title}
+              </UnstyledButton>
+            </Table.Th>
+            <Table.Td>{action.ownerRole}</Table.Td>
+            <Table.Td>{formatCivilDate(action.dueOn)}</Table.Td>
+            <Table.Td data-overdue={isOverdue(action, today) || undefined}>
+              {stateOf(action)}
+              {action.result && `. ${action.result}`}
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  )
+}

@@ -1,0 +1,153 @@
+// The slides of one briefing: one on the screen, all of them on paper.
+import { Button } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
+import { IconArrowLeft, IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-react'
+import { useRouter } from '@tanstack/react-router'
+import { type CSSProperties, type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { fullNameOf } from '@/domain/area'
+import { formatNumber } from '@/domain/format'
+import { areaKeyOf, periodKeyOf } from '@/state/situation/scope'
+import { formatView } from '@/state/url'
+import { useSentence } from '@/state/use-sentence'
+import { DEFAULT_VIEW } from '@/state/view'
+import { ErrorNotice } from '@/ui/ErrorNotice'
+import { IconButton } from '@/ui/IconButton'
+import { SkeletonList } from '@/ui/SkeletonList'
+import { ActionsSlide } from './ActionsSlide'
+import { AreasSlide } from './AreasSlide'
+import classes from './Briefing.module.css'
+import { BriefingMap } from './BriefingMap'
+import { ClosingBar } from './ClosingBar'
+import { ConclusionSlide } from './ConclusionSlide'
+import { FiguresSlide } from './FiguresSlide'
+import { LateSlide } from './LateSlide'
+import { SafetySlide } from './SafetySlide'
+import { type SlideId, slidesOf } from './slides'
+import { TrendSlide } from './TrendSlide'
+import { type BriefingProps, isShown, type ShownBriefing, useBriefing } from './use-briefing'
+import { useSlide } from './use-slide'
+
+export function Briefing(props: BriefingProps) {
+  const model = useBriefing(props)
+  const sentenceOf = useSentence()
+  if (model.error)
+    return (
+      <main className={classes.waiting}>
+        <ErrorNotice sentence={sentenceOf(model.error)} onRetry={model.retry} />
+      </main>
+    )
+  if (!isShown(model))
+    return (
+      <main className={classes.waiting}>
+        <SkeletonList rows={6} />
+      </main>
+    )
+  return <Slides model={model} />
+}
+
+/** Slides are laid out at this size and enlarged or made smaller as a whole, as on paper. */
+const WIDTH = 1280
+const HEIGHT = 720
+
+function Slides({ model }: { readonly model: ShownBriefing }) {
+  const { t } = useTranslation()
+  const router = useRouter()
+  const { area, period, title, language, isLoaded } = model
+  const slides = slidesOf(model)
+  const { place, goTo, swiping } = useSlide(slides)
+  const { ref, width, height } = useElementSize<HTMLElement>()
+  const scale = Math.min(width / WIDTH, height / HEIGHT) || 1
+  const [picture, setPicture] = useState<string | null>(null)
+  const number = (value: number) => formatNumber(value, language)
+  const isReady = isLoaded && picture !== null && width > 0
+
+  const bodies: Record<SlideId, () => ReactNode> = {
+    figures: () => <FiguresSlide {...model} />,
+    trend: () => <TrendSlide {...model} />,
+    map: () => <BriefingMap model={model} scale={scale} picture={picture} onPicture={setPicture} />,
+    areas: () => <AreasSlide {...model} />,
+    safety: () => <SafetySlide {...model} />,
+    late: () => <LateSlide {...model} />,
+    actions: () => <ActionsSlide {...model} />,
+    conclusion: () => <ConclusionSlide {...model} />,
+  }
+  const showLive = () => {
+    const shown = { ...DEFAULT_VIEW, area: areaKeyOf(area), period: periodKeyOf(period) }
+    void router.navigate({ to: '/', search: formatView({ ...shown, list: 'trends' }) as never })
+  }
+  return (
+    <div className={classes.screen}>
+      <header className={classes.bar}>
+        <IconButton
+          label={t('briefing.to_map')}
+          icon={<IconArrowLeft size={22} />}
+          size={40}
+          onClick={() => void router.navigate({ to: '/' })}
+        />
+        <div className={classes.what}>
+          <h1>{t('briefing.title')}</h1>
+          <p>
+            {fullNameOf(area)} · {title}
+          </p>
+        </div>
+        <ClosingBar {...model} />
+        <Button variant="default" onClick={showLive}>
+          {t('briefing.live')}
+        </Button>
+        <Button
+          leftSection={<IconPrinter size={18} />}
+          disabled={!isReady}
+          onClick={() => window.print()}
+        >
+          {t('briefing.print')}
+        </Button>
+      </header>
+      <main ref={ref} className={classes.stage} data-ready={isReady || undefined} {...swiping}>
+        {slides.map((id, at) => (
+          <section
+            key={id}
+            className={classes.slide}
+            aria-label={t(`briefing.slide_${id}`)}
+            aria-hidden={at !== place}
+            data-shown={at === place || undefined}
+            style={{ '--scale': scale } as CSSProperties}
+          >
+            <div className={classes.head}>
+              <h2>{t(`briefing.slide_${id}`)}</h2>
+              <p>
+                {fullNameOf(area)}
+                <br />
+                {title}
+              </p>
+            </div>
+            <div className={classes.body}>{bodies[id]()}</div>
+            <p className={classes.page}>
+              {t('briefing.page', { place: number(at + 1), count: number(slides.length) })}
+            </p>
+          </section>
+        ))}
+      </main>
+      <nav className={classes.turn} aria-label={t('briefing.turn')}>
+        <IconButton
+          label={t('briefing.previous')}
+          icon={<IconChevronLeft size={22} />}
+          size={44}
+          disabled={place === 0}
+          onClick={() => goTo(place - 1)}
+        />
+        <span aria-live="polite">
+          {t(`briefing.slide_${slides[place] ?? 'figures'}`)} ·{' '}
+          {t('briefing.page', { place: number(place + 1), count: number(slides.length) })}
+        </span>
+        <IconButton
+          label={t('briefing.next')}
+          icon={<IconChevronRight size={22} />}
+          size={44}
+          disabled={place === slides.length - 1}
+          onClick={() => goTo(place + 1)}
+        />
+      </nav>
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+// Where it happened: hot spots and the areas that stand out, as a live map on the screen and a picture on paper.
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { groupLines } from '@/analysis/briefing/figure-lines'
+import { INCIDENT_SYMBOLS } from '@/layers/incident-symbols'
+import { SymbolIcon } from '@/layers/SymbolIcon'
+import { MapView } from '@/map/MapView'
+import { DensityLegend } from '@/panels/incident-display/DensityLegend'
+import { drawLayers } from '@/state/situation/draw-layers'
+import classes from './BriefingMap.module.css'
+import type { ShownBriefing } from './use-briefing'
+
+interface BriefingMapProps {
+  readonly model: ShownBriefing
+  /** How many times as large as its own pixels it is shown. */
+  readonly scale: number
+  /** Null until it is drawn. */
+  readonly picture: string | null
+  readonly onPicture: (png: string) => void
+}
+
+export function BriefingMap({ model, scale, picture, onPicture }: BriefingMapProps) {
+  const { t } = useTranslation()
+  const { figures, rows, incidents, hotAreas, view, language, today, frame, setFrame, fit } = model
+  const hot = hotAreas?.onMap ?? null
+  const layers = useMemo(
+    () =>
+      frame
+        ? drawLayers(rows, {
+            picture: incidents.picture,
+            pointedPicture: null,
+            shades: null,
+            hotAreas: hot,
+            shown: view.layers,
+            frame,
+            // As on paper.
+            theme: 'light',
+            language,
+            selected: null,
+            hovered: null,
+            today,
+          })
+        : [],
+    [rows, incidents.picture, hot, view.layers, frame, language, today],
+  )
+  return (
+    <div className={classes.map}>
+      <div className={classes.liveMap}>
+        <MapView
+          bare
+          pixelRatio={Math.max(1, scale) * window.devicePixelRatio}
+          layers={layers}
+          viewpoint={null}
+          fit={fit}
+          fitsAgain
+          theme="light"
+          language={language}
+          onViewpointChange={({ zoom }, bounds) => setFrame({ zoom, bounds })}
+          onPicture={(png) => {
+            if (frame && model.isLoaded) onPicture(png)
+          }}
+          onPick={() => undefined}
+          onHover={() => undefined}
+        />
+      </div>
+      <div className={classes.legend}>
+        {view.show === 'density' ? (
+          <DensityLegend top={incidents.answer?.density?.top ?? null} language={language} />
+        ) : (
+          <ul>
+            {groupLines(figures)
+              .filter(({ counts }) => counts.now > 0)
+              .map(({ id }) => (
+                <li key={id}>
+                  <SymbolIcon name={INCIDENT_SYMBOLS[id]} size={18} /> {t(`layer.incident_${id}`)}
+                </li>
+              ))}
+          </ul>
+        )}
+      </div>
+      {picture && <img className={classes.printedMap} src={picture} alt={t('map.title')} />}
+    </div>
+  )
+}

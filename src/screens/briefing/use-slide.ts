@@ -1,0 +1,86 @@
+// Which slide is shown, kept in the address; keys and swipes turn them.
+import { useRouter, useSearch } from '@tanstack/react-router'
+import { type TouchEvent, useEffect, useEffectEvent, useRef } from 'react'
+import { parseSearch } from '@/state/search-text'
+import type { Search } from '@/state/url'
+import { SLIDES, type SlideId } from './slides'
+
+/** Pixels after which a touch turns the slide. */
+const SWIPE = 60
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  PageDown: 1,
+  ' ': 1,
+  ArrowLeft: -1,
+  PageUp: -1,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.closest('input, textarea, button, a, [role="dialog"]') !== null
+
+export function useSlide(slides: readonly SlideId[]) {
+  const router = useRouter()
+  const search = useSearch({ strict: false }) as Search
+  const asked = SLIDES.find((id) => id === search.slide)
+  // One that is left out: the first.
+  const place = Math.max(0, asked === undefined ? 0 : slides.indexOf(asked))
+  const goTo = (next: number) => {
+    const slide = slides[Math.min(Math.max(next, 0), slides.length - 1)]
+    if (slide === undefined || slide === slides[place]) return
+    const before = parseSearch(router.history.location.search)
+    void router.navigate({
+      to: '.',
+      search: { ...before, slide },
+      replace: true,
+      resetScroll: false,
+    })
+  }
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return
+    // A presenter's remote sends PageUp and PageDown, whatever has the focus.
+    if (isTyping(event.target) && !event.key.startsWith('Page')) return
+    if (event.key === 'f' || event.key === 'F') toggleFullScreen()
+    const step = STEPS[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    goTo(place + step)
+  })
+  useEffect(() => {
+    const onPress = (event: KeyboardEvent) => press(event)
+    window.addEventListener('keydown', onPress)
+    return () => window.removeEventListener('keydown', onPress)
+  }, [])
+  const began = useRef<{ x: number; y: number } | null>(null)
+  return {
+    place,
+    slide: slides[place] as SlideId,
+    goTo,
+    swiping: {
+      onTouchStart: ({ touches }: TouchEvent) => {
+        const touch = touches[0]
+        began.current =
+          touches.length === 1 && touch ? { x: touch.clientX, y: touch.clientY } : null
+      },
+      onTouchEnd: ({ changedTouches }: TouchEvent) => {
+        const touch = changedTouches[0]
+        const from = began.current
+        began.current = null
+        if (!touch || !from) return
+        const [x, y] = [touch.clientX - from.x, touch.clientY - from.y]
+        if (Math.abs(x) > SWIPE && Math.abs(x) > 2 * Math.abs(y)) goTo(place - Math.sign(x))
+      },
+    },
+  }
+}
+
+/** A browser that refuses stays as it is. */
+function toggleFullScreen(): void {
+  const done = document.fullscreenElement
+    ? document.exitFullscreen()
+    : document.documentElement.requestFullscreen?.()
+  void done?.catch(() => undefined)
+}

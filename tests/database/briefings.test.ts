@@ -1,0 +1,170 @@
+// Briefings: figures frozen at closing, what changed since beside them, opened again by leaders, minutes.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Database } from './database'
+import { DATABASES } from './databases'
+import { ACCOUNTS, AREAS } from './seeded'
+
+type Counts = Readonly<Record<string, number>>
+interface Figures {
+  readonly spans: Readonly<Record<string, { first_day: string; end_day: string }>>
+  readonly types: readonly { type_id: string; counts: Counts }[]
+  readonly areas: readonly { area_id: string; name: string; counts: Counts }[]
+  readonly deaths: Counts
+  readonly without_position: number
+}
+interface Briefing {
+  readonly figures: Figures
+  readonly saved: {
+    status: string
+    version: string
+    minutes: string
+    figures: Figures | null
+    closed_by: string
+  } | null
+  readonly events: readonly { by: string; what: string; reason: string | null }[]
+  readonly changes: readonly { by: string; verb: string; old: object | null; new: object | null }[]
+}
+const MONTH = { kind: 'police_month', name: '2026-05' }
+const sumIn = ({ types }: Figures, span: string): number =>
+  types.reduce((sum, { counts }) => sum + (counts[span] ?? 0), 0)
+
+describe.each(DATABASES)('briefings on $name', ({ open, missing }) => {
+  let database: Database
+  beforeAll(async () => {
+    if (!missing) database = await open()
+  })
+  afterAll(() => database?.close())
+
+  const call = (caller: string, name: string, ...more: (string | null)[]) =>
+    database.keep(
+      caller,
+      `select ${name}($1, $2, $3${more.map((_, at) => `, $${at + 4}`).join('')})`,
+      [AREAS.queTan, MONTH.kind, MONTH.name, ...more],
+    )
+  const read = async (caller: string = ACCOUNTS.officer): Promise<Briefing> => {
+    const [row] = await database.as<{ briefing: Briefing }>(
+      caller,
+      'select read_briefing($1, $2, $3) as briefing',
+      [AREAS.queTan, MONTH.kind, MONTH.name],
+    )
+    return row?.briefing as Briefing
+  }
+  const incident = (at: string, area: string = AREAS.leDo, type = 'other') =>
+    `insert into incidents (id, area_id, occurred_at, type_id)
+     values (gen_random_uuid(), '${area}', '${at}', '${type}')`
+
+  it.skipIf(missing)(
+    'keep what was reported, and list what changed since with who and when',
+    async () => {
+      await database.scratch(async () => {
+        await call(ACCOUNTS.officer, 'write_minutes', 'Tăng tuần tra chợ Quế Tân.')
+        await call(ACCOUNTS.officer, 'close_briefing')
+        const closed = await read()
+        expect(closed.saved).toMatchObject({ status: 'closed', figures: closed.figures })
+        expect(closed.saved?.minutes).toBe('Tăng tuần tra chợ Quế Tân.')
+        expect(closed.changes).toEqual([])
+        // All of this is one transaction: one moment.
+        await database.exec(`update briefings set closed_at = closed_at - interval '1 second'`)
+
+        await database.keep(
+          ACCOUNTS.officer,
+          incident('2026-05-01T08:00:00+07:00', AREAS.leDo, 'fire.nha_dan'),
+        )
+        // Of another month: none of its business.
+        await database.keep(ACCOUNTS.officer, incident('2026-06-01T08:00:00+07:00'))
+        const [changed] = await database.keep<{ number: number }>(
+          ACCOUNTS.officer,
+          `update incidents set occurred_at = '2026-06-02T08:00:00+07:00'
+         where occurred_at = '2026-05-01T08:00:00+07:00' returning number`,
+        )
+        expect(changed).toBeDefined()
+        await database.keep(ACCOUNTS.officer, incident('2026-05-02T08:00:00+07:00'))
+        const later = await read()
+        expect(later.saved?.figures).toEqual(closed.figures)
+        expect(sumIn(later.figures, 'now')).toBe(sumIn(closed.figures, 'now') + 1)
+        const officer = await database.one<{ email: string }>(
+          'select email from auth.users where id = $1',
+          [ACCOUNTS.officer],
+        )
+        expect(later.changes.map(({ verb, by }) => [verb, by]).toSorted()).toEqual([
+          ['insert', officer.email],
+          ['update', officer.email],
+        ])
+        expect(later.changes.find(({ verb }) => verb === 'update')?.old).toHaveProperty(
+          'occurred_at',
+        )
+      })
+    },
+  )
+
+  it.skipIf(missing)(
+    'are closed once, not before the period is over, and opened again by leaders',
+    async () => {
+      await database.scratch(async () => {
+        const refusal = async (caller: string, name: string, ...more: (string | null)[]) => {
+          const arguments_ = [AREAS.queTan, MONTH.kind, MONTH.name, ...more]
+          const sql = `select ${name}(${arguments_.map((_, at) => `$${at + 1}`).join(', ')})`
+          return (await database.try(caller, sql, arguments_)).refused?.message ?? null
+        }
+        expect(await refusal(ACCOUNTS.viewer, 'close_briefing')).toMatch('row_unknown')
+        expect(await refusal(ACCOUNTS.officerElsewhere, 'read_briefing')).toMatch('row_unknown')
+        expect(await refusal(ACCOUNTS.leader, 'reopen_briefing', 'x')).toMatch(
+          'briefing_not_closed',
+        )
+        const [now] = await database.query<{ name: string }>(
+          `select name from reporting_period(now(), 'police_month')`,
+        )
+        const running = await database.try(ACCOUNTS.officer, 'select close_briefing($1, $2, $3)', [
+          AREAS.queTan,
+          MONTH.kind,
+          now?.name ?? '',
+        ])
+        expect(running.refused?.message).toMatch('period_not_over')
+        for (const name of ['2026-13', '2026', 'x', ''])
+          expect(
+            (
+              await database.try(ACCOUNTS.officer, 'select close_briefing($1, $2, $3)', [
+                AREAS.queTan,
+                MONTH.kind,
+                name,
+              ])
+            ).refused?.message,
+          ).toMatch('period_unknown')
+
+        await call(ACCOUNTS.officer, 'close_briefing')
+        expect(await refusal(ACCOUNTS.leader, 'close_briefing')).toMatch('briefing_closed')
+        expect(await refusal(ACCOUNTS.leader, 'write_minutes', 'x')).toMatch('briefing_closed')
+        expect(await refusal(ACCOUNTS.officer, 'reopen_briefing', 'x')).toMatch('row_unknown')
+        expect(await refusal(ACCOUNTS.leader, 'reopen_briefing', '  ')).toMatch('reason_missing')
+        await call(ACCOUNTS.leader, 'reopen_briefing', 'Sót một vụ cháy')
+        const opened = await read()
+        expect(opened.saved).toMatchObject({ status: 'draft', figures: null, closed_by: null })
+        expect(opened.events.map(({ what, reason }) => [what, reason])).toEqual([
+          ['reopened', 'Sót một vụ cháy'],
+          ['closed', null],
+        ])
+        const kept = await database.query<{ figures: Figures }>(
+          `select figures from briefing_events where figures <> '{}' order by id`,
+        )
+        expect(kept).toHaveLength(2)
+        expect(kept[1]?.figures).toEqual(kept[0]?.figures)
+      })
+    },
+  )
+
+  it.skipIf(missing)('lose no minutes when two write at once', async () => {
+    // Kept: a version is a transaction.
+    await call(ACCOUNTS.officer, 'write_minutes', 'Bản một')
+    const { saved } = await read()
+    await call(ACCOUNTS.leader, 'write_minutes', 'Bản hai', saved?.version ?? null)
+    for (const version of [saved?.version ?? null, null]) {
+      const { refused } = await database.try(
+        ACCOUNTS.officer,
+        'select write_minutes($1, $2, $3, $4, $5)',
+        [AREAS.queTan, MONTH.kind, MONTH.name, 'Bản ba', version],
+      )
+      expect(refused?.message).toMatch('version_outdated')
+    }
+    expect((await read()).saved?.minutes).toBe('Bản hai')
+  })
+})
