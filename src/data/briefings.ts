@@ -11,7 +11,7 @@ import { dayNumberOf, startOfDay } from '@/domain/civil-date'
 import type { DaySpan } from '@/domain/compared-periods'
 import type { NamedPeriodKind } from '@/domain/period'
 import { supabase } from './client'
-import { toFailure } from './failure'
+import { Failure, toFailure } from './failure'
 import { toInstant, toInstantOrNull } from './instant'
 
 /** What a briefing is of. */
@@ -78,8 +78,7 @@ interface BriefingRow {
     readonly verb: 'insert' | 'update' | 'delete'
     readonly number: number | null
     readonly type_id: string | null
-    readonly old: Readonly<Record<string, unknown>> | null
-    readonly new: Readonly<Record<string, unknown>> | null
+    readonly is_removal: boolean
   }[]
 }
 
@@ -128,12 +127,11 @@ const toBriefing = (key: BriefingKey, { figures, saved, ...row }: BriefingRow): 
   minutes: saved?.minutes ?? '',
   version: saved?.version ?? null,
   events: row.events.map(({ at, ...event }) => ({ ...event, at: toInstant(at) })),
-  changes: row.changes.map(({ at, by, verb, number, type_id, old, new: after }) => ({
+  changes: row.changes.map(({ at, by, verb, number, type_id, is_removal }) => ({
     ...{ by, verb, number },
     at: toInstant(at),
     typeId: type_id,
-    columns: Object.keys(old ?? {}).toSorted(),
-    isRemoval: verb === 'delete' || (after?.deleted_at ?? null) !== null,
+    isRemoval: is_removal,
   })),
 })
 
@@ -166,17 +164,20 @@ export async function reopenBriefing(key: BriefingKey, reason: string): Promise<
 
 /**
  * @param version of the briefing that the minutes were read from; null where there was none
+ * @returns the new version
  * @throws Failure `error.code.conflict` when somebody wrote them meanwhile
  */
 export async function writeMinutes(
   key: BriefingKey,
   minutes: string,
   version: string | null,
-): Promise<void> {
-  const { error, status } = await supabase().rpc('write_minutes', {
+): Promise<string> {
+  const { data, error, status } = await supabase().rpc('write_minutes', {
     ...argumentsOf(key),
     minutes,
     ...(version !== null && { version }),
   })
   if (error) throw toFailure(error, status)
+  if (data === null) throw new Failure('error.code.backend_unavailable')
+  return data
 }

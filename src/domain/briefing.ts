@@ -57,11 +57,9 @@ export interface LateChange {
   /** The account; null for an import. */
   readonly by: string | null
   readonly verb: 'insert' | 'update' | 'delete'
-  /** Null once it is gone for good. */
+  /** Null once it is gone for good, and where it lies elsewhere now. */
   readonly number: number | null
   readonly typeId: string | null
-  /** Names of the columns that are others now. */
-  readonly columns: readonly string[]
   readonly isRemoval: boolean
 }
 

@@ -44,6 +44,7 @@ create table public.briefing_events (
   figures jsonb not null
 );
 create index briefing_events_briefing on public.briefing_events (briefing_id, at);
+create index briefing_events_area on public.briefing_events (area_id);
 
 alter table public.briefing_events enable row level security;
 revoke all on public.briefing_events from anon, authenticated;
@@ -124,8 +125,9 @@ begin
     where briefing.id = own.id;
 end $$;
 
--- Which incidents of a closed briefing were written since, by whom and when: [{at, by, verb, number, type_id, old,
--- new}], newest first, at most 500. Whoever wrote is named by their account.
+-- Which incidents of a closed briefing were written since, by whom and when: [{at, by, verb, is_removal, number,
+-- type_id}], newest first, at most 500. Whoever wrote is named by their account; what was written stays in the audit
+-- log, which leaders read. Of one that lies elsewhere now nothing else is told.
 create function private.late_changes(briefing public.briefings) returns jsonb
 language sql stable security definer set search_path = '' as $$
   with period as (
@@ -133,19 +135,23 @@ language sql stable security definer set search_path = '' as $$
       briefing.ends_on::timestamp at time zone 'Asia/Ho_Chi_Minh' as ends_at
   ), change as (
     select incident.created_at as at, incident.created_by as actor, 'insert' as verb, incident.number,
-      incident.type_id, null::jsonb as old, null::jsonb as new
+      incident.type_id, incident.deleted_at is not null as is_removal
     from public.incidents incident, period
     where incident.area_path operator(extensions.<@) briefing.area_path
       and incident.occurred_at >= period.starts_at and incident.occurred_at < period.ends_at
       and incident.created_at > briefing.closed_at
     union all
-    select log.at, log.actor, log.verb, incident.number, incident.type_id, log.old, log.new
+    select log.at, log.actor, log.verb, incident.number, incident.type_id,
+      log.verb = 'delete' or log.new ->> 'deleted_at' is not null
     from period, public.audit_log log
-    left join public.incidents incident on incident.id = log.row_id::uuid
+    left join public.incidents gone on gone.id = log.row_id::uuid
+    left join public.incidents incident on incident.id = gone.id
+      and incident.area_path operator(extensions.<@) briefing.area_path
     where log.table_name = 'incidents' and log.verb <> 'insert' and log.at > briefing.closed_at
-      and (log.verb = 'delete' or log.old ?| array['occurred_at', 'type_id', 'area_id', 'status', 'severity', 'deaths',
+      -- One that was deleted long before is only purged now.
+      and (log.verb = 'delete' and log.old ->> 'deleted_at' is null or log.verb = 'update' and log.old ?| array['occurred_at', 'type_id', 'area_id', 'status', 'severity', 'deaths',
         'injuries', 'damage_vnd', 'deleted_at', 'lng'])
-      and (incident.occurred_at >= period.starts_at and incident.occurred_at < period.ends_at
+      and (gone.occurred_at >= period.starts_at and gone.occurred_at < period.ends_at
         or (log.old ->> 'occurred_at')::timestamptz >= period.starts_at
           and (log.old ->> 'occurred_at')::timestamptz < period.ends_at)
       and exists (
@@ -156,8 +162,8 @@ language sql stable security definer set search_path = '' as $$
     limit 500
   )
   select coalesce(jsonb_agg(jsonb_build_object(
-    'at', change.at, 'by', account.email, 'verb', change.verb, 'number', change.number,
-    'type_id', change.type_id, 'old', change.old, 'new', change.new) order by change.at desc, change.number), '[]')
+    'at', change.at, 'by', account.email, 'verb', change.verb, 'is_removal', change.is_removal,
+    'number', change.number, 'type_id', change.type_id) order by change.at desc, change.number), '[]')
   from change left join auth.users account on account.id = change.actor
 $$;
 create index audit_log_incidents on public.audit_log (at) where table_name = 'incidents' and verb <> 'insert';

@@ -79,3 +79,19 @@ language sql immutable set search_path = '' as $$
     when 'incident_notes' then array['summary']
   end
 $$;
+
+-- The nightly purge takes actions along that were deleted 90 days ago.
+create or replace function private.purge_deleted() returns void
+language plpgsql security definer set search_path = '' as $$
+begin
+  delete from public.actions where deleted_at < now() - interval '90 days';
+  delete from public.cameras where deleted_at < now() - interval '90 days';
+  delete from public.fire_point_equipment where deleted_at < now() - interval '90 days';
+  delete from public.fire_points where deleted_at < now() - interval '90 days';
+  delete from public.incidents where deleted_at < now() - interval '90 days';
+  -- Before the walls, which take with them what says whose accounts these are.
+  delete from auth.users where id in (
+    select account_id from private.wall_accounts where revoked_at < now() - interval '90 days');
+  delete from public.walls where deleted_at < now() - interval '90 days';
+  perform private.purge_imports();
+end $$;

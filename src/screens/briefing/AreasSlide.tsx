@@ -7,6 +7,7 @@ import type { BriefingArea } from '@/domain/briefing'
 import { formatNumber } from '@/domain/format'
 import classes from './Briefing.module.css'
 import tables from './BriefingTable.module.css'
+import { differenceText } from './change-text'
 import type { ShownBriefing } from './use-briefing'
 
 /** As many as a slide has room for, in two columns. */
@@ -29,11 +30,8 @@ export function AreasSlide({ area, figures, language }: ShownBriefing) {
   const rest = ranked.slice(shown.length)
   const half = shown.length > MOST / 2 ? Math.ceil(shown.length / 2) : shown.length
   const nameOf = (row: BriefingArea) => (isRest(row) ? t('briefing.not_in_any') : fullNameOf(row))
-  const change = ({ counts }: BriefingArea) => {
-    if (figures.spans.before === null) return ''
-    const { difference } = differenceOf(counts.now, counts.before)
-    return `${difference > 0 ? '+' : ''}${number(difference)}`
-  }
+  const change = ({ counts }: BriefingArea) =>
+    differenceText(figures.spans.before && differenceOf(counts.now, counts.before), language)
   const table = (rows: readonly BriefingArea[]) => (
     <Table className={tables.table} data-dense={ranked.length > 10 || undefined}>
       <Table.Thead>

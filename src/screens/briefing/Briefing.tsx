@@ -31,7 +31,8 @@ import { useSlide } from './use-slide'
 export function Briefing(props: BriefingProps) {
   const model = useBriefing(props)
   const sentenceOf = useSentence()
-  if (model.error)
+  // Once there is something to show, it stays: somebody may be writing.
+  if (model.error && !isShown(model))
     return (
       <main className={classes.waiting}>
         <ErrorNotice sentence={sentenceOf(model.error)} onRetry={model.retry} />

@@ -57,7 +57,7 @@ export function BriefingMap({ model, scale, picture, onPicture }: BriefingMapPro
           language={language}
           onViewpointChange={({ zoom }, bounds) => setFrame({ zoom, bounds })}
           onPicture={(png) => {
-            if (frame && model.isLoaded) onPicture(png)
+            if (frame && model.isMapLoaded) onPicture(png)
           }}
           onPick={() => undefined}
           onHover={() => undefined}

@@ -24,9 +24,13 @@ export function ConclusionSlide({ briefing }: ShownBriefing) {
     mutationFn: (minutes: NonNullable<typeof typed>) =>
       writeMinutes(key, minutes.text.normalize('NFC'), minutes.version),
     // Also after a refusal: what somebody else wrote is shown beside it.
-    onSettled: async (_, refusal) => {
+    onSettled: async (version, _refusal, saved) => {
       await client.invalidateQueries(briefingQuery(key))
-      if (refusal === null) setTyped(null)
+      // What was typed while it was on its way goes on from there.
+      if (version !== undefined)
+        setTyped((last) =>
+          last === null || last.text === saved.text ? null : { ...last, version },
+        )
     },
   })
   const text = typed?.text ?? briefing.minutes
@@ -47,7 +51,8 @@ export function ConclusionSlide({ briefing }: ShownBriefing) {
           setTyped((last) => ({ text: value, version: last ? last.version : briefing.version }))
         }
       />
-      <p className={own.printedMinutes}>{text}</p>
+      {/* On paper only what is saved. */}
+      <p className={own.printedMinutes}>{briefing.minutes}</p>
       {save.error && !isConflict && <ErrorNotice sentence={sentenceOf(save.error)} />}
       {isConflict && (
         <Alert role="alert" color="red" title={t('briefing.conflict')}>

@@ -3,29 +3,13 @@ import { Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type FigureLine, groupLines, lineOf, totalLine } from '@/analysis/briefing/figure-lines'
 import type { BriefingFigures } from '@/domain/briefing'
-import type { Change } from '@/domain/change-words'
 import { formatNumber, type Language } from '@/domain/format'
 import tables from './BriefingTable.module.css'
+import { differenceText, shareText } from './change-text'
 
 interface FigureTableProps {
   readonly figures: BriefingFigures
   readonly language: Language
-}
-
-/** `+12`, `-42`, `0`; nothing where there is nothing to compare with. */
-const signed = (change: Change | null, language: Language): string => {
-  if (change === null) return ''
-  const { difference } = change
-  const sign = difference > 0 ? '+' : difference < 0 ? '-' : ''
-  return `${sign}${formatNumber(Math.abs(difference), language)}`
-}
-
-/** `-2,68%`; a dash where the earlier count is too small to mean anything. */
-const share = (change: Change | null, language: Language): string => {
-  if (change === null || change.percent === null) return '–'
-  const number = formatNumber(Math.abs(change.percent), language, 2)
-  const sign = number === '0' ? '' : change.percent > 0 ? '+' : '-'
-  return `${sign}${number}%`
 }
 
 export function FigureTable({ figures, language }: FigureTableProps) {
@@ -39,12 +23,12 @@ export function FigureTable({ figures, language }: FigureTableProps) {
       <Table.Th scope="row">{name}</Table.Th>
       <Table.Td>{number(line.counts.now)}</Table.Td>
       <Table.Td>{line.change && number(line.counts.before)}</Table.Td>
-      <Table.Td>{signed(line.change, language)}</Table.Td>
-      <Table.Td>{share(line.change, language)}</Table.Td>
+      <Table.Td>{differenceText(line.change, language)}</Table.Td>
+      <Table.Td>{shareText(line.change, language)}</Table.Td>
       <Table.Td>{line.yearChange && number(line.counts.yearBefore)}</Table.Td>
-      <Table.Td>{signed(line.yearChange, language)}</Table.Td>
+      <Table.Td>{differenceText(line.yearChange, language)}</Table.Td>
       <Table.Td>{number(line.counts.yearToDate)}</Table.Td>
-      <Table.Td>{signed(line.toDateChange, language)}</Table.Td>
+      <Table.Td>{differenceText(line.toDateChange, language)}</Table.Td>
     </Table.Tr>
   )
   return (

@@ -49,13 +49,13 @@ export function LateSlide({ briefing, basics, language }: ShownBriefing) {
       )}
       <h3 className={classes.subtitle}>{t('briefing.changes')}</h3>
       <ul className={classes.changes}>
-        {changes.slice(0, MOST).map((change) => (
-          <li key={`${change.at.getTime()} ${change.number} ${change.verb}`}>
+        {changes.slice(0, MOST).map((change, place) => (
+          <li key={`${change.at.getTime()} ${change.number} ${place}`}>
             {t('briefing.change', {
               at: formatDateTime(change.at),
               by: change.by ?? t('briefing.by_import'),
               what: verb(change),
-              number: change.number === null ? '' : number(change.number),
+              number: change.number ?? '',
               type: typeName(change.typeId),
             })}
           </li>

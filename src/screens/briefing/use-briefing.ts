@@ -99,6 +99,7 @@ export function useBriefing({ basics, area, period, now }: BriefingProps) {
     frame,
     setFrame,
     fit: useMemo(() => bboxOfArea(area, areas), [area, areas]),
+    isMapLoaded: loaded.isLoaded && incidents.isCurrent,
     isLoaded:
       loaded.isLoaded && incidents.isCurrent && briefing !== null && actions.data !== undefined,
     error:

@@ -3,6 +3,7 @@ import { useRouter, useSearch } from '@tanstack/react-router'
 import { type TouchEvent, useEffect, useEffectEvent, useRef } from 'react'
 import { parseSearch } from '@/state/search-text'
 import type { Search } from '@/state/url'
+import { toggleFullScreen } from '@/ui/full-screen'
 import { SLIDES, type SlideId } from './slides'
 
 /** Pixels after which a touch turns the slide. */
@@ -17,6 +18,10 @@ const STEPS: Readonly<Record<string, number>> = {
   Home: Number.NEGATIVE_INFINITY,
   End: Number.POSITIVE_INFINITY,
 }
+
+/** In a text, or in a dialog above the slides. */
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('textarea, [role="dialog"]') !== null
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -41,7 +46,8 @@ export function useSlide(slides: readonly SlideId[]) {
   }
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return
-    // A presenter's remote sends PageUp and PageDown, whatever has the focus.
+    if (isWriting(event.target)) return
+    // A presenter's remote sends PageUp and PageDown, also while a button has the focus.
     if (isTyping(event.target) && !event.key.startsWith('Page')) return
     if (event.key === 'f' || event.key === 'F') toggleFullScreen()
     const step = STEPS[event.key]
@@ -60,8 +66,8 @@ export function useSlide(slides: readonly SlideId[]) {
     slide: slides[place] as SlideId,
     goTo,
     swiping: {
-      onTouchStart: ({ touches }: TouchEvent) => {
-        const touch = touches[0]
+      onTouchStart: ({ touches, target }: TouchEvent) => {
+        const touch = isWriting(target) ? undefined : touches[0]
         began.current =
           touches.length === 1 && touch ? { x: touch.clientX, y: touch.clientY } : null
       },
@@ -75,12 +81,4 @@ export function useSlide(slides: readonly SlideId[]) {
       },
     },
   }
-}
-
-/** A browser that refuses stays as it is. */
-function toggleFullScreen(): void {
-  const done = document.fullscreenElement
-    ? document.exitFullscreen()
-    : document.documentElement.requestFullscreen?.()
-  void done?.catch(() => undefined)
 }

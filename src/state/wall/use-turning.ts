@@ -6,6 +6,7 @@ import { placeAfter } from '@/domain/wall-scenes'
 import { beginAt, looked, stepped, type Turning, toggledHold, touched } from '@/domain/wall-turning'
 import { parseSearch } from '@/state/search-text'
 import type { Search } from '@/state/url'
+import { toggleFullScreen } from '@/ui/full-screen'
 import { useSteadyTick } from './use-steady-tick'
 import { parseWallAddress, sceneText } from './wall-address'
 
@@ -101,12 +102,4 @@ const ACTS: Readonly<Record<string, Act>> = {
   ' ': toggledHold,
   // Back to how it was left alone.
   Escape: (_, now) => beginAt(0, now),
-}
-
-/** A browser that refuses stays as it is. */
-function toggleFullScreen(): void {
-  const done = document.fullscreenElement
-    ? document.exitFullscreen()
-    : document.documentElement.requestFullscreen?.()
-  void done?.catch(() => undefined)
 }
