@@ -1,6 +1,6 @@
 -- A small, made-up world for tests and `supabase db reset`: two provinces, three communes, a few rows of everything.
 -- Ids say what they are: 1 account, 2 area, 3 camera, 4 fire point, 5 incident, 6 and 7 equipment and check of a
--- fire point, 8 import, a wall, b briefing, c action. tests/database/seeded.ts names them.
+-- fire point, 8 import, a wall, b briefing, c action, d registers. tests/database/seeded.ts names them.
 
 -- Accounts: one for each role on commune Quế Tân, and some beside them.
 insert into auth.users (id, email) values
@@ -122,3 +122,43 @@ insert into public.briefing_events (briefing_id, area_id, what, reason, figures)
 insert into public.actions (id, area_id, title, owner_role, decided_on, due_on) values
   ('c0000000-0000-4000-8000-000000000001', '20000000-0000-4000-8000-000000000111', 'Thay bình bột hết hạn ở ngõ 3', 'Trưởng thôn', '2026-03-15', '2026-04-15'),
   ('c0000000-0000-4000-8000-000000000003', '20000000-0000-4000-8000-000000000211', 'Lắp đèn ở cầu Giã Bàng', 'Trưởng thôn', '2026-03-15', '2026-04-15');
+
+-- A row of each register in each commune; the spare groups have no contact.
+insert into public.groups (id, area_id, kind, name, status, founded, members, households, bells_linked, lng, lat) values
+  ('d0000000-0000-4000-8000-000000000011', '20000000-0000-4000-8000-000000000111', 'fire_group', 'Tổ liên gia ngõ 3', 'launched', '2024-05-20', 12, 12, true, 106.212, 21.122),
+  ('d0000000-0000-4000-8000-000000000012', '20000000-0000-4000-8000-000000000111', 'self_management', 'Tổ tự quản Lê Độ', 'launched', null, 7, null, null, null, null),
+  ('d0000000-0000-4000-8000-000000000013', '20000000-0000-4000-8000-000000000211', 'fire_group', 'Tổ liên gia Giã Bàng', 'pilot', '2025', 9, 4, false, 105.512, 21.222),
+  ('d0000000-0000-4000-8000-000000000014', '20000000-0000-4000-8000-000000000211', 'five_self', '5 tự quản Giã Bàng', 'pilot', null, 5, null, null, null, null);
+insert into public.group_contacts (id, contact, phone) values
+  ('d0000000-0000-4000-8000-000000000011', 'Tổ trưởng ngõ 3', '0204 000 011'),
+  ('d0000000-0000-4000-8000-000000000013', 'Tổ trưởng Giã Bàng', '0210 000 011');
+insert into public.group_activities (id, group_id, kind, held, attendances) values
+  ('d0000000-0000-4000-8000-000000000021', 'd0000000-0000-4000-8000-000000000011', 'drill', '2026-03-02', 20),
+  ('d0000000-0000-4000-8000-000000000023', 'd0000000-0000-4000-8000-000000000013', 'drill', '2026-03-02', 20);
+insert into public.group_households (id, group_id, address, lng, lat) values
+  ('d0000000-0000-4000-8000-000000000031', 'd0000000-0000-4000-8000-000000000011', 'Số 1 ngõ 3', 106.212, 21.122),
+  ('d0000000-0000-4000-8000-000000000033', 'd0000000-0000-4000-8000-000000000013', 'Số 1', 105.512, 21.222);
+insert into public.meetings (id, area_id, kind, subject, held, attendances, households_present) values
+  ('d0000000-0000-4000-8000-000000000041', '20000000-0000-4000-8000-000000000111', 'dissemination', 'Phổ biến kế hoạch năm', '2026-03-01', 120, 100),
+  ('d0000000-0000-4000-8000-000000000043', '20000000-0000-4000-8000-000000000211', 'dissemination', 'Phổ biến kế hoạch năm', '2026-03-01', 90, null);
+insert into public.registrations (id, area_id, year, subject, registered, total, counted_on) values
+  ('d0000000-0000-4000-8000-000000000051', '20000000-0000-4000-8000-000000000111', 2026, 'household', 600, 610, '2026-03-20'),
+  ('d0000000-0000-4000-8000-000000000053', '20000000-0000-4000-8000-000000000211', 2026, 'household', 700, 700, '2026-03-20');
+insert into public.document_checks (id, area_id, year, unit_kind, unit_name, document_kind, is_issued, number, issued) values
+  ('d0000000-0000-4000-8000-000000000061', '20000000-0000-4000-8000-000000000111', 2026, 'party_cell', 'Chi bộ thôn Lê Độ', 'resolution', true, '01-NQ/CB', '2026-01-25'),
+  ('d0000000-0000-4000-8000-000000000063', '20000000-0000-4000-8000-000000000211', 2026, 'party_cell', 'Chi bộ thôn Giã Bàng', 'resolution', false, null, null);
+insert into public.commendations (id, area_id, reason, awarded, collectives, individuals) values
+  ('d0000000-0000-4000-8000-000000000071', '20000000-0000-4000-8000-000000000111', 'Phong trào năm 2025', '2026-01-10', 1, 3),
+  ('d0000000-0000-4000-8000-000000000073', '20000000-0000-4000-8000-000000000211', 'Phong trào năm 2025', 'XXXX-01-10', 0, 1);
+insert into public.mediations (id, area_id, kind, received_on, status, ended_on) values
+  ('d0000000-0000-4000-8000-000000000081', '20000000-0000-4000-8000-000000000111', 'land', '2026-02-20', 'succeeded', '2026-03-01'),
+  ('d0000000-0000-4000-8000-000000000083', '20000000-0000-4000-8000-000000000211', 'neighbours', '2026-02-20', 'received', null);
+insert into public.assessments (id, area_id, standard, criterion, level, assessed_on) values
+  ('d0000000-0000-4000-8000-000000000091', '20000000-0000-4000-8000-000000000111', 'five_self', 1, 2, '2026-03-01'),
+  ('d0000000-0000-4000-8000-000000000093', '20000000-0000-4000-8000-000000000211', 'five_self', 1, 1, '2026-03-01');
+insert into public.risk_sites (id, area_id, kind, name, lng, lat, rooms, residents, has_second_exit) values
+  ('d0000000-0000-4000-8000-0000000000a1', '20000000-0000-4000-8000-000000000111', 'rented_rooms', 'Nhà trọ ngõ 3', 106.212, 21.122, 12, 20, false),
+  ('d0000000-0000-4000-8000-0000000000a3', '20000000-0000-4000-8000-000000000211', 'rented_rooms', 'Nhà trọ Giã Bàng', 105.512, 21.222, 8, 12, null);
+insert into public.traffic_spots (id, area_id, name, lng, lat, measures, began_on) values
+  ('d0000000-0000-4000-8000-0000000000b1', '20000000-0000-4000-8000-000000000111', 'Ngã tư chợ', 106.212, 21.122, 'Phân luồng giờ cao điểm', '2026-02-01'),
+  ('d0000000-0000-4000-8000-0000000000b3', '20000000-0000-4000-8000-000000000211', 'Cầu Giã Bàng', 105.512, 21.222, 'Kẻ vạch, lắp đèn', '2026-02-01');

@@ -207,6 +207,62 @@ export type Database = {
           },
         ]
       }
+      assessments: {
+        Row: {
+          area_id: string
+          area_path: string
+          assessed_on: string
+          changed_xid: string
+          created_at: string
+          created_by: string | null
+          criterion: number
+          deleted_at: string | null
+          id: string
+          level: number
+          note: string | null
+          standard: string
+          updated_at: string
+        }
+        Insert: {
+          area_id: string
+          area_path?: string
+          assessed_on: string
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          criterion: number
+          deleted_at?: string | null
+          id: string
+          level: number
+          note?: string | null
+          standard: string
+          updated_at?: string
+        }
+        Update: {
+          area_id?: string
+          area_path?: string
+          assessed_on?: string
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          criterion?: number
+          deleted_at?: string | null
+          id?: string
+          level?: number
+          note?: string | null
+          standard?: string
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'assessments_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+        ]
+      }
       audit_log: {
         Row: {
           actor: string | null
@@ -505,6 +561,130 @@ export type Database = {
           },
         ]
       }
+      commendations: {
+        Row: {
+          area_id: string
+          area_path: string
+          awarded: string
+          awarded_by: string | null
+          changed_xid: string
+          collectives: number
+          created_at: string
+          created_by: string | null
+          deleted_at: string | null
+          id: string
+          individuals: number
+          note: string | null
+          reason: string
+          updated_at: string
+        }
+        Insert: {
+          area_id: string
+          area_path?: string
+          awarded: string
+          awarded_by?: string | null
+          changed_xid?: string
+          collectives?: number
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          id: string
+          individuals?: number
+          note?: string | null
+          reason: string
+          updated_at?: string
+        }
+        Update: {
+          area_id?: string
+          area_path?: string
+          awarded?: string
+          awarded_by?: string | null
+          changed_xid?: string
+          collectives?: number
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          id?: string
+          individuals?: number
+          note?: string | null
+          reason?: string
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'commendations_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+        ]
+      }
+      document_checks: {
+        Row: {
+          area_id: string
+          area_path: string
+          changed_xid: string
+          created_at: string
+          created_by: string | null
+          deleted_at: string | null
+          document_kind: string
+          id: string
+          is_issued: boolean
+          issued: string | null
+          note: string | null
+          number: string | null
+          unit_kind: string
+          unit_name: string
+          updated_at: string
+          year: number
+        }
+        Insert: {
+          area_id: string
+          area_path?: string
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          document_kind: string
+          id: string
+          is_issued: boolean
+          issued?: string | null
+          note?: string | null
+          number?: string | null
+          unit_kind: string
+          unit_name: string
+          updated_at?: string
+          year: number
+        }
+        Update: {
+          area_id?: string
+          area_path?: string
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          document_kind?: string
+          id?: string
+          is_issued?: boolean
+          issued?: string | null
+          note?: string | null
+          number?: string | null
+          unit_kind?: string
+          unit_name?: string
+          updated_at?: string
+          year?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'document_checks_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+        ]
+      }
       fire_point_checks: {
         Row: {
           area_id: string
@@ -758,6 +938,272 @@ export type Database = {
         Relationships: [
           {
             foreignKeyName: 'fire_points_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+        ]
+      }
+      group_activities: {
+        Row: {
+          area_id: string
+          area_path: string
+          attendances: number | null
+          changed_xid: string
+          created_at: string
+          created_by: string | null
+          deleted_at: string | null
+          group_id: string
+          held: string
+          id: string
+          kind: string
+          note: string | null
+          updated_at: string
+        }
+        Insert: {
+          area_id?: string
+          area_path?: string
+          attendances?: number | null
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          group_id: string
+          held: string
+          id: string
+          kind: string
+          note?: string | null
+          updated_at?: string
+        }
+        Update: {
+          area_id?: string
+          area_path?: string
+          attendances?: number | null
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          group_id?: string
+          held?: string
+          id?: string
+          kind?: string
+          note?: string | null
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'group_activities_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+          {
+            foreignKeyName: 'group_activities_group_id_fkey'
+            columns: ['group_id']
+            isOneToOne: false
+            referencedRelation: 'groups'
+            referencedColumns: ['id']
+          },
+        ]
+      }
+      group_contacts: {
+        Row: {
+          area_id: string
+          area_path: string
+          changed_xid: string
+          contact: string | null
+          created_at: string
+          created_by: string | null
+          id: string
+          phone: string | null
+          updated_at: string
+        }
+        Insert: {
+          area_id?: string
+          area_path?: string
+          changed_xid?: string
+          contact?: string | null
+          created_at?: string
+          created_by?: string | null
+          id: string
+          phone?: string | null
+          updated_at?: string
+        }
+        Update: {
+          area_id?: string
+          area_path?: string
+          changed_xid?: string
+          contact?: string | null
+          created_at?: string
+          created_by?: string | null
+          id?: string
+          phone?: string | null
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'group_contacts_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+          {
+            foreignKeyName: 'group_contacts_id_fkey'
+            columns: ['id']
+            isOneToOne: false
+            referencedRelation: 'groups'
+            referencedColumns: ['id']
+          },
+        ]
+      }
+      group_households: {
+        Row: {
+          address: string
+          area_id: string
+          area_path: string
+          changed_xid: string
+          created_at: string
+          created_by: string | null
+          deleted_at: string | null
+          group_id: string
+          id: string
+          lat: number
+          lng: number
+          note: string | null
+          updated_at: string
+        }
+        Insert: {
+          address: string
+          area_id?: string
+          area_path?: string
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          group_id: string
+          id: string
+          lat: number
+          lng: number
+          note?: string | null
+          updated_at?: string
+        }
+        Update: {
+          address?: string
+          area_id?: string
+          area_path?: string
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          group_id?: string
+          id?: string
+          lat?: number
+          lng?: number
+          note?: string | null
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'group_households_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+          {
+            foreignKeyName: 'group_households_group_id_fkey'
+            columns: ['group_id']
+            isOneToOne: false
+            referencedRelation: 'groups'
+            referencedColumns: ['id']
+          },
+        ]
+      }
+      groups: {
+        Row: {
+          adviser: string | null
+          aliases: string[]
+          area_id: string
+          area_path: string
+          bells_linked: boolean | null
+          changed_xid: string
+          created_at: string
+          created_by: string | null
+          deleted_at: string | null
+          founded: string | null
+          founding_body: string | null
+          funding: string | null
+          households: number | null
+          id: string
+          kind: string
+          lat: number | null
+          led_by: string | null
+          lng: number | null
+          members: number | null
+          more_areas: number | null
+          name: string
+          note: string | null
+          status: string
+          updated_at: string
+        }
+        Insert: {
+          adviser?: string | null
+          aliases?: string[]
+          area_id: string
+          area_path?: string
+          bells_linked?: boolean | null
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          founded?: string | null
+          founding_body?: string | null
+          funding?: string | null
+          households?: number | null
+          id: string
+          kind: string
+          lat?: number | null
+          led_by?: string | null
+          lng?: number | null
+          members?: number | null
+          more_areas?: number | null
+          name: string
+          note?: string | null
+          status: string
+          updated_at?: string
+        }
+        Update: {
+          adviser?: string | null
+          aliases?: string[]
+          area_id?: string
+          area_path?: string
+          bells_linked?: boolean | null
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          founded?: string | null
+          founding_body?: string | null
+          funding?: string | null
+          households?: number | null
+          id?: string
+          kind?: string
+          lat?: number | null
+          led_by?: string | null
+          lng?: number | null
+          members?: number | null
+          more_areas?: number | null
+          name?: string
+          note?: string | null
+          status?: string
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'groups_area_id_fkey'
             columns: ['area_id']
             isOneToOne: false
             referencedRelation: 'areas'
@@ -1077,6 +1523,121 @@ export type Database = {
           },
         ]
       }
+      mediations: {
+        Row: {
+          area_id: string
+          area_path: string
+          changed_xid: string
+          created_at: string
+          created_by: string | null
+          deleted_at: string | null
+          ended_on: string | null
+          id: string
+          kind: string
+          note: string | null
+          received_on: string
+          status: string
+          updated_at: string
+        }
+        Insert: {
+          area_id: string
+          area_path?: string
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          ended_on?: string | null
+          id: string
+          kind: string
+          note?: string | null
+          received_on: string
+          status?: string
+          updated_at?: string
+        }
+        Update: {
+          area_id?: string
+          area_path?: string
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          ended_on?: string | null
+          id?: string
+          kind?: string
+          note?: string | null
+          received_on?: string
+          status?: string
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'mediations_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+        ]
+      }
+      meetings: {
+        Row: {
+          area_id: string
+          area_path: string
+          attendances: number
+          changed_xid: string
+          created_at: string
+          created_by: string | null
+          deleted_at: string | null
+          held: string
+          households_present: number | null
+          id: string
+          kind: string
+          note: string | null
+          subject: string
+          updated_at: string
+        }
+        Insert: {
+          area_id: string
+          area_path?: string
+          attendances: number
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          held: string
+          households_present?: number | null
+          id: string
+          kind: string
+          note?: string | null
+          subject: string
+          updated_at?: string
+        }
+        Update: {
+          area_id?: string
+          area_path?: string
+          attendances?: number
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          held?: string
+          households_present?: number | null
+          id?: string
+          kind?: string
+          note?: string | null
+          subject?: string
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'meetings_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+        ]
+      }
       memberships: {
         Row: {
           area_id: string
@@ -1112,6 +1673,65 @@ export type Database = {
           },
         ]
       }
+      registrations: {
+        Row: {
+          area_id: string
+          area_path: string
+          changed_xid: string
+          counted_on: string
+          created_at: string
+          created_by: string | null
+          deleted_at: string | null
+          id: string
+          note: string | null
+          registered: number
+          subject: string
+          total: number
+          updated_at: string
+          year: number
+        }
+        Insert: {
+          area_id: string
+          area_path?: string
+          changed_xid?: string
+          counted_on: string
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          id: string
+          note?: string | null
+          registered: number
+          subject: string
+          total: number
+          updated_at?: string
+          year: number
+        }
+        Update: {
+          area_id?: string
+          area_path?: string
+          changed_xid?: string
+          counted_on?: string
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          id?: string
+          note?: string | null
+          registered?: number
+          subject?: string
+          total?: number
+          updated_at?: string
+          year?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'registrations_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+        ]
+      }
       reporting_rules: {
         Row: {
           cut_day: number
@@ -1126,6 +1746,151 @@ export type Database = {
           effective_from?: string
         }
         Relationships: []
+      }
+      risk_sites: {
+        Row: {
+          address: string | null
+          area_id: string
+          area_path: string
+          changed_xid: string
+          created_at: string
+          created_by: string | null
+          deleted_at: string | null
+          has_alarm: boolean | null
+          has_second_exit: boolean | null
+          id: string
+          inspected_on: string | null
+          kind: string
+          lat: number
+          lng: number
+          name: string
+          next_inspection_due: string | null
+          note: string | null
+          residents: number | null
+          rooms: number | null
+          temporary_residents: number | null
+          updated_at: string
+        }
+        Insert: {
+          address?: string | null
+          area_id: string
+          area_path?: string
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          has_alarm?: boolean | null
+          has_second_exit?: boolean | null
+          id: string
+          inspected_on?: string | null
+          kind: string
+          lat: number
+          lng: number
+          name: string
+          next_inspection_due?: string | null
+          note?: string | null
+          residents?: number | null
+          rooms?: number | null
+          temporary_residents?: number | null
+          updated_at?: string
+        }
+        Update: {
+          address?: string | null
+          area_id?: string
+          area_path?: string
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          has_alarm?: boolean | null
+          has_second_exit?: boolean | null
+          id?: string
+          inspected_on?: string | null
+          kind?: string
+          lat?: number
+          lng?: number
+          name?: string
+          next_inspection_due?: string | null
+          note?: string | null
+          residents?: number | null
+          rooms?: number | null
+          temporary_residents?: number | null
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'risk_sites_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+        ]
+      }
+      traffic_spots: {
+        Row: {
+          area_id: string
+          area_path: string
+          began_on: string
+          changed_xid: string
+          created_at: string
+          created_by: string | null
+          deleted_at: string | null
+          id: string
+          lat: number
+          lng: number
+          measures: string
+          months: number
+          name: string
+          note: string | null
+          radius_m: number
+          updated_at: string
+        }
+        Insert: {
+          area_id: string
+          area_path?: string
+          began_on: string
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          id: string
+          lat: number
+          lng: number
+          measures: string
+          months?: number
+          name: string
+          note?: string | null
+          radius_m?: number
+          updated_at?: string
+        }
+        Update: {
+          area_id?: string
+          area_path?: string
+          began_on?: string
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          deleted_at?: string | null
+          id?: string
+          lat?: number
+          lng?: number
+          measures?: string
+          months?: number
+          name?: string
+          note?: string | null
+          radius_m?: number
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'traffic_spots_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+        ]
       }
       wall_health: {
         Row: {
@@ -1265,6 +2030,14 @@ export type Database = {
           name: string
         }
         Returns: string | null
+      }
+      community_figures: {
+        Args: {
+          area: string
+          first_day: string
+          end_day: string
+        }
+        Returns: Json
       }
       create_pairing_code: {
         Args: {

@@ -1,5 +1,5 @@
 // For each table: which seeded row stands at which place, and what makes a new row of it.
-import { ACCOUNTS, AREAS, ROWS } from '../database/seeded'
+import { ACCOUNTS, AREAS, REGISTER_ROWS, ROWS } from '../database/seeded'
 import type { Value } from '../database/statement'
 import type { Place } from './expectations'
 
@@ -37,7 +37,38 @@ const spareId =
     id: place === 'in' ? spareHere : spareThere,
   })
 
+/** A register's own row; `change`, `fresh` and `away` as in a probe, where it needs more than an id and an area. */
+const register = (
+  table: keyof typeof REGISTER_ROWS,
+  { fresh = {}, away = { area_id: AREAS.giaBang } }: { fresh?: Fields; away?: Fields } = {},
+): Probe => ({
+  change: { note: 'x' },
+  rows: byId(REGISTER_ROWS[table]),
+  fresh: () => ({ id: NEW_ID, ...fresh }),
+  away,
+})
+
 export const PROBES: Record<string, Probe> = {
+  assessments: register('assessments'),
+  commendations: register('commendations'),
+  document_checks: register('document_checks'),
+  group_activities: register('group_activities', {
+    away: { group_id: REGISTER_ROWS.groups.spareThere },
+  }),
+  group_contacts: {
+    change: { contact: 'x' },
+    rows: byId(REGISTER_ROWS.groups),
+    fresh: spareId(REGISTER_ROWS.groups),
+  },
+  group_households: register('group_households', {
+    away: { group_id: REGISTER_ROWS.groups.spareThere, lng: 105.51, lat: 21.22 },
+  }),
+  groups: register('groups', { away: FAR }),
+  mediations: register('mediations'),
+  meetings: register('meetings'),
+  registrations: register('registrations', { fresh: { year: 2027 } }),
+  risk_sites: register('risk_sites', { away: FAR }),
+  traffic_spots: register('traffic_spots', { away: FAR }),
   actions: {
     change: { result: 'x' },
     rows: byId(ROWS.action),

@@ -43,12 +43,13 @@ export interface Routine {
 const TABLES_SQL = `
 select class.relname as name,
   (select jsonb_agg(jsonb_build_object(
-      'name', attname, 'type', type.typname, 'nullable', not attnotnull,
+      'name', attname, 'type', coalesce(base.typname, type.typname), 'nullable', not attnotnull,
       'filled', atthasdef or attidentity <> '' or attname in ('area_path', 'path', 'created_by')
         or attname = 'area_id' and exists (
           select from pg_trigger where tgrelid = class.oid and tgname = 'follow_parent'),
       'generated', attgenerated <> '' or attidentity = 'a') order by attname)
     from pg_attribute join pg_type type on type.oid = atttypid
+      left join pg_type base on base.oid = type.typbasetype
     where attrelid = class.oid and attnum > 0 and not attisdropped) as columns,
   (select coalesce(jsonb_agg(jsonb_build_object(
       'name', conname, 'table', confrelid::regclass::text,

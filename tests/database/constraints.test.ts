@@ -4,8 +4,9 @@ import { BRIEFING_CASES } from './briefing-cases'
 import { CASES } from './constraint-cases'
 import type { Database } from './database'
 import { DATABASES } from './databases'
+import { REGISTER_CASES } from './register-cases'
 
-const ALL_CASES = { ...CASES, ...BRIEFING_CASES }
+const ALL_CASES = { ...CASES, ...BRIEFING_CASES, ...REGISTER_CASES }
 
 /** Checked before the row is, by a trigger that knows the steps. */
 const REFUSED_BEFORE: Record<string, string> = {

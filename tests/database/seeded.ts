@@ -37,6 +37,30 @@ const [camera, firePoint, incident] = [row(3), row(4), row(5)]
 const [equipment, check, wall] = [row(6), row(7), row('a')]
 const [briefing, action] = [row('b'), row('c')]
 
+const register = (table: string) => ({
+  here: `d0000000-0000-4000-8000-0000000000${table}1`,
+  there: `d0000000-0000-4000-8000-0000000000${table}3`,
+})
+
+/** A row of each register in thôn Lê Độ and in thôn Giã Bàng, by table. */
+export const REGISTER_ROWS = {
+  groups: {
+    ...register('1'),
+    spareHere: 'd0000000-0000-4000-8000-000000000012',
+    spareThere: 'd0000000-0000-4000-8000-000000000014',
+  },
+  group_activities: register('2'),
+  group_households: register('3'),
+  meetings: register('4'),
+  registrations: register('5'),
+  document_checks: register('6'),
+  commendations: register('7'),
+  mediations: register('8'),
+  assessments: register('9'),
+  risk_sites: register('a'),
+  traffic_spots: register('b'),
+} as const
+
 /** Rows in thôn Lê Độ (Quế Tân) and in thôn Giã Bàng (Tề Lỗ); the spare one has no contact and no note. */
 export const ROWS = {
   camera: { here: camera(1), spareHere: camera(2), there: camera(3), spareThere: camera(4) },

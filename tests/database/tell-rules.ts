@@ -1,10 +1,12 @@
 // What the triggers are for that tell of changes: once one is gone, nobody is told.
 import type { Database } from './database'
 import { newCamera } from './new-camera'
+import { NEW_REGISTER_ROWS, REGISTER_CHANGES } from './register-rules'
 import { ACCOUNTS, AREAS, ROWS } from './seeded'
 
 /** A change to one row of each table, and who is told. */
 const CHANGES: Record<string, [change: string, topic: string]> = {
+  ...REGISTER_CHANGES,
   areas: [`update areas set households = 1 where id = '${AREAS.leDo}'`, 'area:'],
   cameras: [`update cameras set note = 'x' where id = '${ROWS.camera.here}'`, 'area:'],
   fire_points: [`update fire_points set note = 'x' where id = '${ROWS.firePoint.here}'`, 'area:'],
@@ -25,6 +27,7 @@ const CHANGES: Record<string, [change: string, topic: string]> = {
 }
 
 const NEW_ROWS: Record<string, string> = {
+  ...NEW_REGISTER_ROWS,
   areas: `insert into areas (code, code_edition, level, kind, name, parent_id)
     values ('1', '2025-07-01', 'hamlet', 'thôn', 'Mới', '${AREAS.queTan}')`,
   cameras: newCamera('Mới'),

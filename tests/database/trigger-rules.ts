@@ -3,6 +3,7 @@
 import { BRIEFING_RULES } from './briefing-rules'
 import type { Database } from './database'
 import { FUTURE_RULES } from './future-rules'
+import { REGISTER_RULES, REGISTER_SUBJECTS } from './register-rules'
 import { ACCOUNTS, AREAS, ROWS } from './seeded'
 import { TELL_RULES } from './tell-rules'
 import { WALL_RULES } from './wall-rules'
@@ -16,6 +17,7 @@ type Rule = (database: Database, table: string) => Promise<boolean>
 
 /** A row of each table in thôn Lê Độ, and a change to it that the audit log must show. */
 const SUBJECTS: Record<string, { where: string; change: string; children?: [string, string][] }> = {
+  ...REGISTER_SUBJECTS,
   actions: { where: `id = '${ROWS.action.here}'`, change: `result = 'x'` },
   areas: { where: `id = '${AREAS.leDo}'`, change: 'households = 1' },
   area_contacts: { where: `id = '${AREAS.leDo}'`, change: `duty = 'x'` },
@@ -106,6 +108,7 @@ const sealsAfter =
 export const RULES: Record<string, Rule> = {
   ...BRIEFING_RULES,
   ...FUTURE_RULES,
+  ...REGISTER_RULES,
   ...TELL_RULES,
   ...WALL_RULES,
   audit_insert: (database, table) =>
