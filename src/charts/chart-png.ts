@@ -1,4 +1,4 @@
-// A chart as a PNG picture: what it is of, and what the card shows now, at twice the size of the screen.
+// A chart, or anything else on the page, as a PNG picture: what it shows now, at twice the size of the screen.
 import { copyForPicture, LEFT_OUT } from './picture-copy'
 import { drawText } from './picture-text'
 import { wrapped } from './wrapped-text'
@@ -10,17 +10,32 @@ const MARGIN = 16
 const LINE = 20
 const FONT_SIZE = 13
 
+/** A card with lines of text above it, on the surface colour of the theme. Throws where the browser cannot do that. */
+export const chartPng = (element: HTMLElement, head: readonly string[]): Promise<Blob> =>
+  elementPng(element, { head, margin: MARGIN, whileRead: (read) => read() })
+
+interface PictureOptions {
+  /** Lines above the element. */
+  readonly head: readonly string[]
+  /** Pixels around it. */
+  readonly margin: number
+  /** Lets the element look otherwise while it is read; nothing of that is painted. */
+  readonly whileRead: <Result>(read: () => Result) => Result
+}
+
 /**
- * Draws lines of text and below them an element and all in it but what bears `data-not-in-picture`, on the surface
- * colour of the theme. Boxes and lines travel as XHTML within an SVG, words are drawn by the canvas. Throws where the
- * browser cannot do that.
+ * Draws an element and all in it but what bears `data-not-in-picture`, at twice its size. Boxes, lines and pictures
+ * travel as XHTML within an SVG, words are drawn by the canvas. Throws where the browser cannot do that.
  */
-export async function chartPng(element: HTMLElement, head: readonly string[]): Promise<Blob> {
+export async function elementPng(
+  element: HTMLElement,
+  { head, margin, whileRead }: PictureOptions,
+): Promise<Blob> {
   const canvas = document.createElement('canvas')
   const context = canvas.getContext('2d')
   if (context === null) throw new Error('no canvas')
   // All that is on the screen is read at once: it may change while the image is made ready.
-  const { svg, above, surface } = asWithoutLeftOut(element, () => {
+  const readPage = () => {
     const { left, top, width, height } = element.getBoundingClientRect()
     const style = getComputedStyle(element)
     const font = `600 ${FONT_SIZE}px ${style.fontFamily}`
@@ -29,7 +44,7 @@ export async function chartPng(element: HTMLElement, head: readonly string[]): P
       wrapped(text, width, (part) => context.measureText(part).width),
     )
     const above = lines.length * LINE
-    const size = { width: Math.ceil(width) + 2 * MARGIN, height: Math.ceil(height) + 2 * MARGIN }
+    const size = { width: Math.ceil(width) + 2 * margin, height: Math.ceil(height) + 2 * margin }
     // Another size makes the canvas forget its font.
     canvas.width = size.width * SCALE
     canvas.height = (above + size.height) * SCALE
@@ -37,14 +52,15 @@ export async function chartPng(element: HTMLElement, head: readonly string[]): P
     context.font = font
     context.fillStyle = style.color
     for (const [n, line] of lines.entries())
-      context.fillText(line, MARGIN, MARGIN + FONT_SIZE + n * LINE)
+      context.fillText(line, margin, margin + FONT_SIZE + n * LINE)
     context.save()
-    context.translate(MARGIN - left, above + MARGIN - top)
+    context.translate(margin - left, above + margin - top)
     drawText(element, context)
     context.restore()
     const surface = style.getPropertyValue('--color-surface') || '#ffffff'
-    return { svg: svgOf(element, size), above, surface }
-  })
+    return { svg: svgOf(element, size, margin), above, surface }
+  }
+  const { svg, above, surface } = whileRead(() => asWithoutLeftOut(element, readPage))
   const image = new Image()
   // A data address: browsers do not let a canvas be read that drew such an image from a blob.
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
@@ -71,10 +87,14 @@ function asWithoutLeftOut<Result>(element: HTMLElement, read: () => Result): Res
   }
 }
 
-function svgOf(element: HTMLElement, { width, height }: Record<'width' | 'height', number>) {
+function svgOf(
+  element: HTMLElement,
+  { width, height }: Record<'width' | 'height', number>,
+  margin: number,
+) {
   const copy = copyForPicture(element) as HTMLElement
   copy.style.position = 'static'
-  copy.style.margin = `${MARGIN}px`
+  copy.style.margin = `${margin}px`
   const markup = new XMLSerializer().serializeToString(copy)
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><foreignObject width="100%" height="100%">${markup}</foreignObject></svg>`
 }

@@ -5,6 +5,7 @@ import enAction from './en/action.json'
 import enApp from './en/app.json'
 import enArea from './en/area.json'
 import enBriefing from './en/briefing.json'
+import enBriefingFile from './en/briefing-file.json'
 import enCamera from './en/camera.json'
 import enChart from './en/chart.json'
 import enCommon from './en/common.json'
@@ -45,6 +46,7 @@ import viAction from './vi/action.json'
 import viApp from './vi/app.json'
 import viArea from './vi/area.json'
 import viBriefing from './vi/briefing.json'
+import viBriefingFile from './vi/briefing-file.json'
 import viCamera from './vi/camera.json'
 import viChart from './vi/chart.json'
 import viCommon from './vi/common.json'
@@ -87,6 +89,7 @@ const vietnamese = {
   app: viApp,
   area: viArea,
   briefing: viBriefing,
+  'briefing-file': viBriefingFile,
   camera: viCamera,
   chart: viChart,
   display: viDisplay,
@@ -130,6 +133,7 @@ const english = {
   app: enApp,
   area: enArea,
   briefing: enBriefing,
+  'briefing-file': enBriefingFile,
   camera: enCamera,
   chart: enChart,
   display: enDisplay,

@@ -42,7 +42,7 @@ export function trendBins(
 }
 
 /** Months of the calendar for those who look at such, by name or by their days; else months of the police. */
-function monthKind({ kind, start, end }: Looked): 'calendar_month' | 'police_month' {
+export function monthKind({ kind, start, end }: Looked): 'calendar_month' | 'police_month' {
   const isOfCalendar =
     kind === 'calendar_month' ||
     kind === 'quarter' ||

@@ -5,6 +5,7 @@ import { type Action, isOverdue } from '@/domain/action'
 import type { CivilDate } from '@/domain/civil-date'
 import { formatCivilDate } from '@/domain/format'
 import tables from './BriefingTable.module.css'
+import { stateInWords } from './report/section-actions'
 
 interface ActionTableProps {
   readonly actions: readonly Action[]
@@ -14,11 +15,6 @@ interface ActionTableProps {
 
 export function ActionTable({ actions, today, onOpen }: ActionTableProps) {
   const { t } = useTranslation()
-  const stateOf = (action: Action): string => {
-    if (isOverdue(action, today)) return t('action.overdue')
-    const words = t(`action.status.${action.status}`)
-    return action.endedOn === null ? words : `${words} ${formatCivilDate(action.endedOn)}`
-  }
   return (
     <Table className={tables.table} data-dense data-words>
       <Table.Thead>
@@ -46,8 +42,7 @@ export function ActionTable({ actions, today, onOpen }: ActionTableProps) {
             <Table.Td>{action.ownerRole}</Table.Td>
             <Table.Td>{formatCivilDate(action.dueOn)}</Table.Td>
             <Table.Td data-overdue={isOverdue(action, today) || undefined}>
-              {stateOf(action)}
-              {action.result && `. ${action.result}`}
+              {stateInWords(action, today, t)}
             </Table.Td>
           </Table.Tr>
         ))}

@@ -20,10 +20,12 @@ import classes from './Briefing.module.css'
 import { BriefingMap } from './BriefingMap'
 import { ClosingBar } from './ClosingBar'
 import { ConclusionSlide } from './ConclusionSlide'
+import { ExportMenu } from './ExportMenu'
 import { FiguresSlide } from './FiguresSlide'
 import { LateSlide } from './LateSlide'
+import { reportOf } from './report/report-of'
 import { SafetySlide } from './SafetySlide'
-import { type SlideId, slidesOf } from './slides'
+import { SectionView } from './SectionView'
 import { TrendSlide } from './TrendSlide'
 import { type BriefingProps, isShown, type ShownBriefing, useBriefing } from './use-briefing'
 import { useSlide } from './use-slide'
@@ -55,15 +57,17 @@ function Slides({ model }: { readonly model: ShownBriefing }) {
   const { t } = useTranslation()
   const router = useRouter()
   const { area, period, title, language, isLoaded } = model
-  const slides = slidesOf(model)
-  const { place, goTo, swiping } = useSlide(slides)
+  const report = reportOf({ ...model, mapPicture: null }, t)
+  const slides = report.sections
+  const { place, goTo, swiping } = useSlide(slides.map(({ id }) => id))
   const { ref, width, height } = useElementSize<HTMLElement>()
   const scale = Math.min(width / WIDTH, height / HEIGHT) || 1
   const [picture, setPicture] = useState<string | null>(null)
   const number = (value: number) => formatNumber(value, language)
   const isReady = isLoaded && picture !== null && width > 0
 
-  const bodies: Record<SlideId, () => ReactNode> = {
+  /** Of those sections that have more to show than their report. */
+  const bodies: Readonly<Record<string, () => ReactNode>> = {
     figures: () => <FiguresSlide {...model} />,
     trend: () => <TrendSlide {...model} />,
     map: () => <BriefingMap model={model} scale={scale} picture={picture} onPicture={setPicture} />,
@@ -103,26 +107,34 @@ function Slides({ model }: { readonly model: ShownBriefing }) {
         >
           {t('briefing.print')}
         </Button>
+        <ExportMenu
+          reportWith={(mapPicture) => reportOf({ ...model, mapPicture }, t)}
+          shown={slides[place]?.id ?? ''}
+          isReady={isReady}
+        />
       </header>
       <main ref={ref} className={classes.stage} data-ready={isReady || undefined} {...swiping}>
-        {slides.map((id, at) => (
+        {slides.map((section, at) => (
           <section
-            key={id}
+            key={section.id}
             className={classes.slide}
-            aria-label={t(`briefing.slide_${id}`)}
+            aria-label={section.title}
             aria-hidden={at !== place}
+            data-slide={section.id}
             data-shown={at === place || undefined}
             style={{ '--scale': scale } as CSSProperties}
           >
             <div className={classes.head}>
-              <h2>{t(`briefing.slide_${id}`)}</h2>
+              <h2>{section.title}</h2>
               <p>
                 {fullNameOf(area)}
                 <br />
                 {title}
               </p>
             </div>
-            <div className={classes.body}>{bodies[id]()}</div>
+            <div className={classes.body}>
+              {bodies[section.id]?.() ?? <SectionView section={section} />}
+            </div>
             <p className={classes.page}>
               {t('briefing.page', { place: number(at + 1), count: number(slides.length) })}
             </p>
@@ -138,7 +150,7 @@ function Slides({ model }: { readonly model: ShownBriefing }) {
           onClick={() => goTo(place - 1)}
         />
         <span aria-live="polite">
-          {t(`briefing.slide_${slides[place] ?? 'figures'}`)} ·{' '}
+          {slides[place]?.title} ·{' '}
           {t('briefing.page', { place: number(place + 1), count: number(slides.length) })}
         </span>
         <IconButton

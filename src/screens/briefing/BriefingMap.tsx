@@ -19,6 +19,8 @@ interface BriefingMapProps {
   readonly onPicture: (png: string) => void
 }
 
+const isPrinting = () => window.matchMedia('print').matches
+
 export function BriefingMap({ model, scale, picture, onPicture }: BriefingMapProps) {
   const { t } = useTranslation()
   const { figures, rows, incidents, hotAreas, view, language, today, frame, setFrame, fit } = model
@@ -44,7 +46,7 @@ export function BriefingMap({ model, scale, picture, onPicture }: BriefingMapPro
     [rows, incidents.picture, hot, view.layers, frame, language, today],
   )
   return (
-    <div className={classes.map}>
+    <div className={classes.map} data-picture>
       <div className={classes.liveMap}>
         <MapView
           bare
@@ -57,7 +59,8 @@ export function BriefingMap({ model, scale, picture, onPicture }: BriefingMapPro
           language={language}
           onViewpointChange={({ zoom }, bounds) => setFrame({ zoom, bounds })}
           onPicture={(png) => {
-            if (frame && model.isMapLoaded) onPicture(png)
+            // On paper the map may have another size, and is drawn anew without its data.
+            if (frame && model.isMapLoaded && !isPrinting()) onPicture(png)
           }}
           onPick={() => undefined}
           onHover={() => undefined}

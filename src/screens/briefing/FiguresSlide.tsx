@@ -1,31 +1,23 @@
 // What happened, in one number and a table.
 import { useTranslation } from 'react-i18next'
 import { totalLine } from '@/analysis/briefing/figure-lines'
-import { comparisonsOf } from '@/analysis/statistics/compare-periods'
 import { comparisonInWords, countInWords } from '@/domain/change-words'
 import { formatNumber } from '@/domain/format'
 import classes from './Briefing.module.css'
-import { FigureTable } from './FigureTable'
+import { ReportTableView } from './ReportTableView'
+import { figureComparisons, figuresTable } from './report/section-figures'
 import type { ShownBriefing } from './use-briefing'
 
-export function FiguresSlide({ figures, compared, language }: ShownBriefing) {
+export function FiguresSlide(model: ShownBriefing) {
   const { t } = useTranslation()
-  const { now, before, yearBefore } = totalLine(figures).counts
-  const { spans, withoutPosition } = figures
-  const comparisons = comparisonsOf(
-    {
-      now,
-      before: spans.before && before,
-      yearBefore: spans.yearBefore && yearBefore,
-    },
-    compared,
-  )
+  const { figures, language } = model
+  const { withoutPosition } = figures
   return (
     <>
       <div className={classes.headline}>
-        <p className={classes.total}>{countInWords(now, language, t)}</p>
+        <p className={classes.total}>{countInWords(totalLine(figures).counts.now, language, t)}</p>
         <div>
-          {comparisons.map((comparison) => (
+          {figureComparisons(model).map((comparison) => (
             <p key={comparison.against} className={classes.line}>
               {comparisonInWords(comparison, language, t)}
             </p>
@@ -37,7 +29,7 @@ export function FiguresSlide({ figures, compared, language }: ShownBriefing) {
           )}
         </div>
       </div>
-      <FigureTable figures={figures} language={language} />
+      <ReportTableView table={figuresTable(model, t)} />
     </>
   )
 }

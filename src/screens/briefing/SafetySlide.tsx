@@ -1,23 +1,18 @@
 // Fire safety and cameras: what happened, and what stands ready.
 import { useTranslation } from 'react-i18next'
-import { groupLines } from '@/analysis/briefing/figure-lines'
-import { changeInWords, countInWords } from '@/domain/change-words'
 import { formatNumber } from '@/domain/format'
 import classes from './Briefing.module.css'
 import { FigureTiles } from './FigureTiles'
+import { firesInWords } from './report/section-safety'
 import type { ShownBriefing } from './use-briefing'
 
 export function SafetySlide({ figures, language, briefing }: ShownBriefing) {
   const { t } = useTranslation()
   const { firePoints, cameras } = figures
-  const fires = groupLines(figures).find(({ id }) => id === 'fire')
   const number = (value: number) => formatNumber(value, language)
   return (
     <>
-      <p className={classes.line}>
-        {t('briefing.fires', { incidents: countInWords(fires?.counts.now ?? 0, language, t) })}
-        {fires?.change && `, ${changeInWords(fires.change, language, t)}`}
-      </p>
+      <p className={classes.line}>{firesInWords({ figures, language }, t)}</p>
       <h3 className={classes.subtitle}>{t('layer.fire_points')}</h3>
       <FigureTiles
         tiles={[

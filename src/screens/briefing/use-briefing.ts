@@ -23,6 +23,7 @@ import { useIncidents } from '@/state/situation/use-incidents'
 import { useRows } from '@/state/situation/use-rows'
 import { DEFAULT_VIEW, type View } from '@/state/view'
 import { useLanguage } from '@/ui/use-language'
+import { useTrend } from './use-trend'
 
 /** With so many an area has hot spots; fewer are seen better one by one, as are those of a whole province. */
 const FEWEST_FOR_DENSITY = 30
@@ -70,6 +71,9 @@ export function useBriefing({ basics, area, period, now }: BriefingProps) {
     (): Rows => ({ ...loaded.rows, incidents: incidents.list }),
     [loaded.rows, incidents.list],
   )
+  const todayNumber = dayNumberOf(now)
+  const daily = incidents.answer?.daily ?? null
+  const trend = useTrend({ period, rules, daily, now, todayNumber })
   return {
     basics,
     area,
@@ -90,8 +94,8 @@ export function useBriefing({ basics, area, period, now }: BriefingProps) {
         agreedActions(actions.data ?? [], [civilDateOf(period.start), meetingOn, nextMeetingOn]),
       [actions.data, period, meetingOn, nextMeetingOn],
     ),
-    daily: incidents.answer?.daily ?? null,
-    todayNumber: dayNumberOf(now),
+    trend,
+    todayNumber,
     view,
     rows,
     incidents,

@@ -4,7 +4,6 @@ import { type TouchEvent, useEffect, useEffectEvent, useRef } from 'react'
 import { parseSearch } from '@/state/search-text'
 import type { Search } from '@/state/url'
 import { toggleFullScreen } from '@/ui/full-screen'
-import { SLIDES, type SlideId } from './slides'
 
 /** Pixels after which a touch turns the slide. */
 const SWIPE = 60
@@ -27,12 +26,12 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest('input, textarea, button, a, [role="dialog"]') !== null
 
-export function useSlide(slides: readonly SlideId[]) {
+/** @param slides their ids, in order */
+export function useSlide(slides: readonly string[]) {
   const router = useRouter()
   const search = useSearch({ strict: false }) as Search
-  const asked = SLIDES.find((id) => id === search.slide)
   // One that is left out: the first.
-  const place = Math.max(0, asked === undefined ? 0 : slides.indexOf(asked))
+  const place = Math.max(0, slides.indexOf(search.slide ?? ''))
   const goTo = (next: number) => {
     const slide = slides[Math.min(Math.max(next, 0), slides.length - 1)]
     if (slide === undefined || slide === slides[place]) return
@@ -63,7 +62,6 @@ export function useSlide(slides: readonly SlideId[]) {
   const began = useRef<{ x: number; y: number } | null>(null)
   return {
     place,
-    slide: slides[place] as SlideId,
     goTo,
     swiping: {
       onTouchStart: ({ touches, target }: TouchEvent) => {

@@ -1,0 +1,41 @@
+// A table of the report on a slide: the same cells as in its files.
+import { Table } from '@mantine/core'
+import type { ReportTable } from '@/domain/report'
+import tables from './BriefingTable.module.css'
+
+interface ReportTableViewProps {
+  readonly table: ReportTable
+  readonly isDense?: boolean
+}
+
+export function ReportTableView({ table, isDense = false }: ReportTableViewProps) {
+  const { columns, rows, hasTotal } = table
+  const hasNumbers = columns.some(({ isNumber }) => isNumber)
+  return (
+    <Table
+      className={tables.table}
+      data-dense={isDense || undefined}
+      data-words={!hasNumbers || undefined}
+    >
+      <Table.Thead>
+        <Table.Tr>
+          {columns.map(({ label }, place) => (
+            <Table.Th key={`${place} ${label}`} scope="col">
+              {label}
+            </Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rows.map(([first, ...others], at) => (
+          <Table.Tr key={`${at} ${first?.text}`} data-strong={(hasTotal && at === 0) || undefined}>
+            <Table.Th scope="row">{first?.text}</Table.Th>
+            {others.map(({ text }, place) => (
+              <Table.Td key={`${place} ${text}`}>{text}</Table.Td>
+            ))}
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  )
+}

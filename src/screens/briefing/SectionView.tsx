@@ -1,0 +1,26 @@
+// A section of the report as a slide, where nobody has drawn a better one: its sentences and its tables.
+import type { ReportSection } from '@/domain/report'
+import classes from './Briefing.module.css'
+import { ReportTableView } from './ReportTableView'
+
+/** With more rows a table is written smaller. */
+const MANY_ROWS = 10
+
+export function SectionView({ section }: { readonly section: ReportSection }) {
+  const rows = section.tables.reduce((sum, table) => sum + table.rows.length, 0)
+  return (
+    <>
+      {section.sentences.map((sentence) => (
+        <p key={sentence} className={classes.line}>
+          {sentence}
+        </p>
+      ))}
+      {section.tables.map((table, place) => (
+        <div key={`${place} ${table.title}`}>
+          {table.title !== null && <h3 className={classes.subtitle}>{table.title}</h3>}
+          <ReportTableView table={table} isDense={rows > MANY_ROWS} />
+        </div>
+      ))}
+    </>
+  )
+}
