@@ -1,33 +1,13 @@
 // The briefing of the month: from sign-in to paper, figures that stay, and what came after beside them.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { ownCommune, ready, slide } from './briefings'
 import { journey } from './journey'
 import { readPng } from './pixels'
 import { requestAs } from './rest'
 import { PICTURES } from './screenshot'
 import { say } from './words'
-
-const ready = (page: Page) =>
-  page.locator('main[data-ready="true"] section[data-shown]').waitFor({ state: 'attached' })
-
-const slide = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
-
-interface Commune {
-  readonly id: string
-  readonly code: string
-  readonly code_edition: string
-}
-
-/** That of the officer, and where its briefing of a month of the police is. */
-async function ownCommune() {
-  const path = `areas?select=id,code,code_edition&level=eq.commune&name=eq.${encodeURIComponent('Tân Phước')}`
-  const [commune] = await requestAs<Commune>('officer', 'GET', path)
-  if (commune === undefined) throw new Error('The officer has no commune')
-  const { id, code, code_edition: edition } = commune
-  return { id, briefingOf: (month: string) => `/briefing/${code}@${edition}/police_month:${month}` }
-}
 
 /** How many colours a picture has, told apart by sixteenths. */
 function coloursOf(file: Buffer): number {

@@ -13,11 +13,15 @@ import {
   typedAction,
 } from '@/domain/action-draft'
 import type { CivilDate } from '@/domain/civil-date'
+import { isSame } from '@/domain/draft'
+import { useBackGuard } from '@/state/use-back-guard'
 import { useSentence } from '@/state/use-sentence'
 import { ErrorNotice } from '@/ui/ErrorNotice'
 import { ChoiceField } from '@/ui/form/ChoiceField'
+import { ConfirmDialog } from '@/ui/form/ConfirmDialog'
 import { DayField } from '@/ui/form/DayField'
 import { fieldsOf } from '@/ui/form/fields'
+import { useLeaveGuard } from '@/ui/form/use-leave-guard'
 
 interface ActionFormProps {
   /** Null for a new one. */
@@ -34,9 +38,16 @@ export function ActionForm({ action, areaId, meetingOn, onClose }: ActionFormPro
   const client = useQueryClient()
   // Made here, so that a save that is repeated is the same save.
   const [id] = useState(() => action?.id ?? crypto.randomUUID())
-  const [typed, setTyped] = useState<ActionTyped>(() => (action ? typedAction(action) : NEW_ACTION))
+  const [first] = useState<ActionTyped>(() => (action ? typedAction(action) : NEW_ACTION))
+  const [typed, setTyped] = useState(first)
+  const [isLeaving, setLeaving] = useState(false)
   const [isTried, setTried] = useState(false)
   const parsed = actionSchema(action?.decidedOn ?? meetingOn).safeParse(typed)
+
+  const isDirty = !isSame(typed, first)
+  const leave = () => (isDirty ? setLeaving(true) : onClose())
+  useLeaveGuard(isDirty)
+  useBackGuard(true, leave)
 
   const done = {
     onSuccess: onClose,
@@ -61,7 +72,9 @@ export function ActionForm({ action, areaId, meetingOn, onClose }: ActionFormPro
   return (
     <Modal
       opened
-      onClose={onClose}
+      onClose={leave}
+      // Else both dialogs would answer to one Escape.
+      closeOnEscape={!isLeaving}
       title={t(action ? 'action.edit' : 'action.add')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
       centered
@@ -110,6 +123,15 @@ export function ActionForm({ action, areaId, meetingOn, onClose }: ActionFormPro
           </Group>
         </Stack>
       </form>
+      <ConfirmDialog
+        isOpen={isLeaving}
+        title={t('edit.unsaved_title')}
+        question={t('edit.unsaved')}
+        confirm={t('edit.unsaved_leave')}
+        cancel={t('edit.unsaved_stay')}
+        onConfirm={onClose}
+        onCancel={() => setLeaving(false)}
+      />
     </Modal>
   )
 }

@@ -6,8 +6,10 @@ import { useTranslation } from 'react-i18next'
 import { briefingQuery, closeBriefing, reopenBriefing } from '@/data/briefings'
 import { formatDateTime } from '@/domain/format'
 import { holds } from '@/domain/permissions'
+import { useBackGuard } from '@/state/use-back-guard'
 import { useSentence } from '@/state/use-sentence'
 import { ErrorNotice } from '@/ui/ErrorNotice'
+import { useLeaveGuard } from '@/ui/form/use-leave-guard'
 import classes from './Briefing.module.css'
 import type { ShownBriefing } from './use-briefing'
 
@@ -31,6 +33,9 @@ export function ClosingBar({ briefing, basics, area, isOver, title }: ShownBrief
     change.reset()
     setAsking(what)
   }
+  // The reason that was typed is still there when the dialog is opened again.
+  useBackGuard(asking !== null, () => ask(null))
+  useLeaveGuard(asking === 'reopen' && reason !== '')
   const isClosed = briefing.frozen !== null
   const mayReopen = holds(basics.memberships, area.path, 'leader')
   const sentence = isClosed

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { briefingQuery, writeMinutes } from '@/data/briefings'
 import { toFailure } from '@/data/failure'
+import { LeaveQuestion } from '@/state/LeaveQuestion'
 import { useSentence } from '@/state/use-sentence'
 import { ErrorNotice } from '@/ui/ErrorNotice'
 import classes from './Briefing.module.css'
@@ -39,7 +40,8 @@ export function ConclusionSlide({ briefing }: ShownBriefing) {
   if (briefing.frozen !== null && typed === null)
     return <p className={own.minutes}>{text === '' ? t('briefing.no_minutes') : text}</p>
   return (
-    <div className={own.writing}>
+    <div className={own.writing} data-at-work={typed === null ? undefined : ''}>
+      <LeaveQuestion isDirty={typed !== null} />
       <Textarea
         label={t('briefing.minutes')}
         description={t('briefing.minutes_how')}
