@@ -1,5 +1,5 @@
 // Deleting and restoring a feature that a form shows.
-import { type Editing, mergeOnto } from './editing'
+import { type EditedTable, type Editing, mergeOnto } from './editing'
 import { Failure } from './failure'
 import { deletion, write } from './write'
 
@@ -13,7 +13,7 @@ const isConflicting = (thrown: unknown): boolean =>
 
 /** @throws Failure */
 export async function remove<Known, Draft extends object>(
-  editing: Editing<Known, Draft>,
+  editing: Editing<Known, Draft, EditedTable>,
   id: string,
   known: Known,
 ): Promise<Deletion<Known>> {
@@ -34,7 +34,7 @@ export async function remove<Known, Draft extends object>(
 
 /** Brings it back, and answers it as it is then. Somebody else may have done so already. @throws Failure */
 export async function restore<Known, Draft extends object>(
-  editing: Editing<Known, Draft>,
+  editing: Editing<Known, Draft, EditedTable>,
   id: string,
   version: string,
 ): Promise<Known> {

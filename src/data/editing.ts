@@ -3,9 +3,16 @@ import { Failure } from './failure'
 import { type Groups, type Merged, merge } from './merging'
 import { type Change, writeAll } from './write'
 
-/** How one kind of feature is loaded, compared and written. `Known` is what the server had. */
-export interface Editing<Known, Draft extends object> {
-  readonly table: 'cameras' | 'fire_points'
+/** What stands on the map, and what was agreed at a meeting. */
+export type EditedTable = 'cameras' | 'fire_points' | 'actions'
+
+/** How one kind of thing is loaded, compared and written. `Known` is what the server had. */
+export interface Editing<
+  Known,
+  Draft extends object,
+  Table extends EditedTable = 'cameras' | 'fire_points',
+> {
+  readonly table: Table
   /** As the server has it now, deleted or not. @throws Failure when the caller has no such row. */
   readonly load: (id: string) => Promise<Known>
   readonly draftOf: (known: Known) => Draft
@@ -35,7 +42,7 @@ export type Outcome<Known> =
 
 /** The draft on top of what the server has by now. */
 export function mergeOnto<Known, Draft extends object>(
-  editing: Editing<Known, Draft>,
+  editing: Editing<Known, Draft, EditedTable>,
   { known, draft, sent, seen }: Omit<Attempt<Known, Draft>, 'id'>,
   theirs: Known,
 ): Merged<Draft> {
@@ -54,7 +61,7 @@ const MOST_TRIES = 3
  * @throws Failure
  */
 export async function save<Known, Draft extends object>(
-  editing: Editing<Known, Draft>,
+  editing: Editing<Known, Draft, EditedTable>,
   attempt: Attempt<Known, Draft>,
   writeChanges: (changes: readonly Change[]) => Promise<unknown> = writeAll,
 ): Promise<Outcome<Known>> {
@@ -82,14 +89,14 @@ export async function save<Known, Draft extends object>(
 
 /** True when they deleted what the form was filled from. */
 const isGone = <Known, Draft extends object>(
-  { deletedAtOf }: Editing<Known, Draft>,
+  { deletedAtOf }: Editing<Known, Draft, EditedTable>,
   known: Known | null,
   theirs: Known,
 ): boolean => known !== null && deletedAtOf(theirs) !== null && deletedAtOf(known) === null
 
 /** What an earlier attempt left; null when not even the create arrived. */
 async function lookAgain<Known, Draft extends object>(
-  editing: Editing<Known, Draft>,
+  editing: Editing<Known, Draft, EditedTable>,
   { id, known }: Attempt<Known, Draft>,
 ): Promise<Known | null> {
   try {

@@ -4,7 +4,7 @@ import { Failure, toFailure } from './failure'
 
 /** @throws Failure when there is no such row, or none that the caller may see. */
 export async function loadRow<Row>(
-  table: 'cameras' | 'fire_points',
+  table: 'actions' | 'cameras' | 'fire_points',
   id: string,
   columns: string,
 ): Promise<Row> {

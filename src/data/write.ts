@@ -17,7 +17,7 @@ type WritableTable =
   | 'incident_notes'
 
 /** Tables whose rows are deleted by `deleted_at` and can be restored. */
-export type RestorableTable = 'cameras' | 'fire_points' | 'fire_point_equipment'
+export type RestorableTable = 'actions' | 'cameras' | 'fire_points' | 'fire_point_equipment'
 
 export type Change<Table extends WritableTable = WritableTable> =
   | { readonly verb: 'create'; readonly table: Table; readonly row: Tables[Table]['Insert'] }

@@ -35,6 +35,14 @@ export const NEW_ACTION: ActionTyped = {
   result: '',
 }
 
+export const actionDraftOf = ({
+  title,
+  ownerRole,
+  dueOn,
+  status,
+  result,
+}: Action): ActionDraft => ({ title, ownerRole, dueOn, status, result })
+
 export const typedAction = ({ title, ownerRole, dueOn, status, result }: Action): ActionTyped => ({
   ...{ title, ownerRole, status },
   dueOn: typeDay(dueOn),

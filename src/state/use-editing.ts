@@ -1,19 +1,19 @@
-// One feature in a form: saved, deleted, restored; one thing at a time, and never twice.
+// One thing in a form: saved, deleted, restored; one thing at a time, and never twice.
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { remove, restore } from '@/data/deleting'
-import { type Editing, save } from '@/data/editing'
+import { type EditedTable, type Editing, save } from '@/data/editing'
 import { type Failure, toFailure } from '@/data/failure'
 import { oneAtATime } from '@/domain/one-at-a-time'
 
 interface Opened<Known> {
-  /** Made by the client for a feature that is being added: a repeated create is the same create. */
+  /** Made by the client for what is being added: a repeated create is the same create. */
   readonly id: string
   readonly known: Known | null
 }
 
 export function useEditing<Known, Draft extends object>(
-  editing: Editing<Known, Draft>,
+  editing: Editing<Known, Draft, EditedTable>,
   opened: Opened<Known>,
   onSaved: (id: string) => void,
 ) {

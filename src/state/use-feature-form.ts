@@ -2,10 +2,9 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
-import { type Editing, mergeOnto } from '@/data/editing'
+import type { Editing } from '@/data/editing'
 import type { Area } from '@/domain/area'
 import { editableAreas } from '@/domain/area-at'
-import { changedFields } from '@/domain/draft'
 import type { Language } from '@/domain/format'
 import type { Membership } from '@/domain/permissions'
 import { type Coded, followPlace, type PlaceTyped } from '@/domain/place-in-form'
@@ -13,6 +12,7 @@ import type { LngLat } from '@/domain/position'
 import { withChanges } from '@/domain/typed-changes'
 import { fieldsOf } from '@/ui/form/fields'
 import { useLanguage } from '@/ui/use-language'
+import { differencesOf } from './conflict-differences'
 import type { Opened } from './OpenFeature'
 import { useEditing } from './use-editing'
 import { useFieldSentences } from './use-field-sentences'
@@ -140,7 +140,11 @@ export function useFeatureForm<Known, Draft extends object, Typed extends PlaceT
       editing.theirs === null || editing.known === null
         ? null
         : {
-            differences: differencesOf(editing.known, editing.theirs, draft),
+            differences: differencesOf(
+              kind.editing,
+              { known: editing.known, theirs: editing.theirs, mine: draft },
+              { labelOf: (field) => labelOf(field as unknown as keyof Typed & string), wordsOf },
+            ),
             isGone: kind.editing.deletedAtOf(editing.theirs) !== null,
             onTakeTheirs: () => answerConflict(false),
             onKeepMine: () => answerConflict(true),
@@ -165,21 +169,5 @@ export function useFeatureForm<Known, Draft extends object, Typed extends PlaceT
       },
       onArea: (areaId: string | null) => form.set('areaId', areaId),
     },
-  }
-
-  function differencesOf(known: Known, theirs: Known, mine: Draft | null) {
-    const before = kind.editing.draftOf(known)
-    const attempt = { known, draft: mine ?? before, sent: [] }
-    const merged = mergeOnto(kind.editing, attempt, theirs)
-    const changedHere = new Set([
-      ...merged.clashes,
-      ...(mine === null ? [] : changedFields(before, mine)),
-    ])
-    return merged.theirs.map((field) => ({
-      field,
-      label: labelOf(field as unknown as keyof Typed & string),
-      theirs: wordsOf(kind.editing.draftOf(theirs), field),
-      mine: mine !== null && changedHere.has(field) ? wordsOf(mine, field) : null,
-    }))
   }
 }

@@ -1,8 +1,10 @@
 // Minutes and actions that are being typed: nothing is lost without a question, whoever else writes meanwhile.
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { ready, slide } from './briefings'
+import { ownCommune, ready, slide } from './briefings'
 import { journey, type Visit } from './journey'
+import { requestAs } from './rest'
+import { keepPicture } from './screenshot'
 import { say } from './words'
 
 const TYPED = 'Giao Công an xã kiểm tra đèn đường.'
@@ -91,3 +93,70 @@ journey('an action that is being typed is not lost by a click beside it', async 
   await add.click()
   expect(await title.inputValue()).toBe('')
 })
+
+/** An action of the commune that was agreed in a month nobody else speaks of. */
+async function agreed(areaId: string, title: string): Promise<string> {
+  const id = crypto.randomUUID()
+  const days = { decided_on: '2024-09-15', due_on: '2024-10-10' }
+  await requestAs('officer', 'POST', 'actions', {
+    ...{ id, area_id: areaId, title, owner_role: 'Trưởng thôn', ...days },
+  })
+  return id
+}
+
+journey(
+  'two leaders change one action: neither is stuck, and nothing is lost',
+  async ({ open }) => {
+    const { page, goTo, traffic } = await open({ role: 'officer' })
+    const { id: areaId, briefingOf } = await ownCommune()
+    const id = await agreed(areaId, 'Rào lại mương')
+    const byLeader = (fields: object) => requestAs('leader', 'PATCH', `actions?id=eq.${id}`, fields)
+    // The refusals that lead to the question.
+    traffic.expectTrouble(/status of 400/)
+    await goTo(`${briefingOf('2024-09')}?slide=actions`)
+    await ready(page)
+    const dialog = page.getByRole('dialog', { name: say('action.edit') })
+    const title = dialog.getByLabel(say('action.title'))
+    const result = dialog.getByLabel(say('action.result'))
+    const save = dialog.getByRole('button', { name: say('common.save') })
+    const openForm = () => page.getByRole('button', { name: /^Rào/ }).click()
+
+    // In another field: both stay.
+    await openForm()
+    await byLeader({ owner_role: 'Công an xã' })
+    await result.fill('Đã đo')
+    await save.click()
+    await dialog.waitFor({ state: 'hidden' })
+    await page.getByRole('row', { name: /Công an xã.*Đã đo/ }).waitFor()
+
+    // In the same field: what they wrote is shown, and either may stay.
+    await openForm()
+    await byLeader({ title: 'Rào mương bằng lưới' })
+    await title.fill('Rào mương bằng tre')
+    await save.click()
+    const notice = dialog.getByRole('alert')
+    await notice.getByText('Rào mương bằng lưới').waitFor()
+    await keepPicture(page, 'briefing-action-conflict')
+    await notice.getByRole('button', { name: say('edit.conflict.keep_mine') }).click()
+    expect(await title.inputValue()).toBe('Rào mương bằng tre')
+    await save.click()
+    await dialog.waitFor({ state: 'hidden' })
+    await page.getByRole('row', { name: /Rào mương bằng tre/ }).waitFor()
+
+    await openForm()
+    await byLeader({ title: 'Rào mương bằng thép' })
+    await title.fill('Rào mương bằng gỗ')
+    await save.click()
+    await notice.getByRole('button', { name: say('edit.conflict.take_theirs') }).click()
+    expect(await title.inputValue()).toBe('Rào mương bằng thép')
+
+    // One that they deleted is not brought back by chance.
+    await title.fill('Rào mương bằng nhựa')
+    await byLeader({ deleted_at: new Date().toISOString() })
+    await save.click()
+    await notice.getByText(say('edit.conflict.gone')).waitFor()
+    await notice.getByRole('button', { name: say('edit.conflict.take_theirs') }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    await page.getByRole('button', { name: /^Rào/ }).waitFor({ state: 'detached' })
+  },
+)
