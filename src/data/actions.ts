@@ -2,6 +2,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Action } from '@/domain/action'
 import { ACTION_COLUMNS, type ActionRow, toAction } from './action-row'
+import { BESIDE } from './beside'
 import { supabase } from './client'
 import { readAll } from './read-all'
 import { featuresUnder, selecting } from './selecting'
@@ -29,4 +30,5 @@ export const actionsQuery = (areaPath: string) =>
     queryKey: ACTIONS_KEY,
     queryFn: readActions,
     select: under(areaPath),
+    ...BESIDE,
   })

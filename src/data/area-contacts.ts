@@ -2,6 +2,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { AreaContactDraft } from '@/domain/area-contact-draft'
 import { isSame } from '@/domain/draft'
+import { BESIDE } from './beside'
 import { changedColumns } from './changed-columns'
 import { supabase } from './client'
 import { Failure, toFailure } from './failure'
@@ -33,6 +34,7 @@ export const areaContactsQuery = (areaIds: readonly string[]) =>
   queryOptions({
     queryKey: [KEY, ...areaIds] as const,
     queryFn: () => loadAreaContacts(areaIds),
+    ...BESIDE,
   })
 
 /** Begins the keys of all such queries. */

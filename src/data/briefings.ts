@@ -10,6 +10,7 @@ import {
 import { dayNumberOf, startOfDay } from '@/domain/civil-date'
 import type { DaySpan } from '@/domain/compared-periods'
 import type { NamedPeriodKind } from '@/domain/period'
+import { BESIDE } from './beside'
 import { supabase } from './client'
 import { Failure, toFailure } from './failure'
 import { toInstant, toInstantOrNull } from './instant'
@@ -143,11 +144,12 @@ async function readBriefing(key: BriefingKey): Promise<Briefing> {
   return toBriefing(key, data as unknown as BriefingRow)
 }
 
-/** Asked for again on every visit and after every write: the figures are those of now. */
+/** Asked for again on every visit, after every write, and when somebody else wrote: the figures are those of now. */
 export const briefingQuery = (key: BriefingKey) =>
   queryOptions({
     queryKey: ['briefing', key.areaId, key.kind, key.name] as const,
     queryFn: () => readBriefing(key),
+    ...BESIDE,
   })
 
 /** Freezes the figures as they are now. @throws Failure when the period is not over, or it is closed already */

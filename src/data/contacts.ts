@@ -1,5 +1,6 @@
 // Who keeps a fire point or answers for a camera: for officers and above, nobody else gets a row.
 import { queryOptions } from '@tanstack/react-query'
+import { BESIDE } from './beside'
 import { supabase } from './client'
 import { toFailure } from './failure'
 
@@ -35,4 +36,5 @@ export const contactQuery = (table: 'cameras' | 'fire_points', id: string) =>
   queryOptions({
     queryKey: ['contacts', table, id] as const,
     queryFn: () => loadContact(table, id),
+    ...BESIDE,
   })

@@ -1,6 +1,7 @@
 // What the inspector of one incident adds to its row: the history, and the summary for those who may read it.
 import { queryOptions } from '@tanstack/react-query'
 import type { IncidentStatus } from '@/domain/incident'
+import { BESIDE } from './beside'
 import { supabase } from './client'
 import { toFailure } from './failure'
 import { toInstant } from './instant'
@@ -41,4 +42,5 @@ export const incidentDetailsQuery = (id: string, version: string) =>
         summary: note.data?.summary ?? null,
       }
     },
+    ...BESIDE,
   })

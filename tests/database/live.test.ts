@@ -38,11 +38,23 @@ const IN_LE_DO = {
   'a changed hamlet': `update areas set households = 7 where id = '${LE_DO}'`,
 } as const
 
-/** What nobody who only looks sees. */
-const UNTOLD = {
+/** What is not in the change feed: told apart from it, in thôn Lê Độ again. */
+const BESIDE_IN_LE_DO = {
+  'a new action': `insert into actions (id, area_id, title, owner_role, decided_on, due_on)
+     values (gen_random_uuid(), '${LE_DO}', 'Mới', 'Trưởng thôn', '2026-03-15', '2026-04-15')`,
+  'an action that is done': `update actions set status = 'done' where id = '${ROWS.action.here}'`,
+  'a duty phone': `update area_contacts set phone = '0999' where id = '${LE_DO}'`,
+  'a new duty phone': `delete from area_contacts where id = '${LE_DO}';
+     insert into area_contacts (id, phone) values ('${LE_DO}', '0999')`,
   'a contact': `update camera_contacts set contact = 'x' ${camera}`,
+  'a keeper': `update fire_point_contacts set keeper = 'x' where id = '${ROWS.firePoint.here}'`,
   'a summary': `update incident_notes set summary = 'x' ${incident}`,
-  'a statement that changes no row': `update cameras set note = 'x' where false`,
+} as const
+
+/** What nobody looks at. */
+const UNTOLD = {
+  'a statement that changes no row': `update cameras set note = 'x' where false;
+     update actions set title = 'x' where false`,
   'word lists that do not change': `update incident_types set sort_order = 1 where false;
      delete from reporting_rules where false`,
 } as const
@@ -71,10 +83,12 @@ describe.each(DATABASES)('being told on $name', ({ open, missing }) => {
   }
 
   /** The topics told by `work` in one transaction, in order, each as often as it was told. */
-  const toldBy = (work: string): Promise<string[]> =>
+  const toldBy = (work: string, event = 'changed'): Promise<string[]> =>
     database.scratch(async () => {
       await database.exec(work)
-      const rows = await database.query<{ topic: string }>('select topic from told')
+      const rows = await database.query<{ topic: string }>(
+        `select topic from told where event = '${event}'`,
+      )
       return rows.map(({ topic }) => topic).toSorted()
     })
 
@@ -86,8 +100,23 @@ describe.each(DATABASES)('being told on $name', ({ open, missing }) => {
     },
   )
 
+  it.skipIf(missing).each(Object.entries(BESIDE_IN_LE_DO))(
+    '%s: that area and all above, once, and without a pull',
+    async (_, work) => {
+      expect(await toldBy(`${work}; ${work}`, 'beside')).toEqual(leDo)
+      expect(await toldBy(work)).toEqual([])
+    },
+  )
+
+  it.skipIf(missing)('minutes, a briefing that is closed: its area and all above', async () => {
+    const work = `update briefings set minutes = 'x' where id = '${ROWS.briefing.here}'`
+    expect(await toldBy(work, 'beside')).toEqual(await chainOf(AREAS.queTan))
+    expect(await toldBy(work)).toEqual([])
+  })
+
   it.skipIf(missing).each(Object.entries(UNTOLD))('%s: nobody', async (_, work) => {
     expect(await toldBy(work)).toEqual([])
+    expect(await toldBy(work, 'beside')).toEqual([])
   })
 
   it.skipIf(missing)('says nothing but that', () =>

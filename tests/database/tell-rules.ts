@@ -26,6 +26,36 @@ const CHANGES: Record<string, [change: string, topic: string]> = {
   ],
 }
 
+/** What is told beside the change feed: a change and a new row of each table. */
+const BESIDE: Record<string, [change: string, insert: string]> = {
+  actions: [
+    `update actions set title = 'x' where id = '${ROWS.action.here}'`,
+    `insert into actions (id, area_id, title, owner_role, decided_on, due_on)
+     values (gen_random_uuid(), '${AREAS.leDo}', 'x', 'x', '2026-03-15', '2026-03-15')`,
+  ],
+  briefings: [
+    `update briefings set minutes = 'x' where id = '${ROWS.briefing.here}'`,
+    `insert into briefings (area_id, area_path, period_kind, period_name, starts_on, ends_on)
+     select id, path, 'police_month', '2026-04', '2026-03-15', '2026-04-15' from areas where id = '${AREAS.queTan}'`,
+  ],
+  area_contacts: [
+    `update area_contacts set duty = 'x' where id = '${AREAS.leDo}'`,
+    `insert into area_contacts (id, duty) values ('${AREAS.ben}', 'x')`,
+  ],
+  camera_contacts: [
+    `update camera_contacts set contact = 'x' where id = '${ROWS.camera.here}'`,
+    `insert into camera_contacts (id, contact) values ('${ROWS.camera.spareHere}', 'x')`,
+  ],
+  fire_point_contacts: [
+    `update fire_point_contacts set keeper = 'x' where id = '${ROWS.firePoint.here}'`,
+    `insert into fire_point_contacts (id, keeper) values ('${ROWS.firePoint.spareHere}', 'x')`,
+  ],
+  incident_notes: [
+    `update incident_notes set summary = 'x' where id = '${ROWS.incident.here}'`,
+    `insert into incident_notes (id, summary) values ('${ROWS.incident.spareHere}', 'x')`,
+  ],
+}
+
 const NEW_ROWS: Record<string, string> = {
   ...NEW_REGISTER_ROWS,
   areas: `insert into areas (code, code_edition, level, kind, name, parent_id)
@@ -40,10 +70,15 @@ const NEW_ROWS: Record<string, string> = {
 }
 
 /** Whether `work` tells a topic that begins so; what was told before it does not count. */
-async function tells(database: Database, work: string, topic: string): Promise<boolean> {
-  await database.exec(`select set_config('binh_yen.told', '', true); ${work}`)
+async function tells(
+  database: Database,
+  work: string,
+  topic: string,
+  noted = 'binh_yen.told',
+): Promise<boolean> {
+  await database.exec(`select set_config('${noted}', '', true); ${work}`)
   const { told } = await database.one<{ told: string }>(
-    `select current_setting('binh_yen.told') as told`,
+    `select current_setting('${noted}') as told`,
   )
   return told.includes(topic)
 }
@@ -51,9 +86,14 @@ async function tells(database: Database, work: string, topic: string): Promise<b
 const tellsChange = (database: Database, table: string) =>
   tells(database, ...(CHANGES[table] ?? ['', 'no change known']))
 
+const tellsBeside = (at: 0 | 1) => (database: Database, table: string) =>
+  tells(database, BESIDE[table]?.[at] ?? '', 'area:', 'binh_yen.told_beside')
+
 export const TELL_RULES = {
   tell: tellsChange,
   tell_insert: (database: Database, table: string) =>
     tells(database, NEW_ROWS[table] ?? '', 'area:'),
   tell_update: tellsChange,
+  tell_beside_update: tellsBeside(0),
+  tell_beside_insert: tellsBeside(1),
 }

@@ -7,7 +7,7 @@ type Told = (status: string, error?: Error) => void
 
 /** Supabase's client as far as it is asked here; a topic that is still being left gives no new channel, as there. */
 function fakeClient() {
-  const open = new Map<string, { tell: Told; message: () => void; token: string }>()
+  const open = new Map<string, { tell: Told; heard: Map<string, () => void>; token: string }>()
   const joins: string[] = []
   const tokens: string[] = []
   const client = {
@@ -17,13 +17,13 @@ function fakeClient() {
     },
     channel: (topic: string) => {
       if (open.has(topic)) throw new Error(`${topic} was not left`)
-      const channel = { tell: (() => {}) as Told, message: () => {}, token: tokens.at(-1) ?? '' }
+      const heard = new Map<string, () => void>()
+      const channel = { tell: (() => {}) as Told, heard, token: tokens.at(-1) ?? '' }
       open.set(topic, channel)
       return {
         topic,
-        on: (_: string, __: object, heard: () => void) => {
-          channel.message = heard
-        },
+        on: (_: string, { event }: { event: string }, hear: () => void) =>
+          void heard.set(event, hear),
         subscribe: (tell: Told) => {
           channel.tell = tell
           joins.push(topic)
@@ -41,7 +41,7 @@ function fakeClient() {
     tokens,
     tell: (topic: string, status: string, problem?: string) =>
       open.get(topic)?.tell(status, problem === undefined ? undefined : new Error(problem)),
-    message: (topic: string) => open.get(topic)?.message(),
+    message: (topic: string, event = 'changed') => open.get(topic)?.heard.get(event)?.(),
     topics: () => [...open.keys()],
   }
 }
@@ -57,6 +57,7 @@ function listener() {
     client: fake.client,
     token,
     onMessage: (topic) => heard.push(`message ${topic}`),
+    onBeside: (topic) => heard.push(`beside ${topic}`),
     onJoined: (topic, isFirst) => heard.push(`${isFirst ? 'joined' : 'joined again'} ${topic}`),
     onState: (isLive) => states.push(isLive),
     onRefused,
@@ -82,7 +83,8 @@ async function live() {
 it('is live when all topics are heard, and says what it hears', async () => {
   const { message, heard } = await live()
   message('a')
-  expect(heard).toEqual(['joined a', 'joined b', 'message a'])
+  message('b', 'beside')
+  expect(heard).toEqual(['joined a', 'joined b', 'message a', 'beside b'])
 })
 
 it('leaves it to supabase-js to come back, and tells that something may have been missed', async () => {

@@ -11,6 +11,8 @@ interface ListeningOptions {
   /** The access token, renewed where it had to be; null while there is none to be had. */
   readonly token: () => Promise<string | null>
   readonly onMessage: (topic: string) => void
+  /** Something else than the feed brings is another now. */
+  readonly onBeside: (topic: string) => void
   /** What was told before may have been missed. */
   readonly onJoined: (topic: string, isFirst: boolean) => void
   /** Whether all topics are heard; told when it changes. */
@@ -68,6 +70,7 @@ export function listening({ client, token, ...told }: ListeningOptions): Listeni
     for (const { topic, channel } of joining) {
       const isOurs = () => channels.includes(channel)
       channel.on('broadcast', { event: 'changed' }, () => isOurs() && told.onMessage(topic))
+      channel.on('broadcast', { event: 'beside' }, () => isOurs() && told.onBeside(topic))
       channel.subscribe((status, error) => isOurs() && follow(topic, status, error?.message ?? ''))
     }
   }

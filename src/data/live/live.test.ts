@@ -1,5 +1,5 @@
 // Whom a screen listens as, to what, and what it asks for anew when it hears something.
-import { QueryClient } from '@tanstack/react-query'
+import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Membership } from '@/domain/permissions'
 
@@ -7,6 +7,7 @@ type Session = { status: 'signed_in'; userId: string } | { status: 'signed_out' 
 
 interface Ears {
   readonly onMessage: (topic: string) => void
+  readonly onBeside: (topic: string) => void
   readonly onJoined: (topic: string, isFirst: boolean) => void
   readonly onState: (isLive: boolean) => void
   readonly onRefused: () => void
@@ -77,7 +78,7 @@ beforeEach(() => {
   client = new QueryClient()
   const invalidate = client.invalidateQueries.bind(client)
   vi.spyOn(client, 'invalidateQueries').mockImplementation((filters, options) => {
-    asked.push((filters?.queryKey ?? []).join(' '))
+    if (filters?.queryKey) asked.push(filters.queryKey.join(' '))
     return invalidate(filters, options)
   })
 })
@@ -117,6 +118,33 @@ it('pulls when something has changed, once for many messages', async () => {
   for (let message = 0; message < 10; message += 1) world.ears.onMessage('area:vn.a')
   await vi.advanceTimersByTimeAsync(300)
   expect(asked).toEqual(['changes'])
+})
+
+it('asks anew for what is shown beside the feed, and pulls nothing for it', async () => {
+  await start()
+  await signIn('u1')
+  const queryFn = vi.fn(async () => 'minutes')
+  const shown = new QueryObserver(client, {
+    queryKey: ['briefing'],
+    queryFn,
+    meta: { beside: true },
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const close = shown.subscribe(() => {})
+  await vi.advanceTimersByTimeAsync(300)
+  expect(queryFn).toHaveBeenCalledTimes(1)
+  for (let message = 0; message < 10; message += 1) world.ears.onBeside('area:vn.a')
+  await vi.advanceTimersByTimeAsync(300)
+  expect(queryFn).toHaveBeenCalledTimes(2)
+  expect(asked).toEqual([])
+  // What was said while nobody listened.
+  world.ears.onJoined('area:vn.a', false)
+  await vi.advanceTimersByTimeAsync(300)
+  expect(queryFn).toHaveBeenCalledTimes(3)
+  close()
+  world.ears.onBeside('area:vn.a')
+  await vi.advanceTimersByTimeAsync(300)
+  expect(queryFn).toHaveBeenCalledTimes(3)
 })
 
 it('asks for the rules with what everybody may see, and for the roles with one’s own', async () => {

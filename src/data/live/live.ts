@@ -1,6 +1,8 @@
-// Live updates of who is signed in: a message says that something has changed, and the change feed is pulled.
+// Live updates of who is signed in: a message says that something has changed, and the change feed is pulled; or, of
+// what is beside the feed, that what is shown of it is to be asked for anew (`beside.ts`).
 // Lost messages cost a delay, never a row: it is pulled as well when listening begins again, on wake, and every 60 s.
 import { type QueryClient, QueryObserver } from '@tanstack/react-query'
+import { askBesideAnew } from '@/data/beside'
 import { feedKey } from '@/data/changes'
 import { supabase } from '@/data/client'
 import { membershipsQuery } from '@/data/memberships'
@@ -56,6 +58,7 @@ export function startLive(client: QueryClient): void {
   if (isStarted) return
   isStarted = true
   const pulling = pullTogether(() => client.invalidateQueries({ queryKey: feedKey }))
+  const asking = pullTogether(() => askBesideAnew(client))
   const askAnew = (queryKey: readonly unknown[]) => void client.invalidateQueries({ queryKey })
   let userId = ''
 
@@ -70,11 +73,17 @@ export function startLive(client: QueryClient): void {
     if (topic === EVERYONE) askAnew(reportingRulesQuery().queryKey)
     pulling.soon()
   }
+  function joined(topic: string, isFirst: boolean): void {
+    if (isFirst && !also.has(topic)) pulling.soon()
+    else changed(topic)
+    asking.soon()
+  }
   const ears = listening({
     client: supabase(),
     token: tokenNow,
     onMessage: changed,
-    onJoined: (topic, isFirst) => (isFirst && !also.has(topic) ? pulling.soon() : changed(topic)),
+    onBeside: asking.soon,
+    onJoined: joined,
     onState: (isLive) => set(isLive ? 'live' : 'connecting'),
     onRefused: askRoles,
   })
@@ -100,6 +109,7 @@ export function startLive(client: QueryClient): void {
     stop()
     listen([])
     pulling.stop()
+    asking.stop()
     stop = now === '' ? () => {} : followTopics(client, now, listen)
     set(now === '' ? 'off' : 'connecting')
   }

@@ -30,10 +30,16 @@ export function DutyContactForm({ areaId, known, onClose }: DutyContactFormProps
     phone: known?.phone ?? '',
   })
   const [isTried, setTried] = useState(false)
+  /** What the fields were filled from, until somebody else's was refused for: then what is there by now. */
+  const [base, setBase] = useState<AreaContact | null | 'newest'>(known)
   const { draft, errors } = readDraft(areaContactSchema, typed)
   const save = useMutation({
-    mutationFn: (wanted: AreaContactDraft) => saveAreaContact(areaId, known, wanted),
+    mutationFn: (wanted: AreaContactDraft) =>
+      saveAreaContact(areaId, base === 'newest' ? known : base, wanted),
     onSuccess: onClose,
+    onError: (thrown) => {
+      if (toFailure(thrown).is('conflict')) setBase('newest')
+    },
     // Also after a refusal: what somebody else wrote is then behind the form.
     onSettled: () => client.invalidateQueries({ queryKey: areaContactsKey }),
   })

@@ -1,6 +1,6 @@
 // Which slide is shown, kept in the address; keys and swipes turn them.
 import { useRouter, useSearch } from '@tanstack/react-router'
-import { type TouchEvent, useEffect, useEffectEvent, useRef } from 'react'
+import { type TouchEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { parseSearch } from '@/state/search-text'
 import type { Search } from '@/state/url'
 import { toggleFullScreen } from '@/ui/full-screen'
@@ -26,12 +26,30 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest('input, textarea, button, a, [role="dialog"]') !== null
 
+/**
+ * Of one that is left out now, the one that followed it: opened again, a briefing has no late figures any more.
+ * @param before the slides while it was there
+ */
+export function placeOf(
+  asked: string | undefined,
+  slides: readonly string[],
+  before: readonly string[],
+): number {
+  if (asked === undefined) return 0
+  const following = before.slice(Math.max(0, before.indexOf(asked)))
+  const near = [asked, ...following].find((id) => slides.includes(id))
+  return near !== undefined ? slides.indexOf(near) : before.includes(asked) ? slides.length - 1 : 0
+}
+
 /** @param slides their ids, in order */
 export function useSlide(slides: readonly string[]) {
   const router = useRouter()
   const search = useSearch({ strict: false }) as Search
-  // One that is left out: the first.
-  const place = Math.max(0, slides.indexOf(search.slide ?? ''))
+  const asked = search.slide
+  const [before, setBefore] = useState(slides)
+  if (asked !== undefined && slides.includes(asked) && before.join() !== slides.join())
+    setBefore(slides)
+  const place = placeOf(asked, slides, before)
   const goTo = (next: number) => {
     const slide = slides[Math.min(Math.max(next, 0), slides.length - 1)]
     if (slide === undefined || slide === slides[place]) return

@@ -69,6 +69,7 @@ export async function openScreen(url: string, keys: Keys, screen: Screen): Promi
       heard++
       pulling.soon()
     },
+    onBeside: () => {},
     onJoined: pulling.soon,
     onState: (now) => {
       isLive = now
