@@ -89,6 +89,17 @@ const briefing = createRoute({
   }, 'BriefingScreen'),
 })
 
+const registers = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/registers/$area/$period/$register',
+  component: lazyRouteComponent(async () => {
+    const words = import('./all-words')
+    const { RegistersScreen } = await import('@/screens/registers/RegistersScreen')
+    await words
+    return { RegistersScreen }
+  }, 'RegistersScreen'),
+})
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -96,7 +107,7 @@ const signIn = createRoute({
 })
 
 export const routeTree = root.addChildren([
-  signedIn.addChildren([operations, field, remote, briefing]),
+  signedIn.addChildren([operations, field, remote, briefing, registers]),
   wall,
   signIn,
 ])

@@ -12,6 +12,7 @@ import type { DaySpan } from '@/domain/compared-periods'
 import type { NamedPeriodKind } from '@/domain/period'
 import { BESIDE } from './beside'
 import { supabase } from './client'
+import { toCommunityFigures } from './community-figures'
 import { Failure, toFailure } from './failure'
 import { toInstant, toInstantOrNull } from './instant'
 
@@ -56,6 +57,7 @@ interface FiguresRow {
     Record<'ready' | 'overdue' | 'needs_service' | 'out_of_service', number>
   >
   readonly cameras: BriefingFigures['cameras']
+  readonly community?: unknown
 }
 interface BriefingRow {
   readonly figures: FiguresRow
@@ -117,6 +119,7 @@ const toFigures = (row: FiguresRow): BriefingFigures => ({
     outOfService: row.fire_points.out_of_service,
   },
   cameras: row.cameras,
+  community: toCommunityFigures(row.community),
 })
 
 const toBriefing = (key: BriefingKey, { figures, saved, ...row }: BriefingRow): Briefing => ({

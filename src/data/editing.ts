@@ -1,10 +1,11 @@
 // Saving what a form holds: a few changes at once, put together with what others changed meanwhile.
+import type { RegisterId } from '@/domain/registers/register'
 import { Failure } from './failure'
 import { type Groups, type Merged, merge } from './merging'
 import { type Change, writeAll } from './write'
 
-/** What stands on the map, and what was agreed at a meeting. */
-export type EditedTable = 'cameras' | 'fire_points' | 'actions'
+/** What stands on the map, what was agreed at a meeting, and the registers. */
+export type EditedTable = 'cameras' | 'fire_points' | 'actions' | RegisterId
 
 /** How one kind of thing is loaded, compared and written. `Known` is what the server had. */
 export interface Editing<

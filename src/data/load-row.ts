@@ -1,10 +1,11 @@
 // One row of a feature table as it is now, deleted or not: what a form starts from.
+import type { RegisterId } from '@/domain/registers/register'
 import { supabase } from './client'
 import { Failure, toFailure } from './failure'
 
 /** @throws Failure when there is no such row, or none that the caller may see. */
 export async function loadRow<Row>(
-  table: 'actions' | 'cameras' | 'fire_points',
+  table: 'actions' | 'cameras' | 'fire_points' | RegisterId,
   id: string,
   columns: string,
 ): Promise<Row> {

@@ -1,4 +1,5 @@
 // Every write of the app goes through here, whole or not at all: those of forms at once, those of the outbox in time.
+import type { RegisterId } from '@/domain/registers/register'
 import { supabase } from './client'
 import type { Database, Json } from './database.types'
 import { Failure, toFailure } from './failure'
@@ -15,9 +16,15 @@ type WritableTable =
   | 'fire_point_checks'
   | 'incidents'
   | 'incident_notes'
+  | RegisterId
 
 /** Tables whose rows are deleted by `deleted_at` and can be restored. */
-export type RestorableTable = 'actions' | 'cameras' | 'fire_points' | 'fire_point_equipment'
+export type RestorableTable =
+  | 'actions'
+  | 'cameras'
+  | 'fire_points'
+  | 'fire_point_equipment'
+  | RegisterId
 
 export type Change<Table extends WritableTable = WritableTable> =
   | { readonly verb: 'create'; readonly table: Table; readonly row: Tables[Table]['Insert'] }

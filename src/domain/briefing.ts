@@ -1,5 +1,6 @@
 // A briefing: what is reported of an area and a reporting period, and what was agreed on it.
 import type { CivilDate } from './civil-date'
+import type { CommunityFigures } from './community/community-figures'
 import type { ComparedPeriods, DaySpan } from './compared-periods'
 import type { NamedPeriodKind } from './period'
 
@@ -49,6 +50,8 @@ export interface BriefingFigures {
     readonly offline: number
     readonly planned: number
   }
+  /** Null for those that were closed before there were any. */
+  readonly community: CommunityFigures | null
 }
 
 /** What happened to an incident after the briefing that counted it was closed. */

@@ -7,7 +7,7 @@ create table public.meetings (
   kind text not null constraint meeting_kind_known check (kind in ('dissemination', 'briefing', 'review', 'other')),
   subject public.short_text not null,
   held public.partial_day not null,
-  attendances public.head_count not null,
+  attendances public.head_count,
   households_present public.head_count
 );
 call private.open_register('meetings');

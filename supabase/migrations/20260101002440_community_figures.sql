@@ -13,6 +13,8 @@ declare
 begin
   if scope.id is null then perform private.refuse('area_unknown'); end if;
   return jsonb_build_object(
+    'first_day', first_day,
+    'end_day', end_day,
     'households', scope.households,
     'hamlets', (
       select count(*) from public.areas hamlet
@@ -50,7 +52,8 @@ begin
           select from private.days_of(held) day
           where day.first_day >= community_figures.first_day and day.end_day <= community_figures.end_day) as inside
         from public.meetings meeting
-        where meeting.area_path operator(extensions.<@) scope.path and meeting.deleted_at is null) meeting),
+        where meeting.area_path operator(extensions.<@) scope.path and meeting.deleted_at is null
+          and meeting.kind = 'dissemination') meeting),
     'registrations', (
       select coalesce(jsonb_agg(one order by one.subject), '[]')
       from (

@@ -9,6 +9,7 @@ import enBriefingFile from './en/briefing-file.json'
 import enCamera from './en/camera.json'
 import enChart from './en/chart.json'
 import enCommon from './en/common.json'
+import enCommunity from './en/community.json'
 import enDisplay from './en/display.json'
 import enEdit from './en/edit.json'
 import enError from './en/error.json'
@@ -31,6 +32,7 @@ import enOutbox from './en/outbox.json'
 import enPairing from './en/pairing.json'
 import enPeriod from './en/period.json'
 import enPersonal from './en/personal.json'
+import enRegister from './en/register.json'
 import enRemote from './en/remote.json'
 import enReport from './en/report.json'
 import enSearch from './en/search.json'
@@ -50,6 +52,7 @@ import viBriefingFile from './vi/briefing-file.json'
 import viCamera from './vi/camera.json'
 import viChart from './vi/chart.json'
 import viCommon from './vi/common.json'
+import viCommunity from './vi/community.json'
 import viDisplay from './vi/display.json'
 import viEdit from './vi/edit.json'
 import viError from './vi/error.json'
@@ -72,6 +75,7 @@ import viOutbox from './vi/outbox.json'
 import viPairing from './vi/pairing.json'
 import viPeriod from './vi/period.json'
 import viPersonal from './vi/personal.json'
+import viRegister from './vi/register.json'
 import viRemote from './vi/remote.json'
 import viReport from './vi/report.json'
 import viSearch from './vi/search.json'
@@ -92,6 +96,7 @@ const vietnamese = {
   'briefing-file': viBriefingFile,
   camera: viCamera,
   chart: viChart,
+  community: viCommunity,
   display: viDisplay,
   trends: viTrends,
   common: viCommon,
@@ -119,6 +124,7 @@ const vietnamese = {
   unlisted: viUnlisted,
   gps: viGps,
   personal: viPersonal,
+  register: viRegister,
   remote: viRemote,
   report: viReport,
   vn2000: viVn2000,
@@ -136,6 +142,7 @@ const english = {
   'briefing-file': enBriefingFile,
   camera: enCamera,
   chart: enChart,
+  community: enCommunity,
   display: enDisplay,
   trends: enTrends,
   common: enCommon,
@@ -163,6 +170,7 @@ const english = {
   unlisted: enUnlisted,
   gps: enGps,
   personal: enPersonal,
+  register: enRegister,
   remote: enRemote,
   report: enReport,
   vn2000: enVn2000,

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type Action, isOverdue } from '@/domain/action'
 import type { CivilDate } from '@/domain/civil-date'
 import { formatCivilDate } from '@/domain/format'
-import tables from './BriefingTable.module.css'
+import tables from '@/panels/report/ReportTable.module.css'
 import { stateInWords } from './report/section-actions'
 
 interface ActionTableProps {

@@ -1,8 +1,8 @@
 // The areas below, those with most first, as many as a slide has room for; files have all of them.
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '@/domain/format'
+import { ReportTableView } from '@/panels/report/ReportTableView'
 import classes from './Briefing.module.css'
-import { ReportTableView } from './ReportTableView'
 import { areasTable } from './report/section-areas'
 import type { ShownBriefing } from './use-briefing'
 

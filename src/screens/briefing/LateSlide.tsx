@@ -1,8 +1,8 @@
 // What was added, changed or removed after the figures were closed: beside what was reported, never in its place.
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '@/domain/format'
+import { ReportTableView } from '@/panels/report/ReportTableView'
 import classes from './Briefing.module.css'
-import { ReportTableView } from './ReportTableView'
 import { changeParts, lateTable } from './report/section-late'
 import type { ShownBriefing } from './use-briefing'
 

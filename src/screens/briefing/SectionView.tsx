@@ -1,7 +1,7 @@
 // A section of the report as a slide, where nobody has drawn a better one: its sentences and its tables.
 import type { ReportSection } from '@/domain/report'
+import { ReportTableView } from '@/panels/report/ReportTableView'
 import classes from './Briefing.module.css'
-import { ReportTableView } from './ReportTableView'
 
 /** With more rows a table is written smaller. */
 const MANY_ROWS = 10

@@ -4,6 +4,7 @@ import {
   IconDeviceRemote,
   IconDeviceTv,
   IconKey,
+  IconNotebook,
   IconPresentation,
   IconTrash,
 } from '@tabler/icons-react'
@@ -20,6 +21,8 @@ interface AccountMenuProps {
   readonly onOpenDeleted: (() => void) | null
   /** Null where it stands elsewhere, and for viewers. */
   readonly onOpenBriefing: (() => void) | null
+  /** Null for viewers. */
+  readonly onOpenRegisters: (() => void) | null
   /** Null for all but admins. */
   readonly onOpenWalls: (() => void) | null
   /** Does something that ends what is being edited, after asking. */
@@ -27,7 +30,7 @@ interface AccountMenuProps {
 }
 
 export function AccountMenu(props: AccountMenuProps) {
-  const { onOpenDeleted, onOpenBriefing, onOpenWalls, onLeave } = props
+  const { onOpenDeleted, onOpenBriefing, onOpenRegisters, onOpenWalls, onLeave } = props
   const { t } = useTranslation()
   const [isChanging, setChanging] = useState(false)
   const router = useRouter()
@@ -52,6 +55,13 @@ export function AccountMenu(props: AccountMenuProps) {
                 label={t('briefing.title')}
                 icon={<IconPresentation size={18} />}
                 onClick={choose(onOpenBriefing)}
+              />
+            )}
+            {onOpenRegisters && (
+              <AccountAction
+                label={t('register.title')}
+                icon={<IconNotebook size={18} />}
+                onClick={choose(onOpenRegisters)}
               />
             )}
             {onOpenDeleted && (

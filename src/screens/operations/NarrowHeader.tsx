@@ -66,6 +66,7 @@ export function NarrowHeader(props: NarrowHeaderProps) {
           <AccountMenu
             onOpenDeleted={model.mayAdd ? props.onOpenDeleted : null}
             onOpenBriefing={props.onOpenBriefing}
+            onOpenRegisters={props.onOpenRegisters}
             onOpenWalls={props.onOpenWalls}
             onLeave={props.onLeave}
           />

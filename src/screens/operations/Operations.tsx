@@ -36,7 +36,7 @@ import { useActions } from './use-actions'
 import { useEditing } from './use-editing'
 import { useFullAddress } from './use-full-address'
 import { useIncidentCard } from './use-incident-card'
-import { useOpenBriefing } from './use-open-briefing'
+import { useOpenReports } from './use-open-reports'
 import { usePanels } from './use-panels'
 import { useRemoval } from './use-removal'
 import { useTrends } from './use-trends'
@@ -92,14 +92,15 @@ export function Operations({ basics, home }: OperationsProps) {
   /** A place is looked for also while a form is open; details would take the form's place. */
   const goTo = (found: Found) =>
     found.layerId === 'hamlets' ? actions.goTo(found) : editing.leave(() => actions.goTo(found))
-  const openBriefing = useOpenBriefing(model, basics)
+  const reports = useOpenReports(model, basics)
   const header = {
     model,
     actions: { ...actions, goTo },
     basics,
     searchEntries: entries,
     onOpenDeleted: () => panels.setDeletedOpen(true),
-    onOpenBriefing: openBriefing && (() => editing.leave(openBriefing)),
+    onOpenBriefing: reports && (() => editing.leave(reports.briefing)),
+    onOpenRegisters: reports && (() => editing.leave(reports.registers)),
     onOpenWalls: isAdmin ? () => panels.setWallsOpen(true) : null,
     onAdd: editing.add,
     onLeave: editing.leave,

@@ -51,6 +51,7 @@ export function OperationsHeader(props: HeaderProps) {
       <AccountMenu
         onOpenDeleted={model.mayAdd ? props.onOpenDeleted : null}
         onOpenBriefing={null}
+        onOpenRegisters={props.onOpenRegisters}
         onOpenWalls={props.onOpenWalls}
         onLeave={props.onLeave}
       />

@@ -13,6 +13,7 @@ export interface HeaderProps {
   readonly onOpenDeleted: () => void
   /** Null for viewers. */
   readonly onOpenBriefing: (() => void) | null
+  readonly onOpenRegisters: (() => void) | null
   /** Null for all but admins. */
   readonly onOpenWalls: (() => void) | null
   /** Does something that ends what is being edited, after asking. */

@@ -9,6 +9,7 @@ import { type Drawing, drawingOf } from './drawing'
 import { checksOf, equipmentOf, keeperOf } from './fire-point-upkeep'
 import { firePointsOf } from './fire-points'
 import { type DemoCase, incidentsOf } from './incidents'
+import { registersOf } from './registers/registers'
 import { dutyRoomWall } from './walls'
 
 export interface DemoProvince {
@@ -46,6 +47,7 @@ export function demoProvince(today: Date): DemoProvince {
       incident_notes: cases.flatMap(({ incident, summary }) =>
         summary === null ? [] : [{ id: incident.id, summary }],
       ),
+      ...registersOf(areas, drawings, today),
       walls: [dutyRoomWall],
     },
     events: cases.flatMap(eventsOf),

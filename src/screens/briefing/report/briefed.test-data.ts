@@ -84,6 +84,7 @@ const figures: BriefingFigures = {
   cleared: counts(1169, 1200),
   withoutPosition: 12,
   firePoints: { ready: 30, overdue: 2, needsService: 1, outOfService: 0 },
+  community: null,
   cameras: { working: 41, faulty: 2, offline: 1, planned: 0 },
 }
 

@@ -9,6 +9,7 @@ import { letterOf, periodInTitle } from './letter-of'
 import type { Briefed, SectionOf } from './section'
 import { actionsSection } from './section-actions'
 import { areasSection } from './section-areas'
+import { COMMUNITY_SECTIONS } from './section-community'
 import { conclusionSection } from './section-conclusion'
 import { figuresSection } from './section-figures'
 import { lateSection } from './section-late'
@@ -22,6 +23,7 @@ const SECTIONS: readonly SectionOf[] = [
   mapSection,
   areasSection,
   safetySection,
+  ...COMMUNITY_SECTIONS,
   lateSection,
   actionsSection,
   conclusionSection,

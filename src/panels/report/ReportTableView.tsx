@@ -1,7 +1,7 @@
 // A table of the report on a slide: the same cells as in its files.
 import { Table } from '@mantine/core'
 import type { ReportTable } from '@/domain/report'
-import tables from './BriefingTable.module.css'
+import tables from './ReportTable.module.css'
 
 interface ReportTableViewProps {
   readonly table: ReportTable

@@ -1,0 +1,46 @@
+// Rows of the registers: read whole, as they are few, and asked for again when somebody wrote.
+import { queryOptions } from '@tanstack/react-query'
+import { registerOf } from '@/domain/registers/all-registers'
+import type { Register, RegisterId, RegisterRow, RegisterValue } from '@/domain/registers/register'
+import { BESIDE } from './beside'
+import { supabase } from './client'
+import { FEATURE_COLUMNS, type FeatureRow, toFeature } from './feature-row'
+import { readAll } from './read-all'
+import { featuresUnder, selecting } from './selecting'
+
+export type RegisterWire = FeatureRow & Readonly<Record<string, RegisterValue>>
+
+export const registerColumns = ({ fields }: Register): string =>
+  [FEATURE_COLUMNS, ...fields.map(({ column }) => column)].join(',')
+
+export const toRegisterRow = (register: Register, row: RegisterWire): RegisterRow => ({
+  ...toFeature(row),
+  values: Object.fromEntries(register.fields.map(({ column }) => [column, row[column] ?? null])),
+})
+
+async function readRegister(register: Register): Promise<readonly RegisterRow[]> {
+  const rows = await readAll<RegisterWire>((from, to) =>
+    supabase()
+      .from(register.id)
+      .select(registerColumns(register))
+      .is('deleted_at', null)
+      .order('id')
+      .range(from, to)
+      .overrideTypes<RegisterWire[], { merge: false }>(),
+  )
+  return rows.map((row) => toRegisterRow(register, row))
+}
+
+const under = selecting(featuresUnder<RegisterRow>)
+
+/** Begins the keys of all registers. */
+export const REGISTERS_KEY = 'registers'
+
+/** Those of the area and of all below it, in no order. */
+export const registerQuery = (id: RegisterId, areaPath: string) =>
+  queryOptions({
+    queryKey: [REGISTERS_KEY, id] as const,
+    queryFn: () => readRegister(registerOf(id)),
+    select: under(areaPath),
+    ...BESIDE,
+  })

@@ -1,0 +1,107 @@
+// What is counted of the movement for security in an area and a period, as community_figures() answers it.
+
+import type { CivilDate } from '@/domain/civil-date'
+
+/** Counts that nobody stated are null. */
+export interface CommunityFigures {
+  readonly firstDay: CivilDate
+  /** The day after the last. */
+  readonly endDay: CivilDate
+  readonly households: number | null
+  readonly hamlets: number
+  /** Of the registrations and documents. */
+  readonly year: number
+  readonly groups: readonly {
+    readonly kind: string
+    readonly status: string
+    readonly groups: number
+    readonly areas: number
+    readonly members: number | null
+    readonly households: number | null
+    readonly moreAreas: number | null
+  }[]
+  /** Those at work; the counts of what is not as it should be overlap. */
+  readonly fireGroups: {
+    readonly groups: number
+    readonly households: number
+    readonly tooSmall: number
+    readonly tooLarge: number
+    readonly bellsApart: number
+    readonly withoutDrill: number
+    readonly inTwoGroups: number
+  }
+  readonly activities: readonly {
+    readonly kind: string
+    readonly times: number
+    readonly attendances: number | null
+  }[]
+  /** Models that become so many years old in the period. */
+  readonly anniversaries: readonly {
+    readonly name: string
+    readonly kind: string
+    readonly areaKind: string
+    readonly areaName: string
+    readonly years: number
+  }[]
+  readonly meetings: {
+    readonly meetings: number
+    /** How many areas met. */
+    readonly areas: number
+    /** One person at three meetings is three. */
+    readonly attendances: number
+    readonly householdsPresent: number | null
+    /** Without a year, so counted in no period. */
+    readonly undated: number
+  }
+  readonly registrations: readonly {
+    readonly subject: string
+    readonly registered: number
+    readonly total: number
+    readonly countedOn: string
+  }[]
+  readonly documents: readonly {
+    readonly unitKind: string
+    readonly documentKind: string
+    readonly issued: number
+    readonly total: number
+  }[]
+  readonly commendations: {
+    readonly collectives: number
+    readonly individuals: number
+    readonly undated: number
+  }
+  readonly mediations: {
+    readonly received: number
+    readonly succeeded: number
+    readonly failed: number
+    readonly transferred: number
+    readonly pending: number
+  }
+  /** By area and standard; levels by criterion: 0 not met, 1 partly, 2 met. */
+  readonly standards: readonly {
+    readonly standard: string
+    readonly areaKind: string
+    readonly areaName: string
+    readonly levels: Readonly<Record<string, number>>
+  }[]
+  readonly riskSites: readonly {
+    readonly kind: string
+    readonly sites: number
+    readonly residents: number | null
+    readonly temporaryResidents: number | null
+    readonly withoutSecondExit: number
+    readonly overdue: number
+  }[]
+  /** Traffic incidents around each in as many days before its measures and since. */
+  readonly trafficSpots: readonly {
+    readonly name: string
+    readonly areaKind: string
+    readonly areaName: string
+    readonly measures: string
+    readonly beganOn: string
+    readonly days: number
+    readonly isOver: boolean
+    readonly before: number
+    readonly after: number
+  }[]
+}

@@ -1,0 +1,143 @@
+// The movement: meetings, registrations, documents, commendations, mediation. Rates are computed here, from both numbers.
+import type { TFunction } from 'i18next'
+import { formatCivilDate, formatNumber, type Language } from '@/domain/format'
+import { percentText } from '@/domain/rate'
+import { deadlineOf } from '@/domain/registers/movement'
+import type { ReportTable } from '@/domain/report'
+import { columnsOfNumbers, shareOfCell, wordCell } from '@/domain/report-cells'
+import type { CommunityFigures } from './community-figures'
+import { type PartOf, sentencesOf, sumOf } from './part'
+
+const shareOf = (part: number, whole: number, language: Language): string =>
+  `${formatNumber(part, language)}/${formatNumber(whole, language)} (${percentText(part, whole, language)})`
+
+/** `8/8 thôn họp dân, 28 buổi, 2.311 lượt người dự (bằng 76,7% số hộ)`. */
+export const meetingsPart: PartOf = ({ meetings, hamlets, households }, language, t) => {
+  const number = (value: number) => formatNumber(value, language)
+  const { attendances, householdsPresent, undated } = meetings
+  return {
+    sentences: sentencesOf(
+      meetings.meetings > 0 &&
+        t(
+          hamlets > 0 && meetings.areas <= hamlets
+            ? 'community.meetings'
+            : 'community.meetings_held',
+          {
+            areas: number(meetings.areas),
+            hamlets: number(hamlets),
+            meetings: number(meetings.meetings),
+          },
+        ),
+      meetings.meetings > 0 &&
+        (households
+          ? t('community.attendances_of', {
+              attendances: number(attendances),
+              households: number(households),
+              rate: percentText(attendances, households, language),
+            })
+          : t('community.attendances', { attendances: number(attendances) })),
+      householdsPresent !== null &&
+        (households
+          ? t('community.households_present_of', {
+              share: shareOf(householdsPresent, households, language),
+            })
+          : t('community.households_present', { number: number(householdsPresent) })),
+      undated > 0 && t('community.undated_meetings', { number: number(undated) }),
+    ),
+    tables: [],
+  }
+}
+
+/** Households first. */
+const SUBJECTS = ['household', 'hamlet', 'agency', 'enterprise', 'school']
+const inOrder = (rows: CommunityFigures['registrations']) =>
+  rows.toSorted((a, b) => SUBJECTS.indexOf(a.subject) - SUBJECTS.indexOf(b.subject))
+
+export const registrationsPart: PartOf = ({ registrations, year }, language, t) => ({
+  sentences: inOrder(registrations).map(({ subject, registered, total, countedOn }) => {
+    const words = t('community.registered', {
+      year: String(year),
+      subject: t(`register.registrations.subject.${subject}` as never),
+      share: shareOf(registered, total, language),
+    })
+    const late = countedOn > deadlineOf(year) || registered < total
+    return late
+      ? `${words}, ${t('community.deadline', { day: formatCivilDate(countedOn) })}.`
+      : `${words}.`
+  }),
+  tables: [],
+})
+
+/** Which kinds of units have issued which kinds of documents: n/N. */
+export const documentsPart: PartOf = ({ documents, year }, language, t) => {
+  const units = [...new Set(documents.map(({ unitKind }) => unitKind))]
+  const kinds = [...new Set(documents.map(({ documentKind }) => documentKind))]
+  const table: ReportTable = {
+    title: t('community.documents', { year: String(year) }),
+    columns: columnsOfNumbers(
+      t('register.document_checks.column.unit_kind'),
+      ...kinds.map((kind) => t(`register.document_checks.document_kind.${kind}` as never)),
+    ),
+    rows: units.map((unit) => [
+      wordCell(t(`register.document_checks.unit_kind.${unit}` as never)),
+      ...kinds.map((kind) => {
+        const own = documents.filter(
+          ({ unitKind, documentKind }) => unitKind === unit && documentKind === kind,
+        )
+        return own.length === 0
+          ? wordCell('–')
+          : shareOfCell(
+              sumOf(own, ({ issued }) => issued),
+              sumOf(own, ({ total }) => total),
+              language,
+            )
+      }),
+    ]),
+  }
+  return { sentences: [], tables: units.length === 0 ? [] : [table] }
+}
+
+export const commendationsPart: PartOf = ({ commendations }, language, t) => {
+  const { collectives, individuals, undated } = commendations
+  const number = (value: number) => formatNumber(value, language)
+  return {
+    sentences: sentencesOf(
+      collectives + individuals > 0 &&
+        t('community.commended', {
+          collectives: number(collectives),
+          individuals: number(individuals),
+        }),
+      undated > 0 && t('community.undated_commendations', { number: number(undated) }),
+    ),
+    tables: [],
+  }
+}
+
+/** The rate is of those that ended; what is pending is told beside it. */
+export const mediationsPart: PartOf = ({ mediations: own }, language, t) => {
+  const number = (value: number) => formatNumber(value, language)
+  const ended = own.succeeded + own.failed + own.transferred
+  return {
+    sentences: sentencesOf(
+      own.received + ended + own.pending > 0 &&
+        t('community.mediation', {
+          received: number(own.received),
+          pending: number(own.pending),
+        }),
+      ended > 0 && mediated(own, ended, language, t),
+    ),
+    tables: [],
+  }
+}
+
+const mediated = (
+  own: CommunityFigures['mediations'],
+  ended: number,
+  language: Language,
+  t: TFunction,
+): string =>
+  t('community.mediated', {
+    share: shareOf(own.succeeded, ended, language),
+    failed: formatNumber(own.failed, language),
+    transferred: formatNumber(own.transferred, language),
+  })
