@@ -45,10 +45,10 @@ export interface ReportSection {
 
 /** What an official letter says around its content (Decree 30/2020/NĐ-CP, Annex I). */
 export interface ReportLetter {
-  /** In capitals; null where there is none above, or nobody knows its name. */
-  readonly upperBody: string | null
-  /** In capitals. */
-  readonly body: string
+  /** In capitals, line by line; empty where there is none above, or nobody knows its name. */
+  readonly upperBody: readonly string[]
+  /** In capitals, line by line: `ỦY BAN NHÂN DÂN`, `XÃ TÂN PHƯỚC`. */
+  readonly body: readonly string[]
   /** With room for the number: `Số: ....../BC-UBND`. */
   readonly number: string
   /** `Tân Phước, ngày 15 tháng 6 năm 2025`. */

@@ -37,7 +37,7 @@ export function ConclusionSlide({ briefing }: ShownBriefing) {
         onChange={({ currentTarget: { value } }) => minutes.type(value)}
       />
       {/* On paper only what is saved. */}
-      <p className={own.printedMinutes}>{briefing.minutes}</p>
+      <p className={own.printedMinutes}>{briefing.minutes || t('briefing.no_minutes')}</p>
       {minutes.error && !isClosed && <ErrorNotice sentence={sentenceOf(minutes.error)} />}
       <OtherMinutes saved={briefing.minutes} isClosed={isClosed} {...minutes} />
       <Button

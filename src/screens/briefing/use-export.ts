@@ -3,9 +3,10 @@ import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { saveFile } from '@/charts/save-file'
+import { serverNow } from '@/data/server-clock'
 import type { Report } from '@/domain/report'
 
-export const FILE_KINDS = ['docx'] as const
+export const FILE_KINDS = ['docx', 'pptx', 'xlsx'] as const
 export type FileKind = (typeof FILE_KINDS)[number] | 'png'
 
 export interface ExportProps {
@@ -29,6 +30,9 @@ export function useExport({ reportWith, shown }: ExportProps) {
   }
   const make = {
     docx: async () => (await import('./files/docx-file')).docxFile(await picturedReport(), t),
+    pptx: async () => (await import('./files/pptx-file')).pptxFile(await picturedReport(), t),
+    xlsx: async () =>
+      (await import('./files/xlsx-file')).xlsxFile(reportWith(null), t, serverNow()),
     png: async () => {
       const slide = slideOf(shown)
       if (slide === null) throw new Error('no slide')

@@ -6,21 +6,28 @@ const MOST = 44
 /** Letters of empty room between columns. */
 const GAP = 3
 
-/**
- * Shares of the width, 1 in all.
- * @param room letters of middling width that a line of the whole table has room for
- */
-export function widthsOf(
-  { columns, rows }: Pick<ReportTable, 'columns' | 'rows'>,
-  room: number,
-): number[] {
-  const needs = columns.map(({ label }, place) => {
+type Columns = Pick<ReportTable, 'columns' | 'rows'>
+
+/** What each column needs so that no word is cut, and what it would like. */
+const needsOf = ({ columns, rows }: Columns) =>
+  columns.map(({ label }, place) => {
     const texts = rows.map((row) => row[place]?.text ?? '')
     // Heads are bold.
     const least = GAP + Math.max(1.15 * longestWord([label]), 1.1 * longestWord(texts))
     const longest = Math.max(0, label.length / 2, ...texts.map(({ length }) => length))
     return { least, wanted: Math.max(least, GAP + Math.min(MOST, 1.1 * longest)) }
   })
+
+/** Letters of middling width that a line of the table would like to have room for. */
+export const naturalLetters = (table: Columns): number =>
+  sumOf(needsOf(table).map(({ wanted }) => wanted))
+
+/**
+ * Shares of the width, 1 in all.
+ * @param room letters of middling width that a line of the whole table has room for
+ */
+export function widthsOf(table: Columns, room: number): number[] {
+  const needs = needsOf(table)
   const least = sumOf(needs.map((need) => need.least))
   const more = sumOf(needs.map((need) => need.wanted)) - least
   const share = more === 0 ? 0 : Math.max(0, Math.min(1, (room - least) / more))

@@ -17,7 +17,7 @@ export function docxChart(
     font: { name: FONT },
     categories: labels,
     categoryAxis: kind === 'lines' ? { labelRotation: -45 } : {},
-    valueAxis: { numberFormat: CHART_NUMBERS[language] },
+    valueAxis: { numberFormat: CHART_NUMBERS[language], minimum: 0 },
     transformation: SIZE,
   } as const
   const coloured = series.map(({ name, values }, place) => ({

@@ -33,10 +33,10 @@ const MOTTO_MM = 58
 
 export function letterHead(letter: ReportLetter, t: TFunction): (Table | Paragraph)[] {
   const { upperBody, body, number, placeAndDate, subject } = letter
-  const bodyMm = Math.min(LEFT_MM - 6, body.length * LETTER_MM)
+  const bodyMm = Math.min(LEFT_MM - 6, (body.at(-1) ?? '').length * LETTER_MM)
   const left = [
-    ...(upperBody ? [line(upperBody, { size: 13, align: 'center' })] : []),
-    line(body, { size: 13, isBold: true, align: 'center' }),
+    ...upperBody.map((text) => line(text, { size: 13, align: 'center' })),
+    ...body.map((text) => line(text, { size: 13, isBold: true, align: 'center' })),
     rule(bodyMm * 0.4, LEFT_MM),
     line(number, { size: 13, align: 'center', before: 4 }),
   ]

@@ -15,6 +15,8 @@ import { line, MM, POINT } from './docx-text'
 
 /** With more columns words need smaller letters. */
 const MANY_COLUMNS = 6
+/** So many stay on one page. */
+const KEPT_ROWS = 12
 /** Of Times New Roman, for each point of its size. */
 const LETTER_MM_PER_POINT = 0.165
 
@@ -49,7 +51,10 @@ export function docxTable({ columns, rows, hasTotal }: ReportTable): Table {
         tableHeader: true,
         cantSplit: true,
         children: columns.map(({ label }, place) =>
-          cell(line(label, { size, isBold: true, align: 'center' }), place),
+          cell(
+            line(label, { size, isBold: true, align: 'center', more: { keepNext: true } }),
+            place,
+          ),
         ),
       }),
       ...rows.map(
@@ -62,6 +67,7 @@ export function docxTable({ columns, rows, hasTotal }: ReportTable): Table {
                   size,
                   isBold: Boolean(hasTotal) && at === 0,
                   align: columns[place]?.isNumber ? 'right' : 'left',
+                  more: { keepNext: rows.length <= KEPT_ROWS && at < rows.length - 1 },
                 }),
                 place,
               ),

@@ -23,7 +23,7 @@ describe('the letter around a report', () => {
 
   it('has nobody above a province', () => {
     const { upperBody, body } = letterOf(briefedOf('vi', 'province'), t)
-    expect([upperBody, body]).toEqual([null, 'ỦY BAN NHÂN DÂN TỈNH BÌNH THUẬN'])
+    expect([upperBody, body]).toEqual([[], ['ỦY BAN NHÂN DÂN', 'TỈNH BÌNH THUẬN']])
   })
 
   it.each([

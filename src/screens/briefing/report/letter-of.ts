@@ -18,8 +18,8 @@ export function letterOf(
   const isHamlet = area.level === 'hamlet'
   const [year = '', month = '', day = ''] = (isOver ? meetingOn : today).split('-')
   return {
-    upperBody: (parent && bodyOf(parent, t)) ?? null,
-    body: bodyOf(area, t) ?? (isHamlet ? capitals(fullNameOf(area)) : DOTS),
+    upperBody: (parent && bodyOf(parent, t)) ?? [],
+    body: bodyOf(area, t) ?? [isHamlet ? capitals(fullNameOf(area)) : DOTS],
     number: t(isHamlet ? 'briefing-file.number_open' : 'briefing-file.number_committee'),
     placeAndDate: t('briefing-file.place_and_date', {
       place: (isHamlet && parent ? parent : area).name,
@@ -34,9 +34,9 @@ export function letterOf(
 }
 
 /** The People's Committee of a commune or province; null of any other area. */
-const bodyOf = (area: Pick<Area, 'level' | 'kind' | 'name'>, t: TFunction): string | null =>
+const bodyOf = (area: Pick<Area, 'level' | 'kind' | 'name'>, t: TFunction): string[] | null =>
   area.level === 'commune' || area.level === 'province'
-    ? capitals(t('briefing-file.committee', { area: `${area.kind} ${area.name}` }))
+    ? [t('briefing-file.committee'), fullNameOf(area)].map(capitals)
     : null
 
 function signerOf({ level, kind }: Area, t: TFunction): string[] {
