@@ -4,21 +4,10 @@ import { join } from 'node:path'
 import { expect } from 'vitest'
 import { ownCommune, ready, slide } from './briefings'
 import { journey } from './journey'
-import { readPng } from './pixels'
+import { coloursOf, readPng } from './pixels'
 import { requestAs } from './rest'
 import { PICTURES } from './screenshot'
 import { say } from './words'
-
-/** How many colours a picture has, told apart by sixteenths. */
-function coloursOf(file: Buffer): number {
-  const { rgb } = readPng(file)
-  const seen = new Set<number>()
-  for (let at = 0; at < rgb.length; at += 3)
-    seen.add(
-      ((rgb[at] ?? 0) >> 4) * 256 + ((rgb[at + 1] ?? 0) >> 4) * 16 + ((rgb[at + 2] ?? 0) >> 4),
-    )
-  return seen.size
-}
 
 journey('a leader who is new here has last month on paper in a few clicks', async ({ open }) => {
   const { page, goTo } = await open()
@@ -42,7 +31,7 @@ journey('a leader who is new here has last month on paper in a few clicks', asyn
   // The map is a picture there, with land, names and hot spots.
   await page.emulateMedia({ media: 'print' })
   const map = await page.locator('main img').screenshot()
-  expect(coloursOf(map)).toBeGreaterThan(30)
+  expect(coloursOf(readPng(map))).toBeGreaterThan(30)
 })
 
 journey('slides turn by keys and stay where they are after a reload', async ({ open }) => {

@@ -99,3 +99,13 @@ export function countDifferent(a: Pixels, b: Pixels): number {
   }
   return count
 }
+
+/** How many colours a picture has, told apart by sixteenths. */
+export function coloursOf({ rgb }: Pixels): number {
+  const seen = new Set<number>()
+  for (let at = 0; at < rgb.length; at += 3)
+    seen.add(
+      ((rgb[at] ?? 0) >> 4) * 256 + ((rgb[at + 1] ?? 0) >> 4) * 16 + ((rgb[at + 2] ?? 0) >> 4),
+    )
+  return seen.size
+}

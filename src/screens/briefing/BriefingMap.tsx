@@ -23,7 +23,7 @@ const isPrinting = () => window.matchMedia('print').matches
 
 export function BriefingMap({ model, scale, picture, onPicture }: BriefingMapProps) {
   const { t } = useTranslation()
-  const { figures, rows, incidents, hotAreas, view, language, today, frame, setFrame, fit } = model
+  const { briefing, rows, incidents, hotAreas, view, language, today, frame, setFrame, fit } = model
   const hot = hotAreas?.onMap ?? null
   const layers = useMemo(
     () =>
@@ -71,7 +71,8 @@ export function BriefingMap({ model, scale, picture, onPicture }: BriefingMapPro
           <DensityLegend top={incidents.answer?.density?.top ?? null} language={language} />
         ) : (
           <ul>
-            {groupLines(figures)
+            {/* Of what the map shows, which is what there is now. */}
+            {groupLines(briefing.figures)
               .filter(({ counts }) => counts.now > 0)
               .map(({ id }) => (
                 <li key={id}>

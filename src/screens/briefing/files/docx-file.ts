@@ -70,6 +70,7 @@ function sectionBody(
   t: TFunction,
 ): (Paragraph | Table)[] {
   const { period } = report
+  const hasMore = tables.length > 0 || chart !== null || picture !== null
   let titled = 0
   return [
     line(period, {
@@ -78,7 +79,12 @@ function sectionBody(
       after: 4,
       more: { keepNext: true, indent: { firstLine: 12.7 * MM } },
     }),
-    ...sentences.map((sentence) => body(/[.!?…;:]$/.test(sentence) ? sentence : `${sentence}.`)),
+    ...sentences.map((sentence, place) =>
+      body(/[.!?…;:]$/.test(sentence) ? sentence : `${sentence}.`, {
+        // Not parted from what it tells of.
+        keepNext: hasMore && place === sentences.length - 1,
+      }),
+    ),
     ...tables.flatMap((table) => [
       ...(table.title === null ? [] : [heading(`${++titled}. ${table.title}`, 2)]),
       docxTable(table),

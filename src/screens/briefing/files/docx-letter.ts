@@ -72,6 +72,8 @@ export const letterFoot = ({ signer }: ReportLetter, t: TFunction): (Table | Par
     ],
     TEXT_WIDTH_MM / 2,
   ),
+  // Word wants a paragraph after the last table.
+  line('', { size: 1 }),
 ]
 
 const sideBySide = (left: Paragraph[], right: Paragraph[], leftMm: number): Table =>

@@ -42,8 +42,8 @@ export function line(text: string, style: Style = {}): Paragraph {
 }
 
 /** Justified, its first line 1,27 cm in, 6 points after it. */
-export const body = (text: string): Paragraph =>
-  line(text, { align: 'both', after: 6, more: { indent: { firstLine: 12.7 * MM } } })
+export const body = (text: string, more: IParagraphOptions = {}): Paragraph =>
+  line(text, { align: 'both', after: 6, more: { indent: { firstLine: 12.7 * MM }, ...more } })
 
 /** `I. TÌNH HÌNH`: kept with what follows. */
 export const heading = (text: string, level: 1 | 2): Paragraph =>

@@ -31,6 +31,7 @@ export const trendSection: SectionOf = (briefed, t) => {
           high: number(point.high),
         })
       : null
+  const now = drawnNow(briefed, t('briefing-file.trend_now'))
   const running = points.findIndex(({ isRunning }) => isRunning)
   const hasBefore = points.some(({ before }) => before !== null)
   return {
@@ -41,13 +42,13 @@ export const trendSection: SectionOf = (briefed, t) => {
       point !== undefined &&
         point.count !== null &&
         t('chart.figure', {
-          what: t('chart.now'),
+          what: now === null ? t('chart.now') : t('briefing.counted_now'),
           incidents: countInWords(point.count, language, t),
         }),
       usual,
       running >= 0 &&
         t('chart.figure', { what: labels[running] ?? '', incidents: t('chart.up_to_today') }),
-      drawnNow(briefed, t('briefing-file.trend_now')),
+      now,
     ),
     chart: {
       title: t('briefing-file.by_month'),
