@@ -1,13 +1,18 @@
 // A section of the report as a slide, where nobody has drawn a better one: its sentences and its tables.
+import { useTranslation } from 'react-i18next'
 import type { ReportSection } from '@/domain/report'
 import { ReportTableView } from '@/panels/report/ReportTableView'
 import classes from './Briefing.module.css'
+import { ReportTableView } from './ReportTableView'
+import { pageTables } from './report/chart-as-table'
 
 /** With more rows a table is written smaller. */
 const MANY_ROWS = 10
 
 export function SectionView({ section }: { readonly section: ReportSection }) {
-  const rows = section.tables.reduce((sum, table) => sum + table.rows.length, 0)
+  const { t } = useTranslation()
+  const tables = pageTables(section, t)
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
   return (
     <>
       {section.sentences.map((sentence) => (
@@ -15,7 +20,7 @@ export function SectionView({ section }: { readonly section: ReportSection }) {
           {sentence}
         </p>
       ))}
-      {section.tables.map((table, place) => (
+      {tables.map((table, place) => (
         <div key={`${place} ${table.title}`}>
           {table.title !== null && <h3 className={classes.subtitle}>{table.title}</h3>}
           <ReportTableView table={table} isDense={rows > MANY_ROWS} />

@@ -2,8 +2,8 @@
 import ExcelJS from 'exceljs'
 import type { TFunction } from 'i18next'
 import { formatDateTime } from '@/domain/format'
-import type { Report, ReportSection } from '@/domain/report'
-import { chartAsTable } from './chart-as-table'
+import type { Report } from '@/domain/report'
+import { pageTables } from '@/screens/briefing/report/chart-as-table'
 import { sheetName } from './sheet-name'
 import { addTable } from './xlsx-table'
 
@@ -38,7 +38,7 @@ export async function xlsxFile(report: Report, t: TFunction, madeAt: Date): Prom
     row.font = { bold: true }
     for (const sentence of section.sentences)
       overview.addRow(['', sentence]).getCell(2).alignment = { wrapText: true, vertical: 'top' }
-    const tables = tablesOf(section, t)
+    const tables = [...pageTables(section, t), ...(section.details ?? [])]
     if (tables.length === 0) continue
     const sheet = book.addWorksheet(sheetName(section.title, taken), {
       pageSetup: PAGE,
@@ -62,10 +62,3 @@ export async function xlsxFile(report: Report, t: TFunction, madeAt: Date): Prom
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   })
 }
-
-const tablesOf = ({ tables, details = [], chart }: ReportSection, t: TFunction) => [
-  ...tables,
-  // A chart beside a table shows what the table says.
-  ...(chart && tables.length === 0 ? [chartAsTable(chart, t)] : []),
-  ...details,
-]

@@ -1,11 +1,8 @@
 // The figures of a chart, where a format cannot draw it.
 import type { TFunction } from 'i18next'
-import type { ReportChart, ReportTable } from '@/domain/report'
+import type { ReportChart, ReportSection, ReportTable } from '@/domain/report'
 
-export const chartAsTable = (
-  { title, kind, labels, series }: ReportChart,
-  t: TFunction,
-): ReportTable => ({
+const chartAsTable = ({ title, kind, labels, series }: ReportChart, t: TFunction): ReportTable => ({
   title,
   columns: [
     { label: kind === 'lines' ? t('briefing-file.month') : '', isNumber: false },
@@ -21,3 +18,9 @@ export const chartAsTable = (
     }),
   ]),
 })
+
+/** A chart beside a table shows what the table says; alone it is one. */
+export const pageTables = (
+  { tables, chart }: ReportSection,
+  t: TFunction,
+): readonly ReportTable[] => (chart && tables.length === 0 ? [chartAsTable(chart, t)] : tables)
