@@ -3,7 +3,7 @@ import { formatNumber, type Language } from './format'
 import { readAmount } from './typed-text'
 
 /** In percent; null of nothing. */
-export const percentOf = (part: number, whole: number): number | null =>
+const percentOf = (part: number, whole: number): number | null =>
   whole > 0 ? (100 * part) / whole : null
 
 /** `76,7%`; a dash of nothing. */

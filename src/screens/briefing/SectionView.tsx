@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import type { ReportSection } from '@/domain/report'
 import { ReportTableView } from '@/panels/report/ReportTableView'
 import classes from './Briefing.module.css'
-import { ReportTableView } from './ReportTableView'
 import { pageTables } from './report/chart-as-table'
 
 /** With more rows a table is written smaller. */

@@ -4,7 +4,7 @@ import { type Action, isOverdue } from '@/domain/action'
 import type { CivilDate } from '@/domain/civil-date'
 import { formatCivilDate } from '@/domain/format'
 import type { ReportTable } from '@/domain/report'
-import { columnsOfWords, wordCell } from './cells'
+import { columnsOfWords, wordCell } from '@/domain/report-cells'
 import { EMPTY_SECTION, type SectionOf } from './section'
 
 export const actionsSection: SectionOf = ({ agreed, today }, t) => {

@@ -4,7 +4,14 @@ import { differenceOf } from '@/analysis/statistics/compare-periods'
 import { fullNameOf } from '@/domain/area'
 import type { BriefingArea } from '@/domain/briefing'
 import type { ReportTable } from '@/domain/report'
-import { columnsOfNumbers, countCell, differenceCell, NO_CELL, rateCell, wordCell } from './cells'
+import {
+  columnsOfNumbers,
+  countCell,
+  differenceCell,
+  NO_CELL,
+  rateCell,
+  wordCell,
+} from '@/domain/report-cells'
 import { type Briefed, EMPTY_SECTION, type SectionOf } from './section'
 
 export const areasSection: SectionOf = (briefed, t) =>

@@ -5,7 +5,14 @@ import { comparisonsOf } from '@/analysis/statistics/compare-periods'
 import { comparisonInWords, countInWords } from '@/domain/change-words'
 import { formatNumber } from '@/domain/format'
 import type { ReportChart, ReportTable } from '@/domain/report'
-import { columnsOfNumbers, countCell, differenceCell, NO_CELL, shareCell, wordCell } from './cells'
+import {
+  columnsOfNumbers,
+  countCell,
+  differenceCell,
+  NO_CELL,
+  shareCell,
+  wordCell,
+} from '@/domain/report-cells'
 import { type Briefed, EMPTY_SECTION, type SectionOf, said } from './section'
 import { typesTable } from './types-table'
 

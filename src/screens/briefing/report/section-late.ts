@@ -4,7 +4,7 @@ import { lateFigures } from '@/analysis/briefing/figure-lines'
 import type { LateChange } from '@/domain/briefing'
 import { formatDateTime } from '@/domain/format'
 import type { ReportTable } from '@/domain/report'
-import { columnsOfNumbers, columnsOfWords, countCell, wordCell } from './cells'
+import { columnsOfNumbers, columnsOfWords, countCell, wordCell } from '@/domain/report-cells'
 import { type Briefed, EMPTY_SECTION, type SectionOf } from './section'
 
 type Late = Pick<Briefed, 'basics' | 'briefing' | 'language'>

@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next'
 import { groupLines } from '@/analysis/briefing/figure-lines'
 import { changeInWords, countInWords } from '@/domain/change-words'
 import type { ReportTable } from '@/domain/report'
-import { columnsOfNumbers, countCell, wordCell } from './cells'
+import { columnsOfNumbers, countCell, wordCell } from '@/domain/report-cells'
 import { type Briefed, EMPTY_SECTION, type SectionOf } from './section'
 
 export const safetySection: SectionOf = (briefed, t) => {

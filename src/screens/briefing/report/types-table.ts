@@ -2,7 +2,7 @@
 import type { TFunction } from 'i18next'
 import { BRIEFING_SPANS, type SpanCounts } from '@/domain/briefing'
 import type { ReportTable } from '@/domain/report'
-import { columnsOfNumbers, countCell, NO_CELL, wordCell } from './cells'
+import { columnsOfNumbers, countCell, NO_CELL, wordCell } from '@/domain/report-cells'
 import type { Briefed } from './section'
 
 export function typesTable({ figures, basics, language }: Briefed, t: TFunction): ReportTable {

@@ -1,6 +1,6 @@
 // A change as a cell of a table has it.
-import type { Change } from '@/domain/change-words'
-import { formatNumber, type Language } from '@/domain/format'
+import type { Change } from './change-words'
+import { formatNumber, type Language } from './format'
 
 const withSign = (value: number, number: string): string =>
   number === '0' ? number : `${value > 0 ? '+' : '-'}${number}`
