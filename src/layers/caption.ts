@@ -1,6 +1,8 @@
 // A row in a few words and a symbol: the same in lists, search results, tooltips and choosers.
 import type { TFunction } from 'i18next'
+import { gainInWords } from '@/analysis/coverage/coverage-words'
 import { type Area, type AreaLevel, fullNameOf } from '@/domain/area'
+import type { CoveragePlace } from '@/domain/coverage'
 import { readinessOf } from '@/domain/fire-point'
 import { formatDateTime, formatNumber, type Language } from '@/domain/format'
 import { groupOf, type IncidentType } from '@/domain/incident'
@@ -60,6 +62,8 @@ const SYMBOLS: { readonly [Id in LayerId]: (row: RowOf[Id], today: string) => Sy
   cameras: cameraSymbol,
   fire_points: firePointSymbol,
   incidents: incidentSymbol,
+  fire_gaps: () => 'fire-place',
+  blind_spots: () => 'camera-place',
 }
 
 export const symbolOf = <Id extends LayerId>(
@@ -67,6 +71,15 @@ export const symbolOf = <Id extends LayerId>(
   row: RowOf[Id],
   today: string,
 ): SymbolName => SYMBOLS[layerId](row, today)
+
+/** What one more would gain there. */
+function coveragePlaceLines(place: CoveragePlace, context: CaptionContext): Lines {
+  const { t, language } = context
+  return [
+    t(`coverage.place_${place.gain.of}`, { rank: place.rank }),
+    joined(gainInWords(place.gain, language, t), placeName(place.areaId, context)),
+  ]
+}
 
 type Lines = readonly [title: string, detail: string]
 
@@ -97,6 +110,8 @@ const LINES: { readonly [Id in LayerId]: (row: RowOf[Id], context: CaptionContex
     incidentTitle(incident.typeId, context),
     joined(formatDateTime(incident.occurredAt), placeName(incident.areaId, context)),
   ],
+  fire_gaps: coveragePlaceLines,
+  blind_spots: coveragePlaceLines,
 }
 
 export function captionOf<Id extends LayerId>(

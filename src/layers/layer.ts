@@ -72,6 +72,8 @@ export interface LayerDefinition<Row, Id extends string = string, Source = reado
   readonly geometry: 'point' | 'area'
   /** Shown when the URL does not say otherwise. */
   readonly shownByDefault: boolean
+  /** Made from the rows of other layers, where a screen asks for it: it has no list of its own. */
+  readonly isComputed?: true
   /** One place a table or SQL function, shared with lists and charts; absent where the screen has the source. */
   readonly rows?: (scope: Scope) => RowsQuery<Row>
   /**

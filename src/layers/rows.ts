@@ -1,6 +1,7 @@
 // Which rows each layer has, for those who need to know more than the registry says.
 import type { Area } from '@/domain/area'
 import type { Camera } from '@/domain/camera'
+import type { CoveragePlace } from '@/domain/coverage'
 import type { FirePoint } from '@/domain/fire-point'
 import type { IncidentEntry } from '@/domain/incident'
 import type { LayerId } from './registry'
@@ -10,6 +11,8 @@ export interface RowOf {
   readonly cameras: Camera
   readonly fire_points: FirePoint
   readonly incidents: IncidentEntry
+  readonly fire_gaps: CoveragePlace
+  readonly blind_spots: CoveragePlace
 }
 
 /** Rows in order; one of very many is made when it is looked at. */
@@ -34,6 +37,9 @@ export interface Rows {
   readonly cameras: readonly Camera[] | undefined
   readonly fire_points: readonly FirePoint[] | undefined
   readonly incidents: RowList<IncidentEntry> | undefined
+  /** Places where one more would cover most; absent where nobody asks for them. */
+  readonly fire_gaps?: readonly CoveragePlace[] | undefined
+  readonly blind_spots?: readonly CoveragePlace[] | undefined
 }
 
 /** One row, with the layer it belongs to. */

@@ -1,6 +1,8 @@
 // A few rows of every layer for the tests: one commune of two hamlets with what stands in it.
+import type { GroundGrid } from '@/analysis/coverage/ground-grid'
 import type { Area } from '@/domain/area'
 import { CAMERA_STATUSES, type Camera } from '@/domain/camera'
+import type { CoveragePlace } from '@/domain/coverage'
 import type { Feature } from '@/domain/feature'
 import { FIRE_POINT_STATUSES, type FirePoint } from '@/domain/fire-point'
 import { INCIDENT_GROUPS, type IncidentEntry } from '@/domain/incident'
@@ -111,11 +113,41 @@ const sampleIncidents = Array.from({ length: 30 }, (_, index) =>
   sampleIncident(index, index % 10 === 9 ? null : place(index % 3)),
 )
 
+const PLACES: Record<string, readonly CoveragePlace[]> = Object.fromEntries(
+  (['fire_gaps', 'blind_spots'] as const).map((id) => [
+    id,
+    [1, 2].map((rank) => ({
+      id: `${id}-${rank}`,
+      rank,
+      name: 'Thôn',
+      lngLat: place(rank),
+      areaId: 'hamlets-1',
+      areaPath: 'vn.commune.hamlets-1',
+      gain: { of: 'camera', incidents: 3 },
+    })),
+  ]),
+)
+const samplePlaces = (id: string) => PLACES[id] ?? []
+
+const sampleGrid: GroundGrid = {
+  stepM: 100,
+  west: 107.7,
+  south: 10.68,
+  lngStep: 0.001,
+  latStep: 0.001,
+  columns: 2,
+  rows: 2,
+  owner: Int16Array.of(0, 0, 0, 0),
+  counts: Uint32Array.of(4),
+}
+
 export const sampleRows: Record<LayerId, readonly unknown[]> = {
   hamlets: sampleAreas,
   cameras: sampleCameras,
   fire_points: sampleFirePoints,
   incidents: sampleIncidents,
+  fire_gaps: samplePlaces('fire_gaps'),
+  blind_spots: samplePlaces('blind_spots'),
 }
 
 const samplePicture: IncidentPicture = {
@@ -132,4 +164,12 @@ export const sampleSources: Record<LayerId, readonly [some: unknown, none: unkno
   cameras: [sampleCameras, []],
   fire_points: [sampleFirePoints, []],
   incidents: [samplePicture, NO_PICTURE],
+  fire_gaps: [
+    { grid: sampleGrid, isGap: Uint8Array.of(1, 1, 0, 1), places: samplePlaces('fire_gaps') },
+    { grid: sampleGrid, isGap: new Uint8Array(4), places: [] },
+  ],
+  blind_spots: [
+    { blind: samplePicture.entries, places: samplePlaces('blind_spots') },
+    { blind: [], places: [] },
+  ],
 }

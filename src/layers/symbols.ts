@@ -23,6 +23,8 @@ const TRIANGLE = 'M12 3.2 21.6 20H2.4z'
 const FLAME =
   'M12.4 6c.3 2.6 3.4 3.9 3.4 7.2a3.8 3.8 0 0 1-7.6 0c0-1.9 1-2.8 1.7-3.7.2 1 .6 1.4 1.1 1.6-.1-2 .3-3.7 1.4-5.1z'
 
+const PLUS = 'M12 8v8M8 12h8'
+
 const PLOT = 'M4 8 11 4 20 7 18.5 17 9 20 3.5 15z'
 
 const circle = (radius: number, x = 12, y = 12): string =>
@@ -70,10 +72,22 @@ const SYMBOLS = {
     { path: FLAME, fill: 'fire_point' },
   ],
   'fire-point-not-ready': hollow(SQUARE_EDGE, 'fire_point'),
+  'fire-gap': [
+    { path: SQUARE, fill: 'fire_point', fillOpacity: 0.13 },
+    { path: 'M4 12 12 4M4 20 20 4M12 20 20 12', stroke: 'fire_point', width: 1.4 },
+  ],
+  'fire-place': [
+    ...dashed(SQUARE_EDGE, 'fire_point', [3, 2]),
+    { path: PLUS, stroke: 'fire_point', width: 2.6 },
+  ],
   'camera-working': [...solid(circle(8), 'camera'), { path: circle(3), fill: 'paper' }],
   'camera-faulty': hollow(circle(7.2), 'camera', 'M7 17 17 7'),
   'camera-offline': hollow(circle(7.2), 'camera_off'),
   'camera-planned': dashed(circle(7.2), 'camera_off', [3.4, 2.6]),
+  'camera-place': [
+    ...dashed(circle(7.6), 'camera', [3, 2]),
+    { path: PLUS, stroke: 'camera', width: 2.6 },
+  ],
   'camera-cone': [
     { path: 'M5 19 9.5 3.5A16 16 0 0 1 20.5 14.5z', fill: 'camera', fillOpacity: 0.28 },
     { path: 'M5 19 9.5 3.5A16 16 0 0 1 20.5 14.5z', stroke: 'camera', width: 1.2 },
@@ -87,6 +101,10 @@ const SYMBOLS = {
   'incident-fire': solid(TRIANGLE, 'fire'),
   'incident-traffic': solid(TRIANGLE, 'traffic', 'M8.4 16h7.2'),
   'incident-rescue': solid(TRIANGLE, 'rescue', 'M12 10.6v6.8M8.6 14h6.8'),
+  'blind-incident': [
+    { path: circle(9.4), stroke: 'paper', width: 4 },
+    { path: circle(9.4), stroke: 'ink', width: 1.7, dash: [3.4, 2.4] },
+  ],
   cluster: [halo(circle(9.6), 2.4), { path: circle(9.6), fill: 'cluster' }],
   selected: [
     { path: circle(10), stroke: 'paper', width: 3.4 },

@@ -1,9 +1,10 @@
 // A view survives the URL; a broken URL gives the default view.
 import { describe, expect, it } from 'vitest'
+import { REACHES_M } from '@/domain/coverage'
 import { INCIDENT_GROUPS, INCIDENT_STATUSES, type Severity } from '@/domain/incident'
 import { lastDays, type NamedPeriodKind, type Period, periodAt, rangeOf } from '@/domain/period'
 import { RESOLUTION_CLASSES } from '@/domain/resolution'
-import { LAYER_IDS } from '@/layers/registry'
+import { LAYER_IDS, LISTED_LAYER_IDS } from '@/layers/registry'
 import { parseSearch, stringifySearch } from './search-text'
 import { formatView, parseView } from './url'
 import {
@@ -61,6 +62,7 @@ function anyView(next: () => number): View {
     groups: some(INCIDENT_GROUPS),
     show: maybe(() => one(SHOW_MODES)),
     radiusM: maybe(() => one(RADII_M)),
+    reachM: maybe(() => one(REACHES_M)),
     types: some(['crime.trom_cap', 'other', 'fire.nha_o_ket_hop_kd']),
     severities: some<Severity>([1, 2, 3, 4]),
     statuses: some(INCIDENT_STATUSES),
@@ -92,7 +94,7 @@ function anyView(next: () => number): View {
       ] as const,
       zoom: Number((next() * 22).toFixed(2)),
     })),
-    list: one<View['list']>([null, undefined, ...LAYER_IDS]),
+    list: one<View['list']>([null, undefined, ...LISTED_LAYER_IDS, 'coverage']),
     order: one<View['order']>([null, ...LIST_ORDERS]),
     onlyWithoutPosition: next() < 0.5,
   }
@@ -116,7 +118,12 @@ describe('the view in the URL', () => {
 
   it.each(LAYER_IDS)('can hide and select layer %s', (layerId) => {
     const layers = toggled(LAYER_IDS, DEFAULT_VIEW.layers, layerId)
-    const view: View = { ...DEFAULT_VIEW, layers, selected: { layerId, rowId: '1' }, list: layerId }
+    const view: View = { ...DEFAULT_VIEW, layers, selected: { layerId, rowId: '1' } }
+    expect(throughUrl(view)).toEqual(view)
+  })
+
+  it.each(LISTED_LAYER_IDS)('can list layer %s', (layerId) => {
+    const view: View = { ...DEFAULT_VIEW, list: layerId }
     expect(throughUrl(view)).toEqual(view)
   })
 

@@ -1,11 +1,12 @@
 // The one codec between a view and the search part of the URL. What is default is left out,
 // what is unknown or broken falls back to the default.
 import { isCivilDate } from '@/domain/civil-date'
+import { REACHES_M } from '@/domain/coverage'
 import { INCIDENT_GROUPS, INCIDENT_STATUSES, type Severity } from '@/domain/incident'
 import { formatPeriod, parsePeriod, type ReportingRule } from '@/domain/period'
 import type { Viewpoint } from '@/domain/position'
 import { RESOLUTION_CLASSES } from '@/domain/resolution'
-import { LAYER_IDS } from '@/layers/registry'
+import { LAYER_IDS, LISTED_LAYER_IDS } from '@/layers/registry'
 import { stringifySearch } from './search-text'
 import {
   type AreaKey,
@@ -25,7 +26,7 @@ export type Search = Readonly<Record<string, string>>
 
 /** Values that stand for an empty list and for a closed one. */
 const NONE = 'none'
-const LIST_IDS: readonly ListId[] = [...LAYER_IDS, 'trends']
+const LIST_IDS: readonly ListId[] = [...LISTED_LAYER_IDS, 'trends', 'coverage']
 const WITHOUT_POSITION = 'without_position'
 
 export function parseView(search: Search): View {
@@ -43,6 +44,7 @@ export function parseView(search: Search): View {
     within: (search.within?.split(',') ?? []).flatMap((text) => parseArea(text) ?? []),
     show: SHOW_MODES.find((mode) => mode === search.show) ?? null,
     radiusM: RADII_M.find((radius) => String(radius) === search.radius) ?? null,
+    reachM: REACHES_M.find((reach) => String(reach) === search.reach) ?? null,
     layers: parseSome(search.layers, LAYER_IDS) ?? DEFAULT_VIEW.layers,
     selected: parseRow(search.selected),
     viewpoint: parseViewpoint(search.at),
@@ -67,6 +69,7 @@ export function formatView(view: View): Search {
     within: view.within.map(formatArea).join() || null,
     show: view.show,
     radius: view.radiusM === null ? null : String(view.radiusM),
+    reach: view.reachM === null ? null : String(view.reachM),
     layers: formatSome(view.layers, DEFAULT_VIEW.layers),
     selected: selected && `${selected.layerId}/${selected.rowId}`,
     at: viewpoint && formatViewpoint(viewpoint),

@@ -1,4 +1,5 @@
 // The view: everything that defines what the operations screen shows, all of it kept in the URL.
+import type { ReachM } from '@/domain/coverage'
 import {
   INCIDENT_GROUPS,
   type IncidentGroup,
@@ -8,7 +9,7 @@ import {
 import type { PeriodKind } from '@/domain/period'
 import type { Viewpoint } from '@/domain/position'
 import type { ResolutionClass } from '@/domain/resolution'
-import { LAYERS, type LayerId } from '@/layers/registry'
+import { LAYERS, type LayerId, type ListedLayerId } from '@/layers/registry'
 
 /** An area as people share it: a code alone is not an identity. */
 export interface AreaKey {
@@ -29,8 +30,8 @@ export interface RowKey {
   readonly rowId: string
 }
 
-/** The list of a layer, or the trends of the incidents. */
-export type ListId = LayerId | 'trends'
+/** The list of a layer, the trends of the incidents, or what is not covered. */
+export type ListId = ListedLayerId | 'trends' | 'coverage'
 
 /** The orders of all lists; each list has some of them. */
 export const LIST_ORDERS = ['newest', 'severity', 'name', 'attention', 'households'] as const
@@ -68,6 +69,8 @@ export interface View {
   readonly show: ShowMode | null
   /** Of the density, one of `RADII_M`; null: as the size of the area suggests. */
   readonly radiusM: number | null
+  /** Metres from a ready fire point that count as near; null for the usual ones. */
+  readonly reachM: ReachM | null
   /** Layers shown, bottom to top. */
   readonly layers: readonly LayerId[]
   readonly selected: RowKey | null
@@ -115,6 +118,7 @@ export const DEFAULT_VIEW: View = {
   ...UNFILTERED,
   show: null,
   radiusM: null,
+  reachM: null,
   layers: defaultLayers,
   selected: null,
   viewpoint: null,

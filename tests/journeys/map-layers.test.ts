@@ -3,14 +3,14 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { INCIDENT_GROUPS } from '@/domain/incident'
 import { colourOf, type Paint } from '@/layers/palette'
-import { LAYER_IDS, type LayerId } from '@/layers/registry'
+import { LISTED_LAYER_IDS, type ListedLayerId } from '@/layers/registry'
 import { journey } from './journey'
 import { drawn, mapOf } from './operations'
 import { countColour, countDifferent, type Pixels, readPng } from './pixels'
 import { keepPicture } from './screenshot'
 import { say } from './words'
 
-const PAINTS: Readonly<Record<LayerId, readonly Paint[]>> = {
+const PAINTS: Readonly<Record<ListedLayerId, readonly Paint[]>> = {
   hamlets: ['areaLine'],
   fire_points: ['fire_point'],
   cameras: ['camera'],
@@ -22,7 +22,7 @@ const FEW = 60
 
 const pictureOf = async (page: Page): Promise<Pixels> => readPng(await mapOf(page).screenshot())
 
-const countOf = (picture: Pixels, layerId: LayerId, theme: 'light' | 'dark'): number =>
+const countOf = (picture: Pixels, layerId: ListedLayerId, theme: 'light' | 'dark'): number =>
   Math.max(...PAINTS[layerId].map((paint) => countColour(picture, colourOf(theme, paint), 2)))
 
 journey.for(['light', 'dark'] as const)('in the %s theme', async (theme, { open }) => {
@@ -32,7 +32,7 @@ journey.for(['light', 'dark'] as const)('in the %s theme', async (theme, { open 
   await drawn(page)
   const whole = await pictureOf(page)
   await keepPicture(page, `layers-${theme}`)
-  for (const layerId of LAYER_IDS) {
+  for (const layerId of LISTED_LAYER_IDS) {
     expect(countOf(whole, layerId, theme), `${layerId} at first`).toBeGreaterThan(FEW)
     const box = page.getByRole('switch', { name: say(`layer.${layerId}`), exact: true })
     await box.click()

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Language } from '@/domain/format'
-import type { LayerId } from '@/layers/registry'
+import type { ListedLayerId } from '@/layers/registry'
 import { parseSearch } from '@/state/search-text'
 import { addressOf, parseView } from '@/state/url'
 import { say } from './words'
@@ -26,7 +26,7 @@ export async function drawn(page: Page): Promise<void> {
 
 export const mapOf = (page: Page): Locator => page.locator('.maplibregl-canvas')
 
-export const listOf = (page: Page, layerId: LayerId): Locator =>
+export const listOf = (page: Page, layerId: ListedLayerId): Locator =>
   page.getByRole('listbox', { name: say(`layer.${layerId}`) })
 
 export const inspectorOf = (page: Page): Locator => page.getByRole('article')
@@ -36,7 +36,7 @@ export const totalsOf = async (page: Page): Promise<string> =>
   (await page.locator('[aria-live="polite"]').first().textContent()) ?? ''
 
 /** The number on the tab of a list. */
-export async function countOf(page: Page, layerId: LayerId): Promise<number> {
+export async function countOf(page: Page, layerId: ListedLayerId): Promise<number> {
   const tab = page.getByRole('tab', { name: say(`list.short_${layerId}`), includeHidden: true })
   return Number(((await tab.textContent()) ?? '').replace(/\D/g, ''))
 }
@@ -74,7 +74,7 @@ export async function choosePeriod(page: Page, name: string): Promise<void> {
 export const searchBox = (page: Page): Locator =>
   page.getByRole('combobox', { name: say('search.label') })
 
-export const openList = (page: Page, layerId: LayerId): Promise<void> =>
+export const openList = (page: Page, layerId: ListedLayerId): Promise<void> =>
   page.getByRole('tab', { name: say(`list.short_${layerId}`) }).click()
 
 /** The middle of the map on the page: where the place of `at=` is. */

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import type { Language } from '@/domain/format'
 import type { WordKey } from '@/domain/words/words'
-import type { LayerId } from '@/layers/registry'
+import type { ListedLayerId } from '@/layers/registry'
 import { type Visitor, WIDE } from './journey'
 import { drawn } from './operations'
 import { say } from './words'
@@ -20,7 +20,7 @@ const inWords =
 const isWide = ({ size = WIDE }: Visitor): boolean => size.width >= 1000
 
 /** The details of the first row of a list; on a phone the list stands open since the state before. */
-const inspector = (layerId: LayerId): State => ({
+const inspector = (layerId: ListedLayerId): State => ({
   name: `inspector-${layerId}`,
   show: async (page, visitor) => {
     const word = inWords(visitor)

@@ -10,6 +10,7 @@ import enCamera from './en/camera.json'
 import enChart from './en/chart.json'
 import enCommon from './en/common.json'
 import enCommunity from './en/community.json'
+import enCoverage from './en/coverage.json'
 import enDisplay from './en/display.json'
 import enEdit from './en/edit.json'
 import enError from './en/error.json'
@@ -53,6 +54,7 @@ import viCamera from './vi/camera.json'
 import viChart from './vi/chart.json'
 import viCommon from './vi/common.json'
 import viCommunity from './vi/community.json'
+import viCoverage from './vi/coverage.json'
 import viDisplay from './vi/display.json'
 import viEdit from './vi/edit.json'
 import viError from './vi/error.json'
@@ -97,6 +99,7 @@ const vietnamese = {
   camera: viCamera,
   chart: viChart,
   community: viCommunity,
+  coverage: viCoverage,
   display: viDisplay,
   trends: viTrends,
   common: viCommon,
@@ -143,6 +146,7 @@ const english = {
   camera: enCamera,
   chart: enChart,
   community: enCommunity,
+  coverage: enCoverage,
   display: enDisplay,
   trends: enTrends,
   common: enCommon,

@@ -8,6 +8,7 @@ import type { Found } from '@/layers/rows'
 import { SymbolIcon } from '@/layers/SymbolIcon'
 import { AreaFields, type ContentsShown, ShowArea } from './AreaFields'
 import { CameraFields } from './CameraFields'
+import { CoveragePlaceFields } from './CoveragePlaceFields'
 import { FirePointFields } from './FirePointFields'
 import { IncidentFields } from './IncidentFields'
 import classes from './Inspector.module.css'
@@ -68,6 +69,9 @@ export function Inspector(props: InspectorProps) {
         )}
         {found.layerId === 'cameras' && <CameraFields camera={found.row} context={context} />}
         {found.layerId === 'fire_points' && <FirePointFields point={found.row} context={context} />}
+        {(found.layerId === 'fire_gaps' || found.layerId === 'blind_spots') && (
+          <CoveragePlaceFields place={found.row} context={context} />
+        )}
         {found.layerId === 'incidents' && <IncidentFields entry={found.row} context={context} />}
       </section>
     </article>
@@ -101,5 +105,8 @@ function kindAndCode({ layerId, row }: Found, t: TFunction): readonly [string, s
       return [t('fire-point.one'), row.code]
     case 'incidents':
       return [t('incident.incident'), t('incident.number', { number: row.number })]
+    case 'fire_gaps':
+    case 'blind_spots':
+      return [row.name]
   }
 }

@@ -41,9 +41,11 @@ export function LayerPanel(props: LayerPanelProps) {
                 checked={isShown}
                 onChange={() => onToggle(id)}
               />
-              <span className={classes.count}>
-                {count === undefined ? '…' : formatNumber(count, language)}
-              </span>
+              {layer.isComputed !== true && (
+                <span className={classes.count}>
+                  {count === undefined ? '…' : formatNumber(count, language)}
+                </span>
+              )}
             </div>
             {isShown &&
               (legendOf[id] ?? (

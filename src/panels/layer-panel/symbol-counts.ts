@@ -1,13 +1,20 @@
 // How many rows are drawn with each symbol.
 import { symbolOf } from '@/layers/caption'
-import type { LayerId } from '@/layers/registry'
+import type { ListedLayerId } from '@/layers/registry'
 import type { RowOf, Rows } from '@/layers/rows'
 import type { SymbolName } from '@/layers/symbols'
 
 export type SymbolCounts = ReadonlyMap<SymbolName, number>
 
 /** These stand for no row of their own. */
-const NOT_COUNTED: ReadonlySet<SymbolName> = new Set(['camera-cone', 'cluster'])
+const NOT_COUNTED: ReadonlySet<SymbolName> = new Set([
+  'camera-cone',
+  'cluster',
+  'fire-gap',
+  'fire-place',
+  'blind-incident',
+  'camera-place',
+])
 
 /** Null where a symbol is not counted. */
 export const countOf = (symbol: SymbolName, counts: SymbolCounts): number | null =>
@@ -16,7 +23,7 @@ export const countOf = (symbol: SymbolName, counts: SymbolCounts): number | null
 /** `today` is an ISO date in Vietnam, for what is overdue. */
 export function countSymbols(rows: Rows, today: string): SymbolCounts {
   const counts = new Map<SymbolName, number>()
-  const count = <Id extends Exclude<LayerId, 'incidents'>>(
+  const count = <Id extends Exclude<ListedLayerId, 'incidents'>>(
     id: Id,
     ofLayer: readonly RowOf[Id][] = [],
   ) => {

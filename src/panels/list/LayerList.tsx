@@ -3,7 +3,7 @@ import { Checkbox, NativeSelect, Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '@/domain/format'
-import type { LayerId } from '@/layers/registry'
+import type { ListedLayerId } from '@/layers/registry'
 import { listOf, type RowList, type RowOf, type Rows } from '@/layers/rows'
 import type { ListOrder } from '@/state/view'
 import { SkeletonList } from '@/ui/SkeletonList'
@@ -13,10 +13,10 @@ import { inOrder, orderIdsOf } from './list-orders'
 import { RowLine } from './RowLine'
 import { VirtualList } from './VirtualList'
 
-type AnyRow = RowOf[LayerId]
+type AnyRow = RowOf[ListedLayerId]
 
 interface LayerListProps extends ListPanelProps {
-  readonly layerId: LayerId
+  readonly layerId: ListedLayerId
 }
 
 export function LayerList({ layerId, ...props }: LayerListProps) {
@@ -83,7 +83,7 @@ export function LayerList({ layerId, ...props }: LayerListProps) {
 /** The rows of a list in its order; undefined while they are being loaded. */
 function useListed(
   rows: Rows,
-  layerId: LayerId,
+  layerId: ListedLayerId,
   order: ListOrder | null,
   today: string,
 ): RowList<AnyRow> | undefined {

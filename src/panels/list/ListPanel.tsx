@@ -1,11 +1,11 @@
 // The list beside the map: the same rows, one tab a layer.
 import { Tabs } from '@mantine/core'
-import { IconChartHistogram } from '@tabler/icons-react'
+import { IconChartHistogram, IconCircleDashed } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '@/domain/format'
 import type { CaptionContext } from '@/layers/caption'
-import { LAYER_IDS, type LayerId } from '@/layers/registry'
+import { LISTED_LAYER_IDS, type ListedLayerId } from '@/layers/registry'
 import type { Rows } from '@/layers/rows'
 import type { ListId, ListOrder, RowKey } from '@/state/view'
 import { LayerList } from './LayerList'
@@ -17,6 +17,8 @@ export interface ListPanelProps {
   readonly onListChange: (listed: ListId) => void
   /** What the tab of the trends shows. */
   readonly trends: ReactNode
+  /** And that of the coverage. */
+  readonly coverage: ReactNode
   readonly context: CaptionContext
   readonly selected: RowKey | null
   readonly hovered: RowKey | null
@@ -32,19 +34,19 @@ export interface ListPanelProps {
   /** Stands where incidents would be listed; null where they are. */
   readonly incidentsInstead: ReactNode
   /** Why a list is empty and what to do about it. */
-  readonly emptyOf: (layerId: LayerId) => ReactNode
+  readonly emptyOf: (layerId: ListedLayerId) => ReactNode
 }
 
 /** Topmost layer first, as in the layer panel. */
-const TABS: readonly LayerId[] = LAYER_IDS.toReversed()
+const TABS: readonly ListedLayerId[] = LISTED_LAYER_IDS.toReversed()
 
 /** Letters that a tab has room for in full size: hundreds of thousands. */
 const LONG = 7
 
 export function ListPanel(props: ListPanelProps) {
-  const { rows, listed, onListChange, trends, context } = props
+  const { rows, listed, onListChange, trends, coverage, context } = props
   const { t } = useTranslation()
-  const countOf = (id: LayerId): string => {
+  const countOf = (id: ListedLayerId): string => {
     const count = rows[id]?.length
     return count === undefined ? '…' : formatNumber(count, context.language)
   }
@@ -70,6 +72,12 @@ export function ListPanel(props: ListPanelProps) {
           </span>
           <span className={classes.name}>{t('trends.title')}</span>
         </Tabs.Tab>
+        <Tabs.Tab value="coverage" className={classes.tab}>
+          <span className={classes.count}>
+            <IconCircleDashed size={18} aria-hidden="true" />
+          </span>
+          <span className={classes.name}>{t('coverage.title')}</span>
+        </Tabs.Tab>
       </Tabs.List>
       {TABS.map((id) => (
         <Tabs.Panel key={id} value={id} className={classes.content}>
@@ -78,6 +86,9 @@ export function ListPanel(props: ListPanelProps) {
       ))}
       <Tabs.Panel value="trends" className={classes.content}>
         {trends}
+      </Tabs.Panel>
+      <Tabs.Panel value="coverage" className={classes.content}>
+        {coverage}
       </Tabs.Panel>
     </Tabs>
   )

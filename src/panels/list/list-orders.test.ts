@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { LAYER_IDS } from '@/layers/registry'
+import { LISTED_LAYER_IDS } from '@/layers/registry'
 import type { RowOf } from '@/layers/rows'
 import { inOrder, orderIdsOf } from './list-orders'
 
 const TODAY = '2026-11-22'
 
 describe('the orders of a list', () => {
-  it.each(LAYER_IDS)('has a usual one for %s', (layerId) => {
+  it.each(LISTED_LAYER_IDS)('has a usual one for %s', (layerId) => {
     expect(orderIdsOf(layerId).length).toBeGreaterThan(0)
   })
 

@@ -3,7 +3,7 @@ import { byName } from '@/analysis/area-tree'
 import { AREA_LEVELS } from '@/domain/area'
 import type { CameraStatus } from '@/domain/camera'
 import { type Readiness, readinessOf } from '@/domain/fire-point'
-import type { LayerId } from '@/layers/registry'
+import type { ListedLayerId } from '@/layers/registry'
 import type { RowOf } from '@/layers/rows'
 import type { ListOrder } from '@/state/view'
 
@@ -16,7 +16,7 @@ interface Order<Row> {
 const CAMERA_RANK: Record<CameraStatus, number> = { faulty: 0, offline: 1, planned: 2, working: 3 }
 const POINT_RANK: Record<Readiness, number> = { not_ready: 0, overdue: 1, ready: 2 }
 
-type SortedHere = Exclude<LayerId, 'incidents'>
+type SortedHere = Exclude<ListedLayerId, 'incidents'>
 
 const ORDERS: { readonly [Id in SortedHere]: readonly Order<RowOf[Id]>[] } = {
   hamlets: [
@@ -45,7 +45,7 @@ const ORDERS: { readonly [Id in SortedHere]: readonly Order<RowOf[Id]>[] } = {
 }
 
 /** The orders of each list, the usual one first. Incidents come in order. */
-export const orderIdsOf = (layerId: LayerId): readonly ListOrder[] =>
+export const orderIdsOf = (layerId: ListedLayerId): readonly ListOrder[] =>
   layerId === 'incidents' ? ['newest', 'severity'] : ORDERS[layerId].map(({ id }) => id)
 
 /** A sorted copy; the usual order when the layer has none of this id. */

@@ -1,11 +1,11 @@
 // Why a list is empty, and the one step that would fill it.
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { LayerId } from '@/layers/registry'
+import type { ListedLayerId } from '@/layers/registry'
 import { EmptyState } from '@/ui/EmptyState'
 
 interface EmptyListProps {
-  readonly layerId: LayerId
+  readonly layerId: ListedLayerId
   readonly area: string
   readonly period: string
   /** Incidents are hidden by the group filter. */

@@ -1,4 +1,5 @@
 // The left side: what is shown of each layer, which is also the legend.
+import { CoverageLegend } from '@/panels/coverage/CoverageLegend'
 import { GroupFilter } from '@/panels/filters/GroupFilter'
 import { IncidentDisplay } from '@/panels/incident-display/IncidentDisplay'
 import { LayerPanel } from '@/panels/layer-panel/LayerPanel'
@@ -17,6 +18,12 @@ interface FilterPanelProps {
 
 export function FilterPanel({ model, actions, onListWithoutPosition }: FilterPanelProps) {
   const { rows, view, context, incidents, symbolCounts } = model
+  const covering = {
+    coverage: model.coverage,
+    reachM: view.reachM,
+    onReach: actions.setReach,
+    language: context.language,
+  }
   const finestM = incidents.finestRadiusM
   return (
     <LayerPanel
@@ -26,6 +33,8 @@ export function FilterPanel({ model, actions, onListWithoutPosition }: FilterPan
       onToggle={actions.toggleLayer}
       language={context.language}
       legendOf={{
+        fire_gaps: <CoverageLegend of="fire" {...covering} />,
+        blind_spots: <CoverageLegend of="camera" {...covering} />,
         incidents: (
           <>
             <IncidentDisplay

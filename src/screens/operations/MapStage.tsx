@@ -1,5 +1,6 @@
 // The map with what is drawn above it: tooltip, chooser, the button back to the whole area.
 import { useMemo, useState } from 'react'
+import type { Coverage } from '@/analysis/coverage/coverage'
 import type { AreaFigures } from '@/analysis/incidents/area-figures'
 import type { Area } from '@/domain/area'
 import type { BBox, LngLat, Viewpoint } from '@/domain/position'
@@ -28,6 +29,8 @@ interface MapStageProps {
   readonly pointedPicture: IncidentPicture | null
   readonly shades: ReadonlyMap<string, Rgba> | null
   readonly hotAreas: ReadonlySet<string> | null
+  /** What is not covered; null where nobody asks. */
+  readonly coverage: Coverage | null
   /** What is said of an area; null where that is not known. */
   readonly figuresIn: (area: Area) => AreaFigures | null
   readonly shown: readonly LayerId[]
@@ -61,6 +64,7 @@ export function MapStage(props: MapStageProps) {
     pointedPicture,
     shades,
     hotAreas,
+    coverage,
     shown,
     context,
     frame,
@@ -85,6 +89,7 @@ export function MapStage(props: MapStageProps) {
             pointedPicture,
             shades,
             hotAreas,
+            coverage,
             shown,
             frame,
             theme,
@@ -101,6 +106,7 @@ export function MapStage(props: MapStageProps) {
       pointedPicture,
       shades,
       hotAreas,
+      coverage,
       shown,
       frame,
       theme,

@@ -179,6 +179,7 @@ export function Operations({ basics, home }: OperationsProps) {
             pointedPicture={model.incidents.pointedPicture}
             shades={model.shading?.fills ?? null}
             hotAreas={model.hotAreas?.onMap ?? null}
+            coverage={model.coverage}
             figuresIn={model.figuresIn}
             frame={frame}
             shown={view.layers}

@@ -7,6 +7,7 @@ import { ListPanel } from '@/panels/list/ListPanel'
 import { useSentence } from '@/state/use-sentence'
 import { isFiltering, type ListId, type RowKey } from '@/state/view'
 import { ErrorNotice } from '@/ui/ErrorNotice'
+import { CoverageTab } from './CoverageTab'
 import { DetailPanel, type DetailPanelProps } from './DetailPanel'
 import { EmptyList } from './EmptyList'
 import { IncidentsAway } from './IncidentsAway'
@@ -51,6 +52,7 @@ export function SidePanel(props: SidePanelProps) {
             listed={props.listed}
             onListChange={actions.list}
             trends={<Trends {...props} />}
+            coverage={<CoverageTab model={model} actions={actions} onHover={props.onHover} />}
             context={context}
             selected={view.selected}
             hovered={props.hovered}

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Area } from '@/domain/area'
 import { isWithin } from '@/domain/area'
 import type { DaySpan } from '@/domain/compared-periods'
+import type { ReachM } from '@/domain/coverage'
 import {
   INCIDENT_GROUPS,
   type IncidentGroup,
@@ -82,6 +83,8 @@ export function useActions(model: ViewModel, basics: Basics, zoomNow: () => numb
         change(({ layers }) => ({ show, layers: withLayer(layers, 'incidents') })),
       /** Null: as the size of the area suggests. */
       setRadius: (radiusM: number | null) => change({ radiusM }),
+      /** Null: the usual distance. */
+      setReach: (reachM: ReachM | null) => change({ reachM }),
       /** A moving finger leaves one step to go back, not hundreds: what it goes on to replaces what it began with. */
       showDays: (span: DaySpan, isContinued: boolean) =>
         change({ period: periodKeyOf(periodOfDays(span, rules)) }, { replace: isContinued }),

@@ -6,6 +6,7 @@ import { toFailure } from '@/data/failure'
 import type { Area } from '@/domain/area'
 import { civilDateOf } from '@/domain/civil-date'
 import { comparedPeriods } from '@/domain/compared-periods'
+import { type CoveragePlace, USUAL_REACH_M } from '@/domain/coverage'
 import { periodInSentence } from '@/domain/period-name'
 import { holds } from '@/domain/permissions'
 import type { CaptionContext } from '@/layers/caption'
@@ -15,6 +16,7 @@ import { countSymbols } from '@/panels/layer-panel/symbol-counts'
 import type { Frame } from '@/state/situation/draw-layers'
 import { areaOf, periodOf, scopeOf, usualShow } from '@/state/situation/scope'
 import type { Basics } from '@/state/situation/use-basics'
+import { useCoverage } from '@/state/situation/use-coverage'
 import { useFigures } from '@/state/situation/use-figures'
 import { useHotAreas } from '@/state/situation/use-hot-areas'
 import { useIncidents } from '@/state/situation/use-incidents'
@@ -50,9 +52,27 @@ export function useViewModel(basics: Basics, home: Area, frame: Frame | null, ma
   const shading = useShading({ show, area, areas, incidents })
   const figures = useFigures({ areas, compared, incidents })
   const hotAreas = useHotAreas({ view, show, area, areas, incidents })
+  const isCovering =
+    view.list === 'coverage' ||
+    view.layers.includes('fire_gaps') ||
+    view.layers.includes('blind_spots')
+  const coverage = useCoverage({
+    isWanted: isCovering,
+    area,
+    areas,
+    areasById,
+    incidents,
+    reachM: view.reachM ?? USUAL_REACH_M,
+    today,
+  })
   const rows = useMemo(
-    (): Rows => ({ ...loaded.rows, incidents: incidents.list }),
-    [loaded.rows, incidents.list],
+    (): Rows => ({
+      ...loaded.rows,
+      incidents: incidents.list,
+      fire_gaps: placesOf(coverage?.fire),
+      blind_spots: placesOf(coverage?.camera),
+    }),
+    [loaded.rows, incidents.list, coverage],
   )
 
   const context = useMemo(
@@ -85,10 +105,12 @@ export function useViewModel(basics: Basics, home: Area, frame: Frame | null, ma
     context,
     rows,
     incidents,
+    coverage,
     ...figures,
     shading,
     hotAreas,
-    isLoaded: loaded.isLoaded && incidents.isCurrent,
+    isLoaded:
+      loaded.isLoaded && incidents.isCurrent && (!isCovering || isAway || coverage !== null),
     error: loaded.error ?? (isAway ? null : incidents.error),
     /** No incidents for want of a network; all else is there as it was seen last. */
     isAway,
@@ -101,5 +123,9 @@ export function useViewModel(basics: Basics, home: Area, frame: Frame | null, ma
     mayAdd: memberships.some(({ areaPath }) => holds(memberships, areaPath, 'officer')),
   }
 }
+
+const placesOf = (
+  part: { readonly places: readonly CoveragePlace[] } | string | undefined,
+): readonly CoveragePlace[] | undefined => (typeof part === 'object' ? part.places : undefined)
 
 export type ViewModel = ReturnType<typeof useViewModel>

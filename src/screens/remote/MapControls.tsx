@@ -7,7 +7,7 @@ import { fullNameOf, isWithin } from '@/domain/area'
 import { formatPeriod, lastDays, type Period, periodAt, previousPeriod } from '@/domain/period'
 import { periodName } from '@/domain/period-name'
 import type { WallCommand } from '@/domain/wall-remote'
-import { LAYER_IDS } from '@/layers/registry'
+import { LISTED_LAYER_IDS } from '@/layers/registry'
 import type { Basics } from '@/state/situation/use-basics'
 import { DEFAULT_VIEW } from '@/state/view'
 import { IconButton } from '@/ui/IconButton'
@@ -57,10 +57,12 @@ export function MapControls({ wall, basics, command, onSet }: MapControlsProps) 
         <Chip.Group
           multiple
           value={[...(command.layers ?? DEFAULT_VIEW.layers)]}
-          onChange={(layers) => onSet({ layers: LAYER_IDS.filter((id) => layers.includes(id)) })}
+          onChange={(layers) =>
+            onSet({ layers: LISTED_LAYER_IDS.filter((id) => layers.includes(id)) })
+          }
         >
           <Group gap="xs">
-            {LAYER_IDS.map((id) => (
+            {LISTED_LAYER_IDS.map((id) => (
               <Chip key={id} value={id} size="lg">
                 {t(`layer.${id}`)}
               </Chip>

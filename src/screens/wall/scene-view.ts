@@ -1,7 +1,7 @@
 // What the map of a wall shows in a scene, as a view: which layers, and incidents one by one or where they are dense.
 import type { Area } from '@/domain/area'
 import type { SceneKind } from '@/domain/wall'
-import { LAYER_IDS, type LayerId } from '@/layers/registry'
+import { type LayerId, LISTED_LAYER_IDS } from '@/layers/registry'
 import { radiusOf } from '@/state/situation/use-drawn'
 import { DEFAULT_VIEW, type View } from '@/state/view'
 
@@ -30,7 +30,7 @@ export function sceneView(
   const isDense = kind === 'trend' || (kind === 'area' && (count ?? 0) >= FEWEST_FOR_DENSITY)
   return {
     ...DEFAULT_VIEW,
-    layers: chosen ? LAYER_IDS.filter((id) => chosen.includes(id)) : LAYERS[kind],
+    layers: chosen ? LISTED_LAYER_IDS.filter((id) => chosen.includes(id)) : LAYERS[kind],
     show: isDense ? 'density' : 'points',
     radiusM: radiusOf(shown),
     // Asks for hot spots.

@@ -1,5 +1,6 @@
 // From rows to what the map draws: every layer that is shown, bottom to top.
 import type { Layer as DeckLayer } from '@deck.gl/core'
+import type { Coverage } from '@/analysis/coverage/coverage'
 import type { Language } from '@/domain/format'
 import type { BBox, LngLat } from '@/domain/position'
 import { drawIncidentLinks, type IncidentLinks } from '@/layers/incident-links'
@@ -33,6 +34,8 @@ interface DrawOptions {
   readonly hovered: RowKey | null
   /** ISO date in Vietnam. */
   readonly today: string
+  /** What is not covered, where a screen counts it. */
+  readonly coverage?: Coverage | null
   /** From the incident whose card is open to what it names. */
   readonly links?: IncidentLinks | null
 }
@@ -45,7 +48,7 @@ export function drawLayers(rows: Rows, options: DrawOptions): DeckLayer[] {
   const symbols = symbolsOf(rows, options.picture, shown)
   const drawn = LAYERS.flatMap((layer) => {
     const id = layer.id as LayerId
-    const source = id === 'incidents' ? picture : rows[id]
+    const source = sourceOf(id, picture, rows, options.coverage)
     if (!shown.includes(id) || source === undefined) return []
     const context: DrawContext = {
       id,
@@ -71,6 +74,26 @@ export function drawLayers(rows: Rows, options: DrawOptions): DeckLayer[] {
     ...drawn.flatMap(({ above }) => above ?? []),
     ...(links?.above ?? []),
   ]
+}
+
+function sourceOf(
+  id: LayerId,
+  picture: IncidentPicture,
+  rows: Rows,
+  coverage: Coverage | null = null,
+) {
+  const answerOf = <Part extends object>(part: Part | string | undefined): Part | undefined =>
+    typeof part === 'object' ? part : undefined
+  switch (id) {
+    case 'incidents':
+      return picture
+    case 'fire_gaps':
+      return answerOf(coverage?.fire)
+    case 'blind_spots':
+      return answerOf(coverage?.camera)
+    default:
+      return rows[id]
+  }
 }
 
 /** With more symbols than this a name cannot keep clear of them anyway. */

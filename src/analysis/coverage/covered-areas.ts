@@ -1,0 +1,23 @@
+// The areas that coverage is told of: the hamlets of what is looked at, or that itself where it has none.
+import { type Area, isWithin, type Outline } from '@/domain/area'
+
+export type OutlinedArea = Area & { readonly outline: Outline }
+
+export const coveredAreas = (area: Area, areas: readonly Area[]): readonly Area[] => {
+  const hamlets = areas.filter(({ level, path }) => level === 'hamlet' && isWithin(path, area.path))
+  return hamlets.length > 0 ? hamlets : [area]
+}
+
+export const isOutlined = (area: Area): area is OutlinedArea => area.outline !== null
+
+/** Which of the areas each path lies in: its place in them, -1 for none. Areas do not lie inside one another. */
+export function placeIn(areas: readonly Pick<Area, 'path'>[]): (path: string) => number {
+  const byPath = new Map(areas.map(({ path }, index) => [path, index]))
+  return (path) => {
+    for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {
+      const index = byPath.get(path.slice(0, end))
+      if (index !== undefined) return index
+    }
+    return -1
+  }
+}

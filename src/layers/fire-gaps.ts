@@ -1,0 +1,63 @@
+// Ground far from a ready fire point, hatched, and where one more would cover most.
+import { LineLayer, PolygonLayer } from '@deck.gl/layers'
+import type { GroundGrid } from '@/analysis/coverage/ground-grid'
+import type { CoveragePlace } from '@/domain/coverage'
+import { hatchOf, runsOf } from './gap-shapes'
+import { defineLayer } from './layer'
+import { markers, rings } from './markers'
+import { rgbaOf } from './palette'
+import { rankLabels } from './rank-labels'
+
+export interface FireGapPicture {
+  readonly grid: GroundGrid
+  /** 1 for each point of the grid that lies too far. */
+  readonly isGap: Uint8Array
+  readonly places: readonly CoveragePlace[]
+}
+
+const idOf = (place: CoveragePlace): string => place.id
+const positionOf = (place: CoveragePlace) => place.lngLat
+
+/** The tint tells near the ground where hatching is wide; hatching tells in black and white. */
+export const fireGaps = defineLayer<CoveragePlace, 'fire_gaps', FireGapPicture>({
+  id: 'fire_gaps',
+  label: 'layer.fire_gaps',
+  legend: [
+    { label: 'layer.fire_gap', symbol: 'fire-gap' },
+    { label: 'layer.fire_place', symbol: 'fire-place' },
+  ],
+  geometry: 'point',
+  shownByDefault: false,
+  isComputed: true,
+  draw: (picture, context) => {
+    const { id, theme, zoom } = context
+    return [
+      new PolygonLayer({
+        id: `${id}-ground`,
+        data: runsOf(picture),
+        getPolygon: (ring) => ring,
+        getFillColor: rgbaOf(theme, 'fire_point', 0.13),
+        stroked: false,
+      }),
+      new LineLayer({
+        id: `${id}-hatch`,
+        data: hatchOf(picture)(Math.floor(zoom)),
+        getSourcePosition: ([from]) => from,
+        getTargetPosition: ([, to]) => to,
+        getColor: rgbaOf(theme, 'fire_point', 0.75),
+        getWidth: 1.2,
+        widthUnits: 'pixels',
+      }),
+      markers<CoveragePlace>(context, {
+        data: picture.places,
+        positionOf,
+        symbolOf: () => 'fire-place',
+        scale: 1.25,
+      }),
+      ...rings(context, picture.places, idOf, positionOf),
+    ]
+  },
+  drawAbove: ({ places }, context) => [rankLabels(places, context, 'fire_point')],
+  positionOf,
+  idOf,
+})
