@@ -54,7 +54,6 @@ export const blindSpots = defineLayer<CoveragePlace, 'blind_spots', BlindSpotPic
       positionOf: (lngLat) => lngLat,
       symbolOf: () => 'blind-incident',
       pickable: false,
-      scale: 1.35,
     }),
     markers<CoveragePlace>(context, {
       data: picture.places,

@@ -102,8 +102,8 @@ const SYMBOLS = {
   'incident-traffic': solid(TRIANGLE, 'traffic', 'M8.4 16h7.2'),
   'incident-rescue': solid(TRIANGLE, 'rescue', 'M12 10.6v6.8M8.6 14h6.8'),
   'blind-incident': [
-    { path: circle(9.4), stroke: 'paper', width: 4 },
-    { path: circle(9.4), stroke: 'ink', width: 1.7, dash: [3.4, 2.4] },
+    { path: circle(10.2), stroke: 'paper', width: 3.2 },
+    { path: circle(10.2), stroke: 'ink', width: 1.8, dash: [3.6, 2.8] },
   ],
   cluster: [halo(circle(9.6), 2.4), { path: circle(9.6), fill: 'cluster' }],
   selected: [

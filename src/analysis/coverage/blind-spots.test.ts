@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { beside, camera } from '@/analysis/incident-card/made-up-rows.test-data'
 import { randomFrom } from '@/analysis/statistics/seeded-random.test-data'
+import { fullNameOf } from '@/domain/area'
 import { CAMERA_STATUSES, type Camera } from '@/domain/camera'
 import { distanceBetween } from '@/domain/distance'
 import type { IncidentEntry } from '@/domain/incident'
@@ -10,7 +11,13 @@ import { commune, hamlet, incident } from './made-up-ground.test-data'
 
 const home = hamlet('1', null)
 const spotsOf = (cameras: readonly Camera[], incidents: readonly IncidentEntry[]) =>
-  blindSpots({ area: commune, areasById: new Map([['1', home]]), cameras, incidents })
+  blindSpots({
+    area: commune,
+    areasById: new Map([['1', home]]),
+    nameOf: fullNameOf,
+    cameras,
+    incidents,
+  })
 
 /** A square kilometre of cameras, some without a cone, and incidents, some without a place. */
 function anyWorld(random: () => number) {

@@ -30,17 +30,14 @@ export interface BlindSpotsQuestion {
   /** What is looked at: its cameras are counted. */
   readonly area: Area
   readonly areasById: ReadonlyMap<string, Area>
+  readonly nameOf: (area: Area) => string
   /** Wherever they are: one may look across the border. */
   readonly cameras: readonly Camera[]
   readonly incidents: readonly IncidentEntry[]
 }
 
-export function blindSpots({
-  area,
-  areasById,
-  cameras,
-  incidents,
-}: BlindSpotsQuestion): BlindSpots {
+export function blindSpots(question: BlindSpotsQuestion): BlindSpots {
+  const { area, areasById, nameOf, cameras, incidents } = question
   const placed = incidents.filter(
     (incident): incident is PlacedIncident => incident.lngLat !== null,
   )
@@ -64,7 +61,10 @@ export function blindSpots({
       withoutCone,
       notWorking: own.length - working.length,
     },
-    places: bestCameraPlaces(blind, areasById),
+    places: bestCameraPlaces(blind, (id) => {
+      const found = areasById.get(id)
+      return found ? nameOf(found) : ''
+    }),
   }
 }
 

@@ -1,5 +1,4 @@
 // Where one more camera would see most of the incidents that none sees.
-import { type Area, fullNameOf } from '@/domain/area'
 import { type CoveragePlace, NEW_CAMERA } from '@/domain/coverage'
 import { distanceBetween } from '@/domain/distance'
 import type { LngLat } from '@/domain/position'
@@ -19,7 +18,7 @@ const CHOICES_A_RANGE = 4
  */
 export function bestCameraPlaces(
   blind: readonly PlacedIncident[],
-  areasById: ReadonlyMap<string, Area>,
+  nameOf: (areaId: string) => string,
 ): CoveragePlace[] {
   const demand = blind.toSorted(
     (a, b) => a.lngLat[1] - b.lngLat[1] || a.lngLat[0] - b.lngLat[0] || a.number - b.number,
@@ -43,12 +42,11 @@ export function bestCameraPlaces(
   return chosen.flatMap(({ candidate, gain }, index): CoveragePlace[] => {
     const incident = demand[candidates[candidate] ?? 0]
     if (incident === undefined || gain < FEWEST) return []
-    const area = areasById.get(incident.areaId)
     return [
       {
         id: String(index + 1),
         rank: index + 1,
-        name: area ? fullNameOf(area) : '',
+        name: nameOf(incident.areaId),
         lngLat: incident.lngLat,
         areaId: incident.areaId,
         areaPath: incident.areaPath,

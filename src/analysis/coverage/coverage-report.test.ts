@@ -15,7 +15,7 @@ function covered(
   incidents: readonly IncidentEntry[] | null,
   hasPoint = true,
 ): Coverage {
-  return coverageOf(coverageGround(commune, [commune, ...hamlets]), {
+  return coverageOf(coverageGround(commune, [commune, ...hamlets], []), {
     areasById: new Map(hamlets.map((area) => [area.id, area])),
     firePoints: hasPoint ? [firePoint('a', beside(500, 500), { areaPath: 'vn.commune.1' })] : [],
     cameras: [

@@ -1,6 +1,6 @@
 // Coverage by hamlet, as rows of a table and as cells of words.
 import type { TFunction } from 'i18next'
-import { type Area, fullNameOf } from '@/domain/area'
+import type { Area } from '@/domain/area'
 import { formatNumber, type Language } from '@/domain/format'
 import type { Coverage } from './coverage'
 import { householdsInWords, percentOf } from './coverage-words'
@@ -15,7 +15,7 @@ export interface HamletCoverage extends Omit<FireGap, 'ready'> {
 }
 
 /** Worst first, as `fireGaps` has them; where those were refused, those with most incidents that no camera saw. */
-export function hamletCoverage({ hamlets, fire, camera }: Coverage): HamletCoverage[] {
+export function hamletCoverage({ hamlets, nameOf, fire, camera }: Coverage): HamletCoverage[] {
   const blind = new Uint32Array(hamlets.length)
   const hamletOf = placeIn(hamlets)
   if (typeof camera !== 'string')
@@ -28,7 +28,14 @@ export function hamletCoverage({ hamlets, fire, camera }: Coverage): HamletCover
   if (typeof fire !== 'string')
     return fire.gaps.map((gap) => ({ ...gap, blind: blindIn(gap.area) }))
   return hamlets
-    .map((area) => ({ area, share: null, households: null, ready: null, blind: blindIn(area) }))
+    .map((area) => ({
+      area,
+      name: nameOf(area),
+      share: null,
+      households: null,
+      ready: null,
+      blind: blindIn(area),
+    }))
     .toSorted((a, b) => (b.blind ?? 0) - (a.blind ?? 0))
 }
 
@@ -42,7 +49,7 @@ export function hamletCells(
 ): readonly [name: string, share: string, households: string, ready: string, blind: string] {
   const number = (value: number) => formatNumber(value, language)
   return [
-    fullNameOf(row.area),
+    row.name,
     row.share !== null
       ? `${percentOf(row.share, language)}%`
       : row.area.outline === null

@@ -3,10 +3,12 @@ import type { Area } from '@/domain/area'
 import type { Camera } from '@/domain/camera'
 import type { FirePoint } from '@/domain/fire-point'
 import type { IncidentEntry } from '@/domain/incident'
+import type { LngLat } from '@/domain/position'
 import { type BlindSpots, blindSpots } from './blind-spots'
-import { coveredAreas, isOutlined } from './covered-areas'
+import { coveredAreas, isOutlined, namesIn } from './covered-areas'
 import { type FireGaps, fireGaps } from './fire-gaps'
 import { type GroundGrid, groundGrid } from './ground-grid'
+import { homesOn } from './homes'
 
 /** Why there is no answer: nothing has a boundary, the ground is too large, the incidents are too many. */
 export type Refusal = 'no_boundary' | 'too_large' | 'too_many'
@@ -14,6 +16,8 @@ export type Refusal = 'no_boundary' | 'too_large' | 'too_many'
 export interface Coverage {
   /** Those of what is looked at. */
   readonly hamlets: readonly Area[]
+  /** With the commune where many are looked at. */
+  readonly nameOf: (area: Area) => string
   readonly fire: FireGaps | Refusal
   readonly camera: BlindSpots | Refusal
 }
@@ -26,14 +30,24 @@ export interface CoverageGround {
   readonly area: Area
   readonly hamlets: readonly Area[]
   readonly grid: GroundGrid | Refusal
+  /** Where homes are taken to be, as `homesOn` has them; empty without a grid. */
+  readonly homes: Float64Array
 }
 
-/** What does not change while people look: made once for an area. */
-export function coverageGround(area: Area, areas: readonly Area[]): CoverageGround {
+/**
+ * What does not change while people look: made once for an area.
+ * @param noted where incidents were ever noted: there are people
+ */
+export function coverageGround(
+  area: Area,
+  areas: readonly Area[],
+  noted: readonly LngLat[],
+): CoverageGround {
   const hamlets = coveredAreas(area, areas)
   const outlines = hamlets.filter(isOutlined).map(({ outline }) => outline)
   const grid = outlines.length > 0 ? (groundGrid(outlines, GRID) ?? 'too_large') : 'no_boundary'
-  return { area, hamlets, grid }
+  const homes = typeof grid === 'string' ? new Float64Array(0) : homesOn(grid, noted)
+  return { area, hamlets, grid, homes }
 }
 
 export interface Covering {
@@ -48,18 +62,20 @@ export interface Covering {
 }
 
 export function coverageOf(ground: CoverageGround, covering: Covering): Coverage {
-  const { area, hamlets, grid } = ground
+  const { area, hamlets, grid, homes } = ground
+  const nameOf = namesIn(area, covering.areasById)
   const { areasById, firePoints, cameras, reachM, today } = covering
   const incidents = covering.incidents ?? []
   return {
     hamlets,
+    nameOf,
     fire:
       typeof grid === 'string'
         ? grid
-        : fireGaps({ area, hamlets, grid, firePoints, incidents, reachM, today }),
+        : fireGaps({ area, hamlets, grid, homes, nameOf, firePoints, incidents, reachM, today }),
     camera:
       covering.incidents === null
         ? 'too_many'
-        : blindSpots({ area, areasById, cameras, incidents }),
+        : blindSpots({ area, areasById, nameOf, cameras, incidents }),
   }
 }

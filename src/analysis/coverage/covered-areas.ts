@@ -1,5 +1,5 @@
 // The areas that coverage is told of: the hamlets of what is looked at, or that itself where it has none.
-import { type Area, isWithin, type Outline } from '@/domain/area'
+import { type Area, fullNameOf, isWithin, type Outline } from '@/domain/area'
 
 export type OutlinedArea = Area & { readonly outline: Outline }
 
@@ -9,6 +9,15 @@ export const coveredAreas = (area: Area, areas: readonly Area[]): readonly Area[
 }
 
 export const isOutlined = (area: Area): area is OutlinedArea => area.outline !== null
+
+/** `Thôn Giã Trung`, and `Thôn Giã Trung, Xã Tề Lỗ` where more than one commune is looked at. */
+export const namesIn =
+  ({ level }: Pick<Area, 'level'>, areasById: ReadonlyMap<string, Area>) =>
+  (area: Area): string => {
+    const isBroad = level === 'country' || level === 'province'
+    const parent = isBroad && area.level === 'hamlet' && areasById.get(area.parentId ?? '')
+    return [area, ...(parent ? [parent] : [])].map(fullNameOf).join(', ')
+  }
 
 /** Which of the areas each path lies in: its place in them, -1 for none. Areas do not lie inside one another. */
 export function placeIn(areas: readonly Pick<Area, 'path'>[]): (path: string) => number {

@@ -6,6 +6,7 @@ import type { Area } from '@/domain/area'
 import { distanceBetween } from '@/domain/distance'
 import type { FirePoint } from '@/domain/fire-point'
 import type { IncidentEntry } from '@/domain/incident'
+import type { LngLat } from '@/domain/position'
 import { coverageGround, coverageOf } from './coverage'
 import type { FireGaps } from './fire-gaps'
 import { box, commune, hamlet, incident, outlineOf } from './made-up-ground.test-data'
@@ -15,8 +16,9 @@ function gapsOf(
   firePoints: readonly FirePoint[],
   reachM = 200,
   incidents: readonly IncidentEntry[] = [],
+  noted: readonly LngLat[] = [],
 ): FireGaps {
-  const ground = coverageGround(commune, [commune, ...hamlets])
+  const ground = coverageGround(commune, [commune, ...hamlets], noted)
   const { fire } = coverageOf(ground, {
     areasById: new Map(hamlets.map((area) => [area.id, area])),
     firePoints,
@@ -70,12 +72,13 @@ describe('what lies far from a ready fire point', () => {
       ['3', 100, null],
       ['4', null, null],
     ])
-    expect([fire.withoutBoundary, fire.withoutHouseholds, fire.households]).toEqual([1, 1, 100])
+    expect([fire.withoutBoundary, fire.withoutHouseholds]).toEqual([1, 1])
+    expect(fire.households).toBeCloseTo(100, 6)
     expect(fire.places[0]?.gain).toMatchObject({ households: null })
   })
 
   it('is refused where nothing has a boundary, and where it is too much', () => {
-    const refusal = (area: Area) => coverageGround(commune, [commune, area]).grid
+    const refusal = (area: Area) => coverageGround(commune, [commune, area], []).grid
     expect(refusal(hamlet('1', null))).toBe('no_boundary')
     expect(refusal(hamlet('1', outlineOf(box(0, 0, 30_000, 30_000))))).toBe('too_large')
   })
@@ -137,11 +140,24 @@ describe('where one more fire point would cover most', () => {
     expect(distanceBetween(first?.lngLat ?? [0, 0], second?.lngLat ?? [0, 0])).toBeGreaterThan(350)
   })
 
-  it('is among equals where incidents were noted: that is where people are', () => {
+  it('is where incidents were noted: that is where people are', () => {
     const village = beside(1620, 640)
-    const noted = Array.from({ length: 20 }, (_, n) => incident(n, village))
-    const [first] = gapsOf([sparse, dense], [], 200, noted).places
-    expect(distanceBetween(first?.lngLat ?? [0, 0], village)).toBeLessThan(200)
+    const noted = Array.from({ length: 20 }, () => village)
+    const fire = gapsOf([sparse, dense], [firePoint('a', beside(1200, 200))], 200, [], noted)
+    const [first, second] = fire.places
+    expect(distanceBetween(first?.lngLat ?? [0, 0], village)).toBeLessThan(105)
+    expect(first?.gain).toMatchObject({ of: 'fire_point' })
+    expect(first?.gain.of === 'fire_point' && first.gain.households).toBeCloseTo(900, 5)
+    // Nobody lives elsewhere in that hamlet.
+    expect(second).toBeUndefined()
+    expect(told(fire)[0]).toEqual(['2', 87, 900])
+  })
+
+  it('is nobody out of reach where all that was noted is in reach', () => {
+    const noted = Array.from({ length: 20 }, () => beside(1500, 500))
+    const fire = gapsOf([dense], [firePoint('a', beside(1500, 500))], 200, [], noted)
+    expect(told(fire)).toEqual([['2', 87, 0]])
+    expect(fire.places).toEqual([])
   })
 
   it('is nowhere when all is in reach', () => {
@@ -155,7 +171,7 @@ describe('where one more fire point would cover most', () => {
     expect(fire.places).toEqual([])
   })
 
-  it('is told of boundaries that hold the middle of it', () => {
+  it('lies in the hamlet that is told', () => {
     const { places } = gapsOf([sparse, dense], [firePoint('a', beside(1500, 500))], 300)
     for (const { lngLat, areaId } of places) {
       const outline = areaId === '1' ? sparse.outline : dense.outline

@@ -1,5 +1,5 @@
 // What of each hamlet lies farther from a ready fire point than people should carry an extinguisher.
-import { type Area, fullNameOf, isWithin } from '@/domain/area'
+import { type Area, isWithin } from '@/domain/area'
 import type { CoveragePlace } from '@/domain/coverage'
 import { distanceBetween } from '@/domain/distance'
 import { type FirePoint, readinessOf } from '@/domain/fire-point'
@@ -13,9 +13,10 @@ import { placesNear } from './places-near'
 
 export interface FireGap {
   readonly area: Area
+  readonly name: string
   /** Share of its ground out of reach, 0-1; null without a boundary. */
   readonly share: number | null
-  /** Its households times that share: homes are taken to be spread evenly. Null where either is unknown. */
+  /** Its households out of reach, as far as `homesOn` tells where they are. Null without a boundary or their number. */
   readonly households: number | null
   /** Ready fire points in it. */
   readonly ready: number
@@ -50,6 +51,9 @@ export interface FireGapsQuestion {
   /** Its hamlets, and the grid of those with a boundary, in that order. */
   readonly hamlets: readonly Area[]
   readonly grid: GroundGrid
+  /** Shares of each hamlet's homes, as `homesOn` has them. */
+  readonly homes: Float64Array
+  readonly nameOf: (area: Area) => string
   /** Wherever they are: the nearest may stand in the next commune. */
   readonly firePoints: readonly FirePoint[]
   readonly incidents: readonly IncidentEntry[]
@@ -59,28 +63,33 @@ export interface FireGapsQuestion {
 }
 
 export function fireGaps(question: FireGapsQuestion): FireGaps {
-  const { area, hamlets, grid, firePoints, incidents, reachM, today } = question
+  const { area, hamlets, grid, homes, nameOf, firePoints, incidents, reachM, today } = question
   const ready = firePoints.filter((point) => readinessOf(point, today) === 'ready')
   const outlined = hamlets.filter(isOutlined)
   const isGap = gapsOf(grid, ready, reachM)
   const gapCounts = new Uint32Array(outlined.length)
-  for (const [point, owner] of grid.owner.entries())
-    if (isGap[point] === 1) gapCounts[owner] = (gapCounts[owner] ?? 0) + 1
+  const homesFar = new Float64Array(outlined.length)
+  for (const [point, owner] of grid.owner.entries()) {
+    if (isGap[point] !== 1) continue
+    gapCounts[owner] = (gapCounts[owner] ?? 0) + 1
+    homesFar[owner] = (homesFar[owner] ?? 0) + (homes[point] ?? 0)
+  }
   const hamletOf = placeIn(hamlets)
   const readyIn = new Uint32Array(hamlets.length)
   for (const { areaPath } of ready) {
     const index = hamletOf(areaPath)
     if (index >= 0) readyIn[index] = (readyIn[index] ?? 0) + 1
   }
-  const shareOf = (hamlet: Area): number | null => {
-    const index = outlined.indexOf(hamlet as OutlinedArea)
-    return index < 0 ? null : (gapCounts[index] ?? 0) / (grid.counts[index] ?? 1)
-  }
   const gaps = hamlets.map((hamlet, index): FireGap => {
-    const share = shareOf(hamlet)
-    const households =
-      share === null || hamlet.households === null ? null : share * hamlet.households
-    return { area: hamlet, share, households, ready: readyIn[index] ?? 0 }
+    const place = outlined.indexOf(hamlet as OutlinedArea)
+    const isKnown = place >= 0 && hamlet.households !== null
+    return {
+      area: hamlet,
+      name: nameOf(hamlet),
+      share: place < 0 ? null : (gapCounts[place] ?? 0) / (grid.counts[place] ?? 1),
+      households: isKnown ? (homesFar[place] ?? 0) * (hamlet.households ?? 0) : null,
+      ready: readyIn[index] ?? 0,
+    }
   })
   const known = gaps.flatMap(({ households }) => households ?? [])
   const own = firePoints.filter(({ areaPath }) => isWithin(areaPath, area.path))
@@ -96,14 +105,14 @@ export function fireGaps(question: FireGapsQuestion): FireGaps {
     points: own.length,
     ready: own.filter((point) => readinessOf(point, today) === 'ready').length,
     fires: firesOf(incidents, ready, reachM),
-    places: bestFirePlaces({ grid, isGap, hamlets: outlined, incidents, reachM }),
+    places: bestFirePlaces({ grid, isGap, hamlets: outlined, homes, nameOf, reachM }),
   }
 }
 
 const worstFirst = (a: FireGap, b: FireGap): number =>
   (b.households ?? -1) - (a.households ?? -1) ||
   (b.share ?? -1) - (a.share ?? -1) ||
-  fullNameOf(a.area).localeCompare(fullNameOf(b.area), 'vi', { numeric: true })
+  a.name.localeCompare(b.name, 'vi', { numeric: true })
 
 const sum = (values: Iterable<number>): number => {
   let total = 0

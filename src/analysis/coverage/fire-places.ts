@@ -1,7 +1,6 @@
 // Where one more fire point would bring most households, or most ground, within reach.
-import { fullNameOf } from '@/domain/area'
+import type { Area } from '@/domain/area'
 import type { CoveragePlace } from '@/domain/coverage'
-import type { IncidentEntry } from '@/domain/incident'
 import type { OutlinedArea } from './covered-areas'
 import { forEachWithin, type GroundGrid, placeOf } from './ground-grid'
 import { maximalCovering } from './maximal-covering'
@@ -12,42 +11,27 @@ const CHOICES_A_REACH = 4
 /** A place that brings fewer than that into reach is not worth telling. */
 const FEWEST_HOUSEHOLDS = 5
 const FEWEST_M2 = 10_000
-/** Weight of an incident beside that of all ground of a point: it decides between equals alone. */
-const FEATHER = 1e-6
-
 interface FirePlacesQuestion {
   readonly grid: GroundGrid
   readonly isGap: Uint8Array
   /** In the order of the grid's owners. */
   readonly hamlets: readonly OutlinedArea[]
-  readonly incidents: readonly IncidentEntry[]
+  /** Shares of each hamlet's homes, as `homesOn` has them. */
+  readonly homes: Float64Array
+  readonly nameOf: (area: Area) => string
   readonly reachM: number
 }
 
-/**
- * By households where those of every hamlet are known, else by ground. Where two places bring as much, as they do
- * inside one hamlet, the one with more incidents of the period around it: that is where people are.
- */
+/** By households where those of every hamlet are known, else by the ground that has homes. */
 export function bestFirePlaces(question: FirePlacesQuestion): CoveragePlace[] {
-  const { grid, isGap, hamlets, incidents, reachM } = question
-  const pointM2 = grid.stepM ** 2
+  const { grid, isGap, hamlets, homes, nameOf, reachM } = question
   const areKnown = hamlets.every(({ households }) => households !== null)
-  const householdsAt = (point: number): number => {
-    const owner = grid.owner[point] ?? 0
-    return (hamlets[owner]?.households ?? 0) / (grid.counts[owner] ?? 1)
-  }
-  const weights = new Float64Array(isGap.length)
-  let most = 0
-  for (let point = 0; point < isGap.length; point++) {
-    if (isGap[point] !== 1) continue
-    weights[point] = areKnown ? householdsAt(point) : 1
-    most = Math.max(most, weights[point] ?? 0)
-  }
-  for (const { lngLat } of incidents) {
-    const point = lngLat && pointAt(grid, lngLat)
-    if (point !== null && isGap[point] === 1 && (weights[point] ?? 0) > 0)
-      weights[point] = (weights[point] ?? 0) + most * FEATHER
-  }
+  const householdsAt = (point: number): number =>
+    (homes[point] ?? 0) * (hamlets[grid.owner[point] ?? 0]?.households ?? 0)
+  const weights = Float64Array.from(isGap, (gap, point) => {
+    if (gap !== 1 || homes[point] === 0) return 0
+    return areKnown ? householdsAt(point) : 1
+  })
   const candidates = candidatesOf(
     grid,
     isGap,
@@ -66,14 +50,14 @@ export function bestFirePlaces(question: FirePlacesQuestion): CoveragePlace[] {
     const households = areKnown
       ? newlyCovered.reduce((total, covered) => total + householdsAt(covered), 0)
       : null
-    const areaM2 = newlyCovered.length * pointM2
+    const areaM2 = newlyCovered.length * grid.stepM ** 2
     const isWorth = households === null ? areaM2 >= FEWEST_M2 : households >= FEWEST_HOUSEHOLDS
     if (hamlet === undefined || !isWorth) return []
     return [
       {
         id: String(index + 1),
         rank: index + 1,
-        name: fullNameOf(hamlet),
+        name: nameOf(hamlet),
         lngLat: placeOf(grid, point),
         areaId: hamlet.id,
         areaPath: hamlet.path,
@@ -81,16 +65,6 @@ export function bestFirePlaces(question: FirePlacesQuestion): CoveragePlace[] {
       },
     ]
   })
-}
-
-/** The nearest point of the grid; null beside it. */
-function pointAt(
-  { west, south, lngStep, latStep, columns, rows }: GroundGrid,
-  [lng, lat]: readonly [number, number],
-): number | null {
-  const column = Math.round((lng - west) / lngStep)
-  const row = Math.round((lat - south) / latStep)
-  return column >= 0 && column < columns && row >= 0 && row < rows ? row * columns + column : null
 }
 
 /** One point out of reach of each block of `side` by `side`, the one nearest to its middle. */

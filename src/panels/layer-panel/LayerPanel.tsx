@@ -20,8 +20,10 @@ interface LayerPanelProps {
   readonly legendOf?: Partial<Record<LayerId, ReactNode>>
 }
 
-/** Topmost first, as they lie on the map. */
-const TOP_DOWN = LAYERS.toReversed()
+/** Topmost first, as they lie on the map; those that are made from the others last. */
+const TOP_DOWN = LAYERS.toReversed().toSorted(
+  (a, b) => Number(a.isComputed ?? false) - Number(b.isComputed ?? false),
+)
 
 export function LayerPanel(props: LayerPanelProps) {
   const { rows, counts, shown, onToggle, language, legendOf = {} } = props

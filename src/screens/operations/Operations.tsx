@@ -204,7 +204,7 @@ export function Operations({ basics, home }: OperationsProps) {
         {isWide ? (
           <SideRail
             side="right"
-            isBroad={panels.listed === 'trends'}
+            isBroad={panels.listed === 'trends' || panels.listed === 'coverage'}
             label={t('operations.right')}
             isOpen={panels.isSideOpen}
             onToggle={panels.setSideOpen}

@@ -11,6 +11,8 @@ import { camerasQuery } from '@/data/cameras'
 import { firePointsQuery } from '@/data/fire-points'
 import type { Area } from '@/domain/area'
 import type { IncidentEntry } from '@/domain/incident'
+import { type IncidentColumns, NO_PLACE, PLACES_PER_DEGREE } from '@/domain/incident-columns'
+import type { LngLat } from '@/domain/position'
 import type { RowList } from '@/layers/rows'
 import type { IncidentsModel } from './use-incidents'
 
@@ -34,10 +36,10 @@ export function useCoverage(looked: Looked): Coverage | null {
   const { isWanted, area, areas, areasById, incidents, reachM, today } = looked
   const cameras = useQuery({ ...camerasQuery(EVERYWHERE), enabled: isWanted }).data
   const firePoints = useQuery({ ...firePointsQuery(EVERYWHERE), enabled: isWanted }).data
-  const { list, unlisted } = incidents
+  const { list, unlisted, columns } = incidents
   const ground = useMemo(
-    () => (isWanted ? coverageGround(area, areas) : null),
-    [isWanted, area, areas],
+    () => (isWanted ? coverageGround(area, areas, columns ? placesOf(columns) : []) : null),
+    [isWanted, area, areas, columns],
   )
   const isListed = unlisted === null
   const entries = useMemo(
@@ -49,6 +51,15 @@ export function useCoverage(looked: Looked): Coverage | null {
     if (ground === null || !cameras || !firePoints || isWaiting) return null
     return coverageOf(ground, { areasById, firePoints, cameras, incidents: entries, reachM, today })
   }, [ground, cameras, firePoints, isWaiting, areasById, entries, reachM, today])
+}
+
+/** Where incidents were noted, in the order of the columns. */
+function placesOf({ lng, lat }: IncidentColumns): readonly LngLat[] {
+  const places: LngLat[] = []
+  for (const [row, east] of lng.entries())
+    if (east !== NO_PLACE)
+      places.push([east / PLACES_PER_DEGREE, (lat[row] ?? 0) / PLACES_PER_DEGREE])
+  return places
 }
 
 /** Null for more than are counted at once. */

@@ -12,7 +12,7 @@ import { followCounts } from '@/data/incident-counts'
 import { type Area, isWithin } from '@/domain/area'
 import { type ComparedPeriods, daysOf } from '@/domain/compared-periods'
 import type { IncidentEntry } from '@/domain/incident'
-import { emptyColumns } from '@/domain/incident-columns'
+import { emptyColumns, type IncidentColumns } from '@/domain/incident-columns'
 import type { Period } from '@/domain/period'
 import type { Mark } from '@/layers/incident-mark'
 import { type IncidentPicture, NO_PICTURE, pictureOf } from '@/layers/incident-picture'
@@ -56,6 +56,8 @@ export interface IncidentsModel {
   readonly groups: GroupCounts | undefined
   /** Of those in the list; null where nothing is listed. */
   readonly countIn: (area: Pick<Area, 'path'>) => IncidentTotals | null
+  /** All that is held, whatever the period and the filters; null where nothing is. */
+  readonly columns: IncidentColumns | null
   /** True when all of the above is of what is looked at now. */
   readonly isCurrent: boolean
   readonly progress: LoadProgress | null
@@ -211,6 +213,7 @@ export function useIncidents({
               basics.areas.flatMap((area) => (isWithin(area.path, path) ? [area.number] : [])),
             ),
           ),
+    columns: (isCounted ? null : columns) ?? null,
     isCurrent: isUnknown || (isCounted ? counted.isCurrent : isListed && fresh !== null),
     progress: query.isPending && holding ? progress : null,
     error:
