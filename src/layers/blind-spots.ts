@@ -4,7 +4,7 @@ import type { LngLat } from '@/domain/position'
 import { derivedFrom } from './derived'
 import { defineLayer } from './layer'
 import { markers, rings } from './markers'
-import { rankLabels } from './rank-labels'
+import { placeMarkers, placesAbove } from './ranked-places'
 import { lastAnswer, widened } from './screen-box'
 import { pixelsPerDegree } from './sizes'
 
@@ -55,15 +55,10 @@ export const blindSpots = defineLayer<CoveragePlace, 'blind_spots', BlindSpotPic
       symbolOf: () => 'blind-incident',
       pickable: false,
     }),
-    markers<CoveragePlace>(context, {
-      data: picture.places,
-      positionOf,
-      symbolOf: () => 'camera-place',
-      scale: 1.25,
-    }),
+    placeMarkers(picture.places, context, 'camera-place'),
     ...rings(context, picture.places, idOf, positionOf),
   ],
-  drawAbove: ({ places }, context) => [rankLabels(places, context, 'camera')],
+  drawAbove: ({ places }, context) => placesAbove(places, context, 'camera-place', 'camera'),
   positionOf,
   idOf,
 })

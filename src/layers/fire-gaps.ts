@@ -4,9 +4,9 @@ import type { GroundGrid } from '@/analysis/coverage/ground-grid'
 import type { CoveragePlace } from '@/domain/coverage'
 import { hatchOf, runsOf } from './gap-shapes'
 import { defineLayer } from './layer'
-import { markers, rings } from './markers'
+import { rings } from './markers'
 import { rgbaOf } from './palette'
-import { rankLabels } from './rank-labels'
+import { placeMarkers, placesAbove } from './ranked-places'
 
 export interface FireGapPicture {
   readonly grid: GroundGrid
@@ -48,16 +48,11 @@ export const fireGaps = defineLayer<CoveragePlace, 'fire_gaps', FireGapPicture>(
         getWidth: 1.2,
         widthUnits: 'pixels',
       }),
-      markers<CoveragePlace>(context, {
-        data: picture.places,
-        positionOf,
-        symbolOf: () => 'fire-place',
-        scale: 1.25,
-      }),
+      placeMarkers(picture.places, context, 'fire-place'),
       ...rings(context, picture.places, idOf, positionOf),
     ]
   },
-  drawAbove: ({ places }, context) => [rankLabels(places, context, 'fire_point')],
+  drawAbove: ({ places }, context) => placesAbove(places, context, 'fire-place', 'fire_point'),
   positionOf,
   idOf,
 })

@@ -12,8 +12,8 @@ const REGISTRY = [
   fireGaps,
   cameras,
   firePoints,
-  incidents,
   blindSpots,
+  incidents,
 ] as const
 
 export type LayerId = (typeof REGISTRY)[number]['id']

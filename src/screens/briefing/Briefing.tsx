@@ -20,6 +20,7 @@ import classes from './Briefing.module.css'
 import { BriefingMap } from './BriefingMap'
 import { ClosingBar } from './ClosingBar'
 import { ConclusionSlide } from './ConclusionSlide'
+import { CoverageSlide } from './CoverageSlide'
 import { ExportMenu } from './ExportMenu'
 import { FiguresSlide } from './FiguresSlide'
 import { LateSlide } from './LateSlide'
@@ -73,6 +74,7 @@ function Slides({ model }: { readonly model: ShownBriefing }) {
     map: () => <BriefingMap model={model} scale={scale} picture={picture} onPicture={setPicture} />,
     areas: () => <AreasSlide {...model} />,
     safety: () => <SafetySlide {...model} />,
+    coverage: () => <CoverageSlide {...model} />,
     late: () => <LateSlide {...model} />,
     actions: () => <ActionsSlide {...model} />,
     conclusion: () => <ConclusionSlide {...model} />,

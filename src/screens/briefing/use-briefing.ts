@@ -10,6 +10,7 @@ import type { Area } from '@/domain/area'
 import { comparedOf } from '@/domain/briefing'
 import { civilDateOf, dayNumberOf } from '@/domain/civil-date'
 import { comparedPeriods, daysOf } from '@/domain/compared-periods'
+import { USUAL_REACH_M } from '@/domain/coverage'
 import { nextPeriod } from '@/domain/period'
 import { periodTitle } from '@/domain/period-name'
 import type { Rows } from '@/layers/rows'
@@ -17,6 +18,7 @@ import type { BriefingPeriod } from '@/state/briefing-address'
 import type { Frame } from '@/state/situation/draw-layers'
 import { scopeOf } from '@/state/situation/scope'
 import type { Basics } from '@/state/situation/use-basics'
+import { useCoverage } from '@/state/situation/use-coverage'
 import { radiusOf } from '@/state/situation/use-drawn'
 import { useHotAreas } from '@/state/situation/use-hot-areas'
 import { useIncidents } from '@/state/situation/use-incidents'
@@ -67,6 +69,15 @@ export function useBriefing({ basics, area, period, now }: BriefingProps) {
   )
   const incidents = useIncidents({ basics, view, show, area, period, compared, frame, mark: null })
   const hotAreas = useHotAreas({ view, show, area, areas, incidents })
+  const coverage = useCoverage({
+    isWanted: true,
+    area,
+    areas,
+    areasById: basics.areasById,
+    incidents,
+    reachM: USUAL_REACH_M,
+    today: civilDateOf(now),
+  })
   const rows = useMemo(
     (): Rows => ({ ...loaded.rows, incidents: incidents.list }),
     [loaded.rows, incidents.list],
@@ -100,12 +111,18 @@ export function useBriefing({ basics, area, period, now }: BriefingProps) {
     rows,
     incidents,
     hotAreas,
+    /** As things are now, also once it is closed. */
+    coverage,
     frame,
     setFrame,
     fit: useMemo(() => bboxOfArea(area, areas), [area, areas]),
     isMapLoaded: loaded.isLoaded && incidents.isCurrent,
     isLoaded:
-      loaded.isLoaded && incidents.isCurrent && briefing !== null && actions.data !== undefined,
+      loaded.isLoaded &&
+      incidents.isCurrent &&
+      coverage !== null &&
+      briefing !== null &&
+      actions.data !== undefined,
     error:
       (briefing === null ? asked.error : null) ??
       (actions.data === undefined ? actions.error : null) ??

@@ -142,6 +142,7 @@ export function briefedOf(
     },
     compared: comparedOf(figures, daysOf(PERIOD)),
     figures,
+    coverage: null,
     hotAreas: null,
     isOver: true,
     language,

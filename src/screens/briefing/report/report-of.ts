@@ -11,6 +11,7 @@ import { actionsSection } from './section-actions'
 import { areasSection } from './section-areas'
 import { COMMUNITY_SECTIONS } from './section-community'
 import { conclusionSection } from './section-conclusion'
+import { coverageSection } from './section-coverage'
 import { figuresSection } from './section-figures'
 import { lateSection } from './section-late'
 import { mapSection } from './section-map'
@@ -23,6 +24,7 @@ const SECTIONS: readonly SectionOf[] = [
   mapSection,
   areasSection,
   safetySection,
+  coverageSection,
   ...COMMUNITY_SECTIONS,
   lateSection,
   actionsSection,

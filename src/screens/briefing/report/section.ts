@@ -10,6 +10,7 @@ export type Briefed = Pick<
   | 'basics'
   | 'briefing'
   | 'compared'
+  | 'coverage'
   | 'figures'
   | 'hotAreas'
   | 'isOver'
