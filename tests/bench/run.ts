@@ -9,6 +9,7 @@ const PARTS = {
   feed: 'change-feed.ts',
   counts: 'incident-counts.ts',
   field: 'field-start.ts',
+  coverage: 'coverage.ts',
 }
 
 function main([name, ...rest]: readonly string[]): number {

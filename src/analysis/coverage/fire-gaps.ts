@@ -8,7 +8,8 @@ import type { LngLat } from '@/domain/position'
 import { boxAround } from './box-around'
 import { isOutlined, type OutlinedArea, placeIn } from './covered-areas'
 import { bestFirePlaces } from './fire-places'
-import { forEachWithin, type GroundGrid } from './ground-grid'
+import { forEachWithin } from './grid-circles'
+import type { GroundGrid } from './ground-grid'
 import { placesNear } from './places-near'
 
 export interface FireGap {
@@ -69,8 +70,9 @@ export function fireGaps(question: FireGapsQuestion): FireGaps {
   const isGap = gapsOf(grid, ready, reachM)
   const gapCounts = new Uint32Array(outlined.length)
   const homesFar = new Float64Array(outlined.length)
-  for (const [point, owner] of grid.owner.entries()) {
+  for (let point = 0; point < isGap.length; point++) {
     if (isGap[point] !== 1) continue
+    const owner = grid.owner[point] ?? 0
     gapCounts[owner] = (gapCounts[owner] ?? 0) + 1
     homesFar[owner] = (homesFar[owner] ?? 0) + (homes[point] ?? 0)
   }
@@ -121,7 +123,9 @@ const sum = (values: Iterable<number>): number => {
 }
 
 function gapsOf(grid: GroundGrid, ready: readonly FirePoint[], reachM: number): Uint8Array {
-  const isGap = Uint8Array.from(grid.owner, (owner) => (owner >= 0 ? 1 : 0))
+  const { owner } = grid
+  const isGap = new Uint8Array(owner.length)
+  for (let point = 0; point < owner.length; point++) if ((owner[point] ?? -1) >= 0) isGap[point] = 1
   for (const { lngLat } of ready)
     forEachWithin(grid, lngLat, reachM, (point) => {
       isGap[point] = 0

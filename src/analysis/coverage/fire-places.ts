@@ -2,7 +2,8 @@
 import type { Area } from '@/domain/area'
 import type { CoveragePlace } from '@/domain/coverage'
 import type { OutlinedArea } from './covered-areas'
-import { forEachWithin, type GroundGrid, placeOf } from './ground-grid'
+import { circlesOn } from './grid-circles'
+import { type GroundGrid, placeOf } from './ground-grid'
 import { maximalCovering } from './maximal-covering'
 
 const MOST = 3
@@ -28,20 +29,20 @@ export function bestFirePlaces(question: FirePlacesQuestion): CoveragePlace[] {
   const areKnown = hamlets.every(({ households }) => households !== null)
   const householdsAt = (point: number): number =>
     (homes[point] ?? 0) * (hamlets[grid.owner[point] ?? 0]?.households ?? 0)
-  const weights = Float64Array.from(isGap, (gap, point) => {
-    if (gap !== 1 || homes[point] === 0) return 0
-    return areKnown ? householdsAt(point) : 1
-  })
+  const weights = new Float64Array(isGap.length)
+  for (let point = 0; point < isGap.length; point++)
+    if (isGap[point] === 1 && homes[point] !== 0)
+      weights[point] = areKnown ? householdsAt(point) : 1
   const candidates = candidatesOf(
     grid,
     isGap,
     Math.max(1, Math.round(reachM / CHOICES_A_REACH / grid.stepM)),
   )
+  const around = circlesOn(grid, reachM)
   const chosen = maximalCovering({
     weights,
     candidates: candidates.length,
-    forEachCovered: (candidate, visit) =>
-      forEachWithin(grid, placeOf(grid, candidates[candidate] ?? 0), reachM, visit),
+    forEachCovered: (candidate, visit) => around(candidates[candidate] ?? 0, visit),
     most: MOST,
   })
   return chosen.flatMap(({ candidate, newlyCovered }, index): CoveragePlace[] => {
@@ -68,17 +69,23 @@ export function bestFirePlaces(question: FirePlacesQuestion): CoveragePlace[] {
 }
 
 /** One point out of reach of each block of `side` by `side`, the one nearest to its middle. */
-function candidatesOf({ columns }: GroundGrid, isGap: Uint8Array, side: number): readonly number[] {
+function candidatesOf(
+  { columns, rows }: GroundGrid,
+  isGap: Uint8Array,
+  side: number,
+): readonly number[] {
   const blocks = Math.ceil(columns / side)
-  const best = new Map<number, { readonly point: number; readonly away: number }>()
+  const best = new Int32Array(blocks * Math.ceil(rows / side)).fill(-1)
+  const middle = (side - 1) / 2
+  const awayOf = (point: number): number =>
+    Math.abs(((point % columns) % side) - middle) +
+    Math.abs((Math.floor(point / columns) % side) - middle)
   for (let point = 0; point < isGap.length; point++) {
     if (isGap[point] !== 1) continue
-    const [column, row] = [point % columns, Math.floor(point / columns)]
-    const block = Math.floor(row / side) * blocks + Math.floor(column / side)
-    const away =
-      Math.abs((column % side) - (side - 1) / 2) + Math.abs((row % side) - (side - 1) / 2)
-    const known = best.get(block)
-    if (known === undefined || away < known.away) best.set(block, { point, away })
+    const block =
+      Math.floor(Math.floor(point / columns) / side) * blocks + Math.floor((point % columns) / side)
+    const known = best[block] ?? -1
+    if (known < 0 || awayOf(point) < awayOf(known)) best[block] = point
   }
-  return Array.from(best.values(), ({ point }) => point)
+  return Array.from(best).filter((point) => point >= 0)
 }

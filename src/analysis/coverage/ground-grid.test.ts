@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { beside } from '@/analysis/incident-card/made-up-rows.test-data'
 import { randomFrom } from '@/analysis/statistics/seeded-random.test-data'
 import { distanceBetween } from '@/domain/distance'
-import { forEachWithin, type GroundGrid, groundGrid, placeOf } from './ground-grid'
+import { circlesOn, forEachWithin } from './grid-circles'
+import { type GroundGrid, groundGrid, placeOf } from './ground-grid'
 import { box, outlineOf } from './made-up-ground.test-data'
 
 const LIMITS = { points: 4000, finestM: 10, coarsestM: 120 }
@@ -50,6 +51,21 @@ describe('the grid over hamlets', () => {
   it('leaves no hamlet without a point', () => {
     const grid = made(outlineOf(box(0, 0, 3000, 3000)), outlineOf(box(3020, 10, 3024, 14)))
     expect(grid.counts[1]).toBe(1)
+  })
+
+  it('draws the same circles around its own points', () => {
+    const grid = made(outlineOf(box(-900, -900, 900, 900)))
+    const random = randomFrom(9)
+    for (const radiusM of [10, 30, 133, 500, 2500]) {
+      const around = circlesOn(grid, radiusM)
+      for (let round = 0; round < 40; round++) {
+        const middle = Math.floor(random() * grid.owner.length)
+        const [one, other] = [new Set<number>(), new Set<number>()]
+        around(middle, (point) => one.add(point))
+        forEachWithin(grid, placeOf(grid, middle), radiusM + 1e-4, (point) => other.add(point))
+        expect(one).toEqual(other)
+      }
+    }
   })
 
   it('finds the points within a distance as measuring each would', () => {

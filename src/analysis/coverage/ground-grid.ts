@@ -2,7 +2,7 @@
 import { area as areaOf } from '@turf/turf'
 import type { Outline } from '@/domain/area'
 import { bboxOf, type LngLat } from '@/domain/position'
-import { EARTH_RADIUS_M, METRES_PER_DEGREE, RADIANS } from './box-around'
+import { METRES_PER_DEGREE, RADIANS } from './box-around'
 
 export interface GroundGrid {
   /** Metres between neighbours, east and north. */
@@ -129,30 +129,3 @@ export const placeOf = (
   { west, south, lngStep, latStep, columns }: GroundGrid,
   point: number,
 ): LngLat => [west + (point % columns) * lngStep, south + Math.floor(point / columns) * latStep]
-
-/**
- * Every point of the grid, in or out of an area, within `radiusM` of a place: along a great circle on a sphere, as
- * `distanceBetween` has it. Row after row, so that no point outside is looked at.
- */
-export function forEachWithin(
-  grid: GroundGrid,
-  [lng, lat]: LngLat,
-  radiusM: number,
-  visit: (point: number) => void,
-): void {
-  const { west, south, lngStep, latStep, columns, rows } = grid
-  const reach = Math.sin(radiusM / (2 * EARTH_RADIUS_M)) ** 2
-  const span = radiusM / METRES_PER_DEGREE
-  const firstRow = Math.max(0, Math.ceil((lat - span - south) / latStep))
-  const lastRow = Math.min(rows - 1, Math.floor((lat + span - south) / latStep))
-  for (let row = firstRow; row <= lastRow; row++) {
-    const rowLat = south + row * latStep
-    const rest = reach - Math.sin(((rowLat - lat) * RADIANS) / 2) ** 2
-    if (rest < 0) continue
-    const across = Math.sqrt(rest / (Math.cos(lat * RADIANS) * Math.cos(rowLat * RADIANS)))
-    const half = (2 * Math.asin(Math.min(1, across))) / RADIANS
-    const first = Math.max(0, Math.ceil((lng - half - west) / lngStep))
-    const last = Math.min(columns - 1, Math.floor((lng + half - west) / lngStep))
-    for (let column = first; column <= last; column++) visit(row * columns + column)
-  }
-}

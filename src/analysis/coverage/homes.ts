@@ -1,6 +1,7 @@
 // Where homes are taken to be, as no home has a position: on the ground around incidents that were ever noted.
 import type { LngLat } from '@/domain/position'
-import { forEachWithin, type GroundGrid } from './ground-grid'
+import { forEachWithin } from './grid-circles'
+import type { GroundGrid } from './ground-grid'
 
 /** Ground so near to a noted incident is taken to have homes. */
 const NEAR_M = 100
@@ -35,11 +36,14 @@ export function homesOn(grid: GroundGrid, noted: readonly LngLat[]): Float64Arra
     return index >= 0 && ((notedIn[index] ?? 0) < FEWEST_NOTED || isNear[point] === 1)
   }
   const points = new Uint32Array(counts.length)
-  for (const [point, index] of owner.entries())
+  for (let point = 0; point < owner.length; point++) {
+    const index = owner[point] ?? -1
     if (hasHomes(point)) points[index] = (points[index] ?? 0) + 1
-  return Float64Array.from(owner, (index, point) =>
-    hasHomes(point) ? 1 / (points[index] ?? 1) : 0,
-  )
+  }
+  const shares = new Float64Array(owner.length)
+  for (let point = 0; point < owner.length; point++)
+    if (hasHomes(point)) shares[point] = 1 / (points[owner[point] ?? 0] ?? 1)
+  return shares
 }
 
 /** Which outline holds the nearest point of the grid; -1 for none. */

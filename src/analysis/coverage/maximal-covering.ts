@@ -35,7 +35,8 @@ export function maximalCovering(problem: CoveringProblem): ChosenPlace[] {
     })
     return gain
   }
-  const gains = Float64Array.from({ length: candidates }, (_, candidate) => gainOf(candidate))
+  const gains = new Float64Array(candidates)
+  for (let candidate = 0; candidate < candidates; candidate++) gains[candidate] = gainOf(candidate)
   const chosen: ChosenPlace[] = []
   const countedIn = new Int32Array(candidates)
   while (chosen.length < most) {

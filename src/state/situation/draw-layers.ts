@@ -113,6 +113,8 @@ function symbolsOf(
     shown.includes('cameras') ? (rows.cameras ?? NONE) : NONE,
     shown.includes('fire_points') ? (rows.fire_points ?? NONE) : NONE,
     shown.includes('incidents') ? picture.entries : NONE,
+    shown.includes('fire_gaps') ? (rows.fire_gaps ?? NONE) : NONE,
+    shown.includes('blind_spots') ? (rows.blind_spots ?? NONE) : NONE,
   ]
   const isSame = last !== null && points.every((one, i) => one === last?.from[i])
   if (last && isSame) return last.symbols
