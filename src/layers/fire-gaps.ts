@@ -5,7 +5,7 @@ import type { CoveragePlace } from '@/domain/coverage'
 import { hatchOf, runsOf } from './gap-shapes'
 import { defineLayer } from './layer'
 import { rings } from './markers'
-import { rgbaOf } from './palette'
+import { type Paint, rgbaOf } from './palette'
 import { placeMarkers, placesAbove } from './ranked-places'
 
 export interface FireGapPicture {
@@ -18,7 +18,10 @@ export interface FireGapPicture {
 const idOf = (place: CoveragePlace): string => place.id
 const positionOf = (place: CoveragePlace) => place.lngLat
 
-/** The tint tells near the ground where hatching is wide; hatching tells in black and white. */
+/**
+ * The tint tells near the ground where hatching is wide; hatching tells in black and white, and its casing on dark
+ * shades of areas.
+ */
 export const fireGaps = defineLayer<CoveragePlace, 'fire_gaps', FireGapPicture>({
   id: 'fire_gaps',
   label: 'layer.fire_gaps',
@@ -31,6 +34,17 @@ export const fireGaps = defineLayer<CoveragePlace, 'fire_gaps', FireGapPicture>(
   isComputed: true,
   draw: (picture, context) => {
     const { id, theme, zoom } = context
+    const lines = hatchOf(picture)(Math.floor(zoom * 2) / 2)
+    const hatch = (part: string, paint: Paint, widthPx: number) =>
+      new LineLayer({
+        id: `${id}-${part}`,
+        data: lines,
+        getSourcePosition: ([from]) => from,
+        getTargetPosition: ([, to]) => to,
+        getColor: rgbaOf(theme, paint, 0.75),
+        getWidth: widthPx,
+        widthUnits: 'pixels',
+      })
     return [
       new PolygonLayer({
         id: `${id}-ground`,
@@ -39,15 +53,8 @@ export const fireGaps = defineLayer<CoveragePlace, 'fire_gaps', FireGapPicture>(
         getFillColor: rgbaOf(theme, 'fire_point', 0.13),
         stroked: false,
       }),
-      new LineLayer({
-        id: `${id}-hatch`,
-        data: hatchOf(picture)(Math.floor(zoom)),
-        getSourcePosition: ([from]) => from,
-        getTargetPosition: ([, to]) => to,
-        getColor: rgbaOf(theme, 'fire_point', 0.75),
-        getWidth: 1.2,
-        widthUnits: 'pixels',
-      }),
+      hatch('casing', 'paper', 2.8),
+      hatch('hatch', 'fire_point', 1.2),
       placeMarkers(picture.places, context, 'fire-place'),
       ...rings(context, picture.places, idOf, positionOf),
     ]

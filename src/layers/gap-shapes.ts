@@ -13,7 +13,7 @@ type Place = [lng: number, lat: number]
 type Line = readonly [from: Place, to: Place]
 
 /** Between two lines of the hatch. */
-const HATCH_PX = 9
+const HATCH_PX = 8
 
 /** Rings. */
 export const runsOf = derivedFrom(({ grid, isGap }: Gaps): readonly Place[][] => {
@@ -38,7 +38,7 @@ const ringOf = (west: number, south: number, east: number, north: number): Place
   [west, north],
 ]
 
-/** Lines from south-west to north-east, as many as a whole zoom has room for. */
+/** Lines from south-west to north-east, as many as a half step of the zoom has room for. */
 export const hatchOf = derivedFrom((gaps: Gaps) => {
   const known = new Map<number, readonly Line[]>()
   return (zoom: number): readonly Line[] => {

@@ -81,7 +81,8 @@ describe('coverage in a report', () => {
     expect(tellsOfCoverage(covered([bare], []))).toBe(false)
     expect(tellsOfCoverage(covered([bare], incidents))).toBe(true)
     const unmeasured = coverageReport(covered([wide], incidents), 5, 'vi', t)
-    expect(unmeasured.rows).toEqual([['Thôn 1', '–', '–', '–', '3']])
+    expect(unmeasured.rows).toEqual([['Thôn 1', '3']])
+    expect(unmeasured.heads).toEqual(['Thôn, tổ', 'Vụ ngoài tầm camera'])
   })
 
   it('is no more precise than an estimate', () => {

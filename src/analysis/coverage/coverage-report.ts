@@ -31,6 +31,9 @@ export interface CoveragePart {
 export const tellsOfCoverage = ({ fire, camera }: Coverage): boolean =>
   typeof fire !== 'string' || (typeof camera !== 'string' && camera.placed > 0)
 
+/** What each of `hamletCells` is told of. */
+const TOLD_OF = [null, 'fire', 'fire', 'fire', 'camera'] as const
+
 /** @param most hamlets in the table: those with something far from a fire point or unseen */
 export function coverageReport(
   coverage: Coverage,
@@ -42,6 +45,12 @@ export function coverageReport(
   const worst = hamletCoverage(coverage).filter(
     ({ share, blind, area }) => (share ?? 0) > 0 || (blind ?? 0) > 0 || area.outline === null,
   )
+  // A column of what was refused would be empty.
+  const told = (cells: readonly string[]): readonly string[] =>
+    cells.filter((_, at) => {
+      const part = TOLD_OF[at]
+      return part === undefined || part === null || typeof coverage[part] !== 'string'
+    })
   return {
     fire: {
       sentences:
@@ -65,7 +74,7 @@ export function coverageReport(
           : camera.places.map((place) => placeInWords(place, language, t)),
       assumed: assumedInWords(language, t),
     },
-    heads: hamletHeads(t),
-    rows: worst.slice(0, most).map((row) => hamletCells(row, language, t)),
+    heads: told(hamletHeads(t)),
+    rows: worst.slice(0, most).map((row) => told(hamletCells(row, language, t))),
   }
 }
