@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Action, agreedActions, isOverdue } from './action'
+import { type Action, agreedActions, daysOverdue, isOverdue, overdueActions } from './action'
 
 const action = (title: string, more: Partial<Action>): Action =>
   ({
@@ -36,5 +36,17 @@ describe('the actions of a briefing', () => {
     expect(isOverdue(open, '2026-11-15')).toBe(false)
     expect(isOverdue(open, '2026-11-16')).toBe(true)
     expect(isOverdue({ ...open, status: 'done' }, '2026-11-16')).toBe(false)
+  })
+
+  it('are told of by how late they are', () => {
+    const all = [
+      action('in time', { dueOn: '2026-11-20' }),
+      action('a day late', { dueOn: '2026-11-15' }),
+      action('done', { dueOn: '2026-01-01', status: 'done' }),
+      action('late since last year', { dueOn: '2025-12-31' }),
+    ]
+    const overdue = overdueActions(all, '2026-11-16')
+    expect(titles(overdue)).toEqual(['late since last year', 'a day late'])
+    expect(overdue.map((one) => daysOverdue(one, '2026-11-16'))).toEqual([320, 1])
   })
 })

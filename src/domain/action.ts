@@ -1,5 +1,5 @@
 // An action: what was agreed at a briefing, whose duty it is, and until when. Owners are roles, never persons.
-import type { CivilDate } from './civil-date'
+import { type CivilDate, dayNumberOf, startOfDay } from './civil-date'
 import type { Feature } from './feature'
 
 export const ACTION_STATUSES = ['open', 'done', 'dropped'] as const
@@ -20,6 +20,16 @@ export interface Action extends Feature {
 
 export const isOverdue = ({ status, dueOn }: Action, today: CivilDate): boolean =>
   status === 'open' && dueOn < today
+
+/** Open ones past their day, the latest first. */
+export const overdueActions = (actions: readonly Action[], today: CivilDate): readonly Action[] =>
+  actions
+    .filter((action) => isOverdue(action, today))
+    .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.title.localeCompare(b.title, 'vi'))
+
+/** Whole days since the last day on which it was in time. */
+export const daysOverdue = ({ dueOn }: Action, today: CivilDate): number =>
+  dayNumberOf(startOfDay(today)) - dayNumberOf(startOfDay(dueOn))
 
 export interface AgreedActions {
   /** At this meeting or since: from the day after the period on. */

@@ -6,13 +6,14 @@ const hamlets = (count: number) => Array.from({ length: count }, (_, n) => ({ id
 const ofArea = (areaId: string): Scene => ({ kind: 'area', areaId, seconds: 30 })
 
 describe('the scenes of a wall', () => {
-  it('are the whole, each hamlet, fire points, cameras and the trend when nobody chose', () => {
+  it('are the whole, each hamlet, fire points, cameras, what is overdue and the trend when nobody chose', () => {
     expect(suggestedScenes(hamlets(2)).map(({ kind, areaId }) => areaId ?? kind)).toEqual([
       'overview',
       'hamlet-0',
       'hamlet-1',
       'fire_points',
       'cameras',
+      'actions',
       'trend',
     ])
   })

@@ -19,6 +19,7 @@ export function suggestedScenes(below: readonly Pick<Area, 'id'>[]): Scene[] {
     ...areas.map(({ id }): Scene => ({ kind: 'area', areaId: id, seconds: 30 })),
     whole('fire_points', 40),
     whole('cameras', 40),
+    whole('actions', 40),
     whole('trend', 40),
   ]
 }

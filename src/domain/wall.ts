@@ -1,6 +1,13 @@
 // What a wall shows: an ordered list of scenes, and how it stands on its screen.
 
-export const SCENE_KINDS = ['overview', 'area', 'fire_points', 'cameras', 'trend'] as const
+export const SCENE_KINDS = [
+  'overview',
+  'area',
+  'fire_points',
+  'cameras',
+  'actions',
+  'trend',
+] as const
 export type SceneKind = (typeof SCENE_KINDS)[number]
 
 export interface Scene {

@@ -105,6 +105,8 @@ const SYMBOLS = {
     { path: circle(10.2), stroke: 'paper', width: 3.2 },
     { path: circle(10.2), stroke: 'ink', width: 1.8, dash: [3.6, 2.8] },
   ],
+  // No layer of the map: what was agreed at a meeting has no place.
+  'action-overdue': hollow(circle(8.4), 'traffic', 'M12 7.4V12l3.2 2'),
   cluster: [halo(circle(9.6), 2.4), { path: circle(9.6), fill: 'cluster' }],
   selected: [
     { path: circle(10), stroke: 'paper', width: 3.4 },

@@ -1,3 +1,5 @@
+-- Briefings beyond their own screen: told live, and what is overdue as a scene of walls.
+
 -- Live, beside the change feed: briefings, actions, contacts and summaries are asked for when somebody opens them.
 -- Whoever has one open is told that it may be another now, as event `beside` on the topics of 20260101002000_live.sql,
 -- so that screens which show none of them are not made to pull.
@@ -51,3 +53,20 @@ create trigger tell_beside_insert after insert on public.incident_notes
   referencing new table as new_rows for each statement execute function private.tell_beside();
 create trigger tell_beside_update after update on public.incident_notes
   referencing new table as new_rows for each statement execute function private.tell_beside();
+
+-- As in 20260101002100_walls.sql, with the scene of what was agreed and is overdue.
+create or replace function private.is_scene_list(scenes jsonb) returns boolean
+language sql immutable set search_path = '' as $$
+  select case when jsonb_typeof(scenes) <> 'array' then false
+    else jsonb_array_length(scenes) <= 60 and not exists (
+      select from jsonb_array_elements(scenes) scene
+      where case when jsonb_typeof(scene) <> 'object' then true
+        else scene - '{kind,area_id,seconds}'::text[] <> '{}'
+          or coalesce(scene ->> 'kind', '') <> all ('{overview,area,fire_points,cameras,actions,trend}')
+          or jsonb_typeof(scene -> 'seconds') is distinct from 'number'
+          or scene ->> 'seconds' !~ '^([3-9]\d|1[01]\d|120)$'
+          or (scene ->> 'kind' = 'area') <> (scene ->> 'area_id' is not null)
+          or scene ->> 'area_id' !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+        end
+    ) end
+$$;

@@ -266,6 +266,7 @@ export const CASES: Record<string, Case> = {
     ],
     [
       scenes(),
+      scenes({ kind: 'actions', seconds: 30 }),
       scenes({ kind: 'overview', area_id: null, seconds: 30 }, { kind: 'trend', seconds: 120 }),
       scenes({ kind: 'area', area_id: AREAS.leDo, seconds: 99 }, { kind: 'cameras', seconds: 100 }),
       scenes(...Array.from({ length: 60 }, () => ({ kind: 'fire_points', seconds: 45 }))),

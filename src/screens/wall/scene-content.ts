@@ -7,11 +7,13 @@ import { changesOf } from '@/analysis/statistics/compare-periods'
 import { isWithin } from '@/domain/area'
 import type { JudgedChange } from '@/domain/change-words'
 import { dayNumberOf } from '@/domain/civil-date'
+import { formatNumber } from '@/domain/format'
 import { INCIDENT_GROUPS, type IncidentEntry, type IncidentGroup } from '@/domain/incident'
 import type { Period, ReportingRule } from '@/domain/period'
 import type { SceneKind } from '@/domain/wall'
 import type { News } from '@/domain/wall-news'
 import { type CaptionContext, captionOf } from '@/layers/caption'
+import { actionRows } from '@/panels/wall-scene/action-rows'
 import { helpRows } from '@/panels/wall-scene/help-rows'
 import { type PeriodBar, periodBars } from '@/panels/wall-scene/period-bars'
 import {
@@ -71,6 +73,17 @@ export function sceneContent(kind: SceneKind, looked: Looked): SceneContent {
         ...listed(...withTotal(cameraRows(rows.cameras ?? [], context, news))),
         nothing: t('wall.all_working'),
       }
+    case 'actions': {
+      const late = model.overdue ?? []
+      return {
+        title: t('wall.overdue', { number: formatNumber(late.length, context.language) }),
+        ...listed(
+          actionRows(late.slice(0, MOST_ROWS), { areaId: model.area.id }, context),
+          late.length,
+        ),
+        nothing: t(model.overdue ? 'wall.none_overdue' : 'wall.age_none'),
+      }
+    }
     case 'trend': {
       const bars = barsOf(looked)
       return {

@@ -10,6 +10,7 @@ const LAYERS: Record<SceneKind, readonly LayerId[]> = {
   area: ['hamlets', 'cameras', 'fire_points', 'incidents'],
   fire_points: ['hamlets', 'fire_points'],
   cameras: ['hamlets', 'cameras'],
+  actions: ['hamlets', 'incidents'],
   trend: ['hamlets', 'incidents'],
 }
 

@@ -1,7 +1,10 @@
 // Everything a wall shows, made from its scene and the data: the same rows and figures as on the operations screen.
+import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bboxOfArea } from '@/analysis/area-tree'
+import { actionsQuery } from '@/data/actions'
+import { overdueActions } from '@/domain/action'
 import type { Area } from '@/domain/area'
 import { civilDateOf } from '@/domain/civil-date'
 import { comparedPeriods } from '@/domain/compared-periods'
@@ -50,6 +53,8 @@ export function useWallModel({ basics, area, period, scene, now, frame, layers }
     [scene.kind, shown, countShown, layers],
   )
   const show = view.show ?? 'points'
+  const agreed = useQuery(actionsQuery(area.path)).data
+  const overdue = useMemo(() => agreed && overdueActions(agreed, today), [agreed, today])
   const incidents = useIncidents({ basics, view, show, area, period, compared, frame, mark: null })
   const { comparisons, figuresIn } = useFigures({ areas, compared, incidents })
   const hotAreas = useHotAreas({ view, show, area, areas, incidents })
@@ -90,6 +95,8 @@ export function useWallModel({ basics, area, period, scene, now, frame, layers }
     /** Of the whole area. */
     comparisons,
     hotAreas,
+    /** What was agreed at briefings of the whole area and is late; undefined before it is loaded. */
+    overdue,
     fit: useMemo(() => bboxOfArea(shown, areas), [shown, areas]),
     isLoaded: loaded.isLoaded && incidents.isCurrent,
     error: loaded.error ?? incidents.error,

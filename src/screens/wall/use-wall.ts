@@ -138,6 +138,7 @@ export function useWall({ basics, home, wall, heartbeat }: WallProps) {
       scene.kind,
       model.rows,
       model.context,
+      model.overdue,
       incidents.answer,
       shown,
       period,

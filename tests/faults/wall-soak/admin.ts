@@ -50,6 +50,7 @@ export async function makeAdmin(url: string, now: () => number, random: () => nu
         scene('area', hamletId),
         scene('fire_points'),
         scene('cameras'),
+        scene('actions'),
         scene('trend'),
       ]
       await ask('POST', 'walls', { id, area_id: areaId, name: 'Phòng họp', scenes })
