@@ -8,6 +8,7 @@ import { MapView } from '@/map/MapView'
 import { DensityLegend } from '@/panels/incident-display/DensityLegend'
 import { drawLayers } from '@/state/situation/draw-layers'
 import classes from './BriefingMap.module.css'
+import { NowNote } from './NowNote'
 import type { ShownBriefing } from './use-briefing'
 
 interface BriefingMapProps {
@@ -46,43 +47,46 @@ export function BriefingMap({ model, scale, picture, onPicture }: BriefingMapPro
     [rows, incidents.picture, hot, view.layers, frame, language, today],
   )
   return (
-    <div className={classes.map} data-picture>
-      <div className={classes.liveMap}>
-        <MapView
-          bare
-          pixelRatio={Math.max(1, scale) * window.devicePixelRatio}
-          layers={layers}
-          viewpoint={null}
-          fit={fit}
-          fitsAgain
-          theme="light"
-          language={language}
-          onViewpointChange={({ zoom }, bounds) => setFrame({ zoom, bounds })}
-          onPicture={(png) => {
-            // On paper the map may have another size, and is drawn anew without its data.
-            if (frame && model.isMapLoaded && !isPrinting()) onPicture(png)
-          }}
-          onPick={() => undefined}
-          onHover={() => undefined}
-        />
+    <>
+      <div className={classes.map} data-picture>
+        <div className={classes.liveMap}>
+          <MapView
+            bare
+            pixelRatio={Math.max(1, scale) * window.devicePixelRatio}
+            layers={layers}
+            viewpoint={null}
+            fit={fit}
+            fitsAgain
+            theme="light"
+            language={language}
+            onViewpointChange={({ zoom }, bounds) => setFrame({ zoom, bounds })}
+            onPicture={(png) => {
+              // On paper the map may have another size, and is drawn anew without its data.
+              if (frame && model.isMapLoaded && !isPrinting()) onPicture(png)
+            }}
+            onPick={() => undefined}
+            onHover={() => undefined}
+          />
+        </div>
+        <div className={classes.legend}>
+          {view.show === 'density' ? (
+            <DensityLegend top={incidents.answer?.density?.top ?? null} language={language} />
+          ) : (
+            <ul>
+              {/* Of what the map shows, which is what there is now. */}
+              {groupLines(briefing.figures)
+                .filter(({ counts }) => counts.now > 0)
+                .map(({ id }) => (
+                  <li key={id}>
+                    <SymbolIcon name={INCIDENT_SYMBOLS[id]} size={18} /> {t(`layer.incident_${id}`)}
+                  </li>
+                ))}
+            </ul>
+          )}
+        </div>
+        {picture && <img className={classes.printedMap} src={picture} alt={t('map.title')} />}
       </div>
-      <div className={classes.legend}>
-        {view.show === 'density' ? (
-          <DensityLegend top={incidents.answer?.density?.top ?? null} language={language} />
-        ) : (
-          <ul>
-            {/* Of what the map shows, which is what there is now. */}
-            {groupLines(briefing.figures)
-              .filter(({ counts }) => counts.now > 0)
-              .map(({ id }) => (
-                <li key={id}>
-                  <SymbolIcon name={INCIDENT_SYMBOLS[id]} size={18} /> {t(`layer.incident_${id}`)}
-                </li>
-              ))}
-          </ul>
-        )}
-      </div>
-      {picture && <img className={classes.printedMap} src={picture} alt={t('map.title')} />}
-    </div>
+      <NowNote {...model} />
+    </>
   )
 }

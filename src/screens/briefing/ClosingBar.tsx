@@ -4,13 +4,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { briefingQuery, closeBriefing, reopenBriefing } from '@/data/briefings'
-import { formatDateTime } from '@/domain/format'
 import { holds } from '@/domain/permissions'
 import { useBackGuard } from '@/state/use-back-guard'
 import { useSentence } from '@/state/use-sentence'
 import { ErrorNotice } from '@/ui/ErrorNotice'
 import { useLeaveGuard } from '@/ui/form/use-leave-guard'
 import classes from './Briefing.module.css'
+import { closedInWords } from './closed-in-words'
 import type { ShownBriefing } from './use-briefing'
 
 export function ClosingBar({ briefing, basics, area, isOver, title }: ShownBriefing) {
@@ -39,10 +39,7 @@ export function ClosingBar({ briefing, basics, area, isOver, title }: ShownBrief
   const isClosed = briefing.frozen !== null
   const mayReopen = holds(basics.memberships, area.path, 'leader')
   const sentence = isClosed
-    ? t('briefing.closed', {
-        at: briefing.closedAt && formatDateTime(briefing.closedAt),
-        by: briefing.closedBy ?? '',
-      })
+    ? closedInWords(briefing, t)
     : t(isOver ? 'briefing.draft' : 'briefing.running')
   return (
     <>

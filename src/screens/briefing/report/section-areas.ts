@@ -1,8 +1,8 @@
 // The areas below, those with most first; rates only where households are known.
 import type { TFunction } from 'i18next'
+import { rankAreas } from '@/analysis/briefing/ranked-areas'
 import { differenceOf } from '@/analysis/statistics/compare-periods'
 import { fullNameOf } from '@/domain/area'
-import type { BriefingArea } from '@/domain/briefing'
 import type { ReportTable } from '@/domain/report'
 import {
   columnsOfNumbers,
@@ -25,21 +25,14 @@ export const areasSection: SectionOf = (briefed, t) =>
       }
     : null
 
+/** @param most rows there is room for */
 export function areasTable(
   { area, figures, language }: Pick<Briefed, 'area' | 'figures' | 'language'>,
   t: TFunction,
+  most = Number.POSITIVE_INFINITY,
 ): ReportTable {
   const { spans } = figures
-  const isRest = ({ areaId }: BriefingArea) => areaId === area.id
-  const ranked = figures.areas
-    // What lies in none of them is told of where there is any, and last.
-    .filter((row) => !isRest(row) || row.counts.now + row.counts.before > 0)
-    .toSorted(
-      (a, b) =>
-        Number(isRest(a)) - Number(isRest(b)) ||
-        b.counts.now - a.counts.now ||
-        a.name.localeCompare(b.name, 'vi'),
-    )
+  const { shown, inNone } = rankAreas(figures.areas, area.id, most)
   return {
     title: null,
     columns: columnsOfNumbers(
@@ -50,10 +43,11 @@ export function areasTable(
       t('chart.year_before'),
       t('chart.rate'),
     ),
-    rows: ranked.map((row) => {
+    // What lies in none of them is told of where there is any, and last.
+    rows: [...shown, ...(inNone ? [inNone] : [])].map((row) => {
       const { now, before, yearBefore } = row.counts
       return [
-        wordCell(isRest(row) ? t('briefing.not_in_any') : fullNameOf(row)),
+        wordCell(row === inNone ? t('briefing.not_in_any') : fullNameOf(row)),
         countCell(now, language),
         spans.before ? countCell(before, language) : NO_CELL,
         differenceCell(spans.before && differenceOf(now, before), language),

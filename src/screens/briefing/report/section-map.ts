@@ -1,4 +1,5 @@
 // Where it happened: the map as it is on the slide, and the areas that stand out.
+import type { TFunction } from 'i18next'
 import { fullNameOf } from '@/domain/area'
 import { type Briefed, EMPTY_SECTION, type SectionOf, said } from './section'
 
@@ -14,12 +15,12 @@ export const mapSection: SectionOf = (briefed, t) => {
         (names.length === 0
           ? t('trends.no_hot_spots')
           : t('chart.figure', { what: t('trends.hot_spots'), incidents: names.join(', ') })),
-      drawnNow(briefed, t('briefing-file.map_now')),
+      drawnNow(briefed, t),
     ),
     picture: mapPicture,
   }
 }
 
 /** Map and trend come from the incidents as they are: said where that is not what was reported. */
-export const drawnNow = ({ briefing }: Briefed, sentence: string): string | null =>
-  briefing.frozen !== null && briefing.changes.length > 0 ? sentence : null
+export const drawnNow = ({ briefing }: Pick<Briefed, 'briefing'>, t: TFunction): string | null =>
+  briefing.frozen !== null && briefing.changes.length > 0 ? t('briefing.drawn_now') : null

@@ -31,7 +31,7 @@ export const trendSection: SectionOf = (briefed, t) => {
           high: number(point.high),
         })
       : null
-  const now = drawnNow(briefed, t('briefing-file.trend_now'))
+  const now = drawnNow(briefed, t)
   const running = points.findIndex(({ isRunning }) => isRunning)
   const hasBefore = points.some(({ before }) => before !== null)
   return {
