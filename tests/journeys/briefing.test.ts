@@ -6,7 +6,7 @@ import { ownCommune, ready, slide } from './briefings'
 import { journey } from './journey'
 import { coloursOf, readPng } from './pixels'
 import { requestAs } from './rest'
-import { PICTURES } from './screenshot'
+import { keepPicture, PICTURES } from './screenshot'
 import { say } from './words'
 
 journey('a leader who is new here has last month on paper in a few clicks', async ({ open }) => {
@@ -144,4 +144,33 @@ journey('what is agreed is carried on until it is done', async ({ open }) => {
   await dialog.getByRole('button', { name: say('common.save') }).click()
   await dialog.waitFor({ state: 'hidden' })
   await shown.getByText(/Đã xong .*Đã lắp hai bóng/).waitFor()
+
+  // One that was agreed by mistake goes only after a question.
+  await shown.getByRole('button', { name: 'Lắp đèn ở ngõ 7' }).click()
+  await dialog.getByRole('button', { name: say('action.delete') }).click()
+  const question = page
+    .getByRole('dialog')
+    .filter({ hasText: say('action.delete_ask') })
+    .last()
+  await question.getByRole('button', { name: say('edit.delete'), exact: true }).click()
+  await shown.getByRole('row', { name: /Lắp đèn ở ngõ 7/ }).waitFor({ state: 'detached' })
+})
+
+journey('on a machine that draws no map the rest is shown and printed', async ({ open }) => {
+  const { page, goTo, traffic } = await open({ role: 'leader' })
+  traffic.expectTrouble(/WebGL/)
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null
+    window.print = () => document.documentElement.setAttribute('data-printed', '')
+  })
+  await goTo((await ownCommune()).briefingOf('2025-01'))
+  await ready(page)
+  await goTo(`${new URL(page.url()).pathname}?slide=map`)
+  await ready(page)
+  await slide(page, say('briefing.slide_map')).getByText(say('briefing.undrawable')).waitFor()
+  await keepPicture(page, 'briefing-undrawable')
+  await page.getByRole('button', { name: say('briefing.print') }).click()
+  await page.locator('html[data-printed]').waitFor({ state: 'attached' })
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByText(say('briefing.undrawable')).isVisible()).toBe(true)
 })

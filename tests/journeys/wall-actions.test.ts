@@ -31,6 +31,10 @@ journey(
     await drawn(page)
     await requestAs('officer', 'PATCH', `actions?id=eq.${id}`, { status: 'done' })
     await row.waitFor({ state: 'detached' })
+    // No journey finds it in its briefing.
+    await requestAs('officer', 'PATCH', `actions?id=eq.${id}`, {
+      deleted_at: '2026-02-11T00:00:00Z',
+    })
     expect(await scene.getAttribute('aria-label')).toMatch(/^Việc quá hạn: \d+$/)
     expect(await scene.getByText(say('wall.none_overdue')).count()).toBe(0)
   },

@@ -64,14 +64,24 @@ function Slides({ model }: { readonly model: ShownBriefing }) {
   const { ref, width, height } = useElementSize<HTMLElement>()
   const scale = Math.min(width / WIDTH, height / HEIGHT) || 1
   const [picture, setPicture] = useState<string | null>(null)
+  const [isUndrawable, setUndrawable] = useState(false)
   const number = (value: number) => formatNumber(value, language)
-  const isReady = isLoaded && picture !== null && width > 0
+  const isReady = isLoaded && (picture !== null || isUndrawable) && width > 0
 
   /** Of those sections that have more to show than their report. */
   const bodies: Readonly<Record<string, () => ReactNode>> = {
     figures: () => <FiguresSlide {...model} />,
     trend: () => <TrendSlide {...model} />,
-    map: () => <BriefingMap model={model} scale={scale} picture={picture} onPicture={setPicture} />,
+    map: () => (
+      <BriefingMap
+        model={model}
+        scale={scale}
+        picture={picture}
+        onPicture={setPicture}
+        isUndrawable={isUndrawable}
+        onUndrawable={() => setUndrawable(true)}
+      />
+    ),
     areas: () => <AreasSlide {...model} />,
     safety: () => <SafetySlide {...model} />,
     coverage: () => <CoverageSlide {...model} />,

@@ -18,11 +18,15 @@ interface BriefingMapProps {
   /** Null until it is drawn. */
   readonly picture: string | null
   readonly onPicture: (png: string) => void
+  /** This browser draws no map. */
+  readonly isUndrawable: boolean
+  readonly onUndrawable: () => void
 }
 
 const isPrinting = () => window.matchMedia('print').matches
 
-export function BriefingMap({ model, scale, picture, onPicture }: BriefingMapProps) {
+export function BriefingMap(props: BriefingMapProps) {
+  const { model, scale, picture, onPicture, isUndrawable, onUndrawable } = props
   const { t } = useTranslation()
   const { briefing, rows, incidents, hotAreas, view, language, today, frame, setFrame, fit } = model
   const hot = hotAreas?.onMap ?? null
@@ -64,11 +68,12 @@ export function BriefingMap({ model, scale, picture, onPicture }: BriefingMapPro
               // On paper the map may have another size, and is drawn anew without its data.
               if (frame && model.isMapLoaded && !isPrinting()) onPicture(png)
             }}
+            onUndrawable={onUndrawable}
             onPick={() => undefined}
             onHover={() => undefined}
           />
         </div>
-        <div className={classes.legend}>
+        <div className={classes.legend} hidden={isUndrawable}>
           {view.show === 'density' ? (
             <DensityLegend top={incidents.answer?.density?.top ?? null} language={language} />
           ) : (
@@ -84,6 +89,7 @@ export function BriefingMap({ model, scale, picture, onPicture }: BriefingMapPro
             </ul>
           )}
         </div>
+        {isUndrawable && <p className={classes.undrawable}>{t('briefing.undrawable')}</p>}
         {picture && <img className={classes.printedMap} src={picture} alt={t('map.title')} />}
       </div>
       <NowNote {...model} />
