@@ -40,7 +40,7 @@ export function ActionTable({ actions, today, onOpen }: ActionTableProps) {
               </UnstyledButton>
             </Table.Th>
             <Table.Td>{action.ownerRole}</Table.Td>
-            <Table.Td>{formatCivilDate(action.dueOn)}</Table.Td>
+            <Table.Td data-label={t('action.dueOn')}>{formatCivilDate(action.dueOn)}</Table.Td>
             <Table.Td data-overdue={isOverdue(action, today) || undefined}>
               {stateInWords(action, today, t)}
             </Table.Td>

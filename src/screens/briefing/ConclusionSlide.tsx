@@ -33,7 +33,7 @@ export function ConclusionSlide({ briefing }: ShownBriefing) {
         value={minutes.text}
         maxLength={LONGEST}
         rows={minutes.theirs === null && !isClosed ? 13 : 7}
-        classNames={{ root: own.field, input: own.input }}
+        classNames={{ root: own.field, label: own.label, description: own.how, input: own.input }}
         onChange={({ currentTarget: { value } }) => minutes.type(value)}
       />
       {/* On paper only what is saved. */}

@@ -26,6 +26,12 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest('input, textarea, button, a, [role="dialog"]') !== null
 
+/** In a table that is wider than the phone. */
+function scrollsSideways(target: EventTarget | null): boolean {
+  const table = target instanceof Element ? target.closest('table') : null
+  return table !== null && table.scrollWidth > table.clientWidth
+}
+
 /**
  * Of one that is left out now, the one that followed it: opened again, a briefing has no late figures any more.
  * @param before the slides while it was there
@@ -83,7 +89,7 @@ export function useSlide(slides: readonly string[]) {
     goTo,
     swiping: {
       onTouchStart: ({ touches, target }: TouchEvent) => {
-        const touch = isWriting(target) ? undefined : touches[0]
+        const touch = isWriting(target) || scrollsSideways(target) ? undefined : touches[0]
         began.current =
           touches.length === 1 && touch ? { x: touch.clientX, y: touch.clientY } : null
       },
