@@ -15,6 +15,10 @@ const minutesOf = (page: Page) =>
 const question = (page: Page) => page.getByRole('dialog', { name: say('edit.unsaved_title') })
 
 const stay = async (page: Page) => {
+  await question(page).waitFor()
+  // It stays: the key that asked for it does not close it again.
+  await page.waitForTimeout(400)
+  expect(await question(page).isVisible()).toBe(true)
   await question(page)
     .getByRole('button', { name: say('edit.unsaved_stay') })
     .click()

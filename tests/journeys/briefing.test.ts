@@ -53,6 +53,14 @@ journey('slides turn by keys and stay where they are after a reload', async ({ o
   await slide(page, names.at(-1) ?? '').waitFor()
   await page.keyboard.press('Home')
   await slide(page, names[0] ?? '').waitFor()
+  // Two presses at once are two slides.
+  await page.evaluate(() => {
+    for (const key of ['ArrowRight', 'ArrowRight'])
+      window.dispatchEvent(new KeyboardEvent('keydown', { key }))
+  })
+  await slide(page, names[2] ?? '').waitFor()
+  await page.keyboard.press('Home')
+  await slide(page, names[0] ?? '').waitFor()
   // Live, with all filters, and back to the same slide.
   await page.keyboard.press('ArrowRight')
   await page.getByRole('button', { name: say('briefing.live') }).click()

@@ -79,27 +79,32 @@ export function ActionForm(props: ActionFormProps) {
           </Group>
         </Stack>
       </form>
-      <ConfirmDialog
-        isOpen={asked === 'leave'}
-        title={t('edit.unsaved_title')}
-        question={t('edit.unsaved')}
-        confirm={t('edit.unsaved_leave')}
-        cancel={t('edit.unsaved_stay')}
-        onConfirm={onClose}
-        onCancel={() => setAsked(null)}
-      />
-      <ConfirmDialog
-        isOpen={asked === 'delete'}
-        title={t('edit.delete_title', { name: typed.title })}
-        question={t('action.delete_ask')}
-        confirm={t('edit.delete')}
-        cancel={t('edit.cancel')}
-        onConfirm={() => {
-          setAsked(null)
-          form.remove()
-        }}
-        onCancel={() => setAsked(null)}
-      />
+      {/* Mounted when asked: one that waits would be closed by the Escape that opened it. */}
+      {asked === 'leave' && (
+        <ConfirmDialog
+          isOpen
+          title={t('edit.unsaved_title')}
+          question={t('edit.unsaved')}
+          confirm={t('edit.unsaved_leave')}
+          cancel={t('edit.unsaved_stay')}
+          onConfirm={onClose}
+          onCancel={() => setAsked(null)}
+        />
+      )}
+      {asked === 'delete' && (
+        <ConfirmDialog
+          isOpen
+          title={t('edit.delete_title', { name: typed.title })}
+          question={t('action.delete_ask')}
+          confirm={t('edit.delete')}
+          cancel={t('edit.cancel')}
+          onConfirm={() => {
+            setAsked(null)
+            form.remove()
+          }}
+          onCancel={() => setAsked(null)}
+        />
+      )}
     </Modal>
   )
 }

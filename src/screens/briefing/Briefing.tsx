@@ -14,9 +14,11 @@ import { DEFAULT_VIEW } from '@/state/view'
 import { ErrorNotice } from '@/ui/ErrorNotice'
 import { IconButton } from '@/ui/IconButton'
 import { SkeletonList } from '@/ui/SkeletonList'
+import { useIsNarrow } from '@/ui/use-is-narrow'
 import { ActionsSlide } from './ActionsSlide'
 import { AreasSlide } from './AreasSlide'
 import classes from './Briefing.module.css'
+import frame from './BriefingFrame.module.css'
 import { BriefingMap } from './BriefingMap'
 import { ClosingBar } from './ClosingBar'
 import { ConclusionSlide } from './ConclusionSlide'
@@ -37,13 +39,13 @@ export function Briefing(props: BriefingProps) {
   // Once there is something to show, it stays: somebody may be writing.
   if (model.error && !isShown(model))
     return (
-      <main className={classes.waiting}>
+      <main className={frame.waiting}>
         <ErrorNotice sentence={sentenceOf(model.error)} onRetry={model.retry} />
       </main>
     )
   if (!isShown(model))
     return (
-      <main className={classes.waiting}>
+      <main className={frame.waiting}>
         <SkeletonList rows={6} />
       </main>
     )
@@ -62,6 +64,7 @@ function Slides({ model }: { readonly model: ShownBriefing }) {
   const slides = report.sections
   const { place, goTo, swiping } = useSlide(slides.map(({ id }) => id))
   const { ref, width, height } = useElementSize<HTMLElement>()
+  const isNarrow = useIsNarrow()
   const scale = Math.min(width / WIDTH, height / HEIGHT) || 1
   const [picture, setPicture] = useState<string | null>(null)
   const [isUndrawable, setUndrawable] = useState(false)
@@ -95,14 +98,14 @@ function Slides({ model }: { readonly model: ShownBriefing }) {
   }
   return (
     <div className={classes.screen}>
-      <header className={classes.bar}>
+      <header className={frame.bar}>
         <IconButton
           label={t('briefing.to_map')}
           icon={<IconArrowLeft size={22} />}
           size={40}
           onClick={() => void router.navigate({ to: '/' })}
         />
-        <div className={classes.what}>
+        <div className={frame.what}>
           <h1>{t('briefing.title')}</h1>
           <p>
             {fullNameOf(area)} · {title}
@@ -133,6 +136,8 @@ function Slides({ model }: { readonly model: ShownBriefing }) {
             aria-label={section.title}
             aria-hidden={at !== place}
             data-slide={section.id}
+            // There it scrolls, also by keys.
+            tabIndex={isNarrow && at === place ? 0 : undefined}
             data-shown={at === place || undefined}
             style={{ '--scale': scale } as CSSProperties}
           >
@@ -153,7 +158,7 @@ function Slides({ model }: { readonly model: ShownBriefing }) {
           </section>
         ))}
       </main>
-      <nav className={classes.turn} aria-label={t('briefing.turn')}>
+      <nav className={frame.turn} aria-label={t('briefing.turn')}>
         <IconButton
           label={t('briefing.previous')}
           icon={<IconChevronLeft size={22} />}

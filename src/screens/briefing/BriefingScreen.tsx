@@ -14,7 +14,7 @@ import { PageNotice } from '@/ui/PageNotice'
 import { SkeletonList } from '@/ui/SkeletonList'
 import { useTitle } from '@/ui/use-title'
 import { Briefing } from './Briefing'
-import classes from './Briefing.module.css'
+import frame from './BriefingFrame.module.css'
 
 export function BriefingScreen() {
   const { t } = useTranslation()
@@ -26,13 +26,13 @@ export function BriefingScreen() {
   const { basics, error, retry } = useBasics()
   if (error)
     return (
-      <main className={classes.waiting}>
+      <main className={frame.waiting}>
         <ErrorNotice sentence={sentenceOf(error)} onRetry={retry} />
       </main>
     )
   if (!basics)
     return (
-      <main className={classes.waiting}>
+      <main className={frame.waiting}>
         <SkeletonList rows={6} />
       </main>
     )
@@ -59,7 +59,7 @@ export function BriefingScreen() {
       />
     )
   return (
-    <LightOnly className={classes.paper}>
+    <LightOnly className={frame.paper}>
       <Briefing
         key={`${area.id} ${asked.period.kind} ${asked.period.name}`}
         basics={basics}

@@ -9,7 +9,7 @@ import { useBackGuard } from '@/state/use-back-guard'
 import { useSentence } from '@/state/use-sentence'
 import { ErrorNotice } from '@/ui/ErrorNotice'
 import { useLeaveGuard } from '@/ui/form/use-leave-guard'
-import classes from './Briefing.module.css'
+import frame from './BriefingFrame.module.css'
 import { closedInWords } from './closed-in-words'
 import type { ShownBriefing } from './use-briefing'
 
@@ -43,7 +43,7 @@ export function ClosingBar({ briefing, basics, area, isOver, title }: ShownBrief
     : t(isOver ? 'briefing.draft' : 'briefing.running')
   return (
     <>
-      <p className={classes.state} data-closed={isClosed || undefined}>
+      <p className={frame.state} data-closed={isClosed || undefined}>
         {sentence}
       </p>
       {!isClosed && isOver && (

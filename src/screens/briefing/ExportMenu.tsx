@@ -2,7 +2,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import classes from './Briefing.module.css'
+import frame from './BriefingFrame.module.css'
 import { type ExportProps, FILE_KINDS, useExport } from './use-export'
 
 interface ExportMenuProps extends ExportProps {
@@ -33,7 +33,7 @@ export function ExportMenu({ isReady, ...props }: ExportMenuProps) {
           ))}
         </Menu.Dropdown>
       </Menu>
-      <p className={classes.state} role="status">
+      <p className={frame.state} role="status">
         {isMaking && t('briefing-file.making')}
         {hasFailed && t('briefing-file.failed')}
       </p>

@@ -55,14 +55,17 @@ export function useSlide(slides: readonly string[]) {
   const [before, setBefore] = useState(slides)
   if (asked !== undefined && slides.includes(asked) && before.join() !== slides.join())
     setBefore(slides)
-  const place = placeOf(asked, slides, before)
+  const placeIn = ({ slide }: Search) => placeOf(slide, slides, before)
+  const place = placeIn(search)
+  /** Two presses at once turn two slides: the second comes before the first is drawn. */
+  const step = (by: number) => goTo(placeIn(parseSearch(router.history.location.search)) + by)
   const goTo = (next: number) => {
     const slide = slides[Math.min(Math.max(next, 0), slides.length - 1)]
-    if (slide === undefined || slide === slides[place]) return
-    const before = parseSearch(router.history.location.search)
+    const known = parseSearch(router.history.location.search)
+    if (slide === undefined || slide === slides[placeIn(known)]) return
     void router.navigate({
       to: '.',
-      search: { ...before, slide },
+      search: { ...known, slide },
       replace: true,
       resetScroll: false,
     })
@@ -73,10 +76,10 @@ export function useSlide(slides: readonly string[]) {
     // A presenter's remote sends PageUp and PageDown, also while a button has the focus.
     if (isTyping(event.target) && !event.key.startsWith('Page')) return
     if (event.key === 'f' || event.key === 'F') toggleFullScreen()
-    const step = STEPS[event.key]
-    if (step === undefined) return
+    const by = STEPS[event.key]
+    if (by === undefined) return
     event.preventDefault()
-    goTo(place + step)
+    step(by)
   })
   useEffect(() => {
     const onPress = (event: KeyboardEvent) => press(event)
@@ -99,7 +102,7 @@ export function useSlide(slides: readonly string[]) {
         began.current = null
         if (!touch || !from) return
         const [x, y] = [touch.clientX - from.x, touch.clientY - from.y]
-        if (Math.abs(x) > SWIPE && Math.abs(x) > 2 * Math.abs(y)) goTo(place - Math.sign(x))
+        if (Math.abs(x) > SWIPE && Math.abs(x) > 2 * Math.abs(y)) step(-Math.sign(x))
       },
     },
   }
