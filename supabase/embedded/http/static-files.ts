@@ -22,6 +22,9 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
+/** Of a file that is gone; the days of a period, `..2026-01-31`, are none. */
+const NAMES_FILE = /^\.[a-z]/i
+
 export interface StaticFile {
   body: Buffer<ArrayBuffer>
   type: string
@@ -34,7 +37,7 @@ export async function staticFile(root: string, path: string): Promise<StaticFile
   const file = fileFor(root, path)
   if (file === null) return null
   const isFile = (await stat(file).catch(() => null))?.isFile() ?? false
-  if (!isFile && extname(path) !== '') return null
+  if (!isFile && NAMES_FILE.test(extname(path))) return null
   const served = isFile ? file : join(root, 'index.html')
   const body = await readFile(served).catch(() => null)
   if (body === null) return null
