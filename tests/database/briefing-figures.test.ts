@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dayAt, startOfDay } from '../../src/domain/civil-date'
 import { comparedPeriods, type DaySpan } from '../../src/domain/compared-periods'
 import { NAMED_PERIOD_KINDS, periodAt } from '../../src/domain/period'
+import { type Counts, type Figures, incidentAt, sumIn } from './briefing-figures'
 import { CountedWorld } from './counted-world'
 import type { Database } from './database'
 import { DATABASES } from './databases'
@@ -10,14 +11,6 @@ import table from './period-cases.json'
 import { randomFrom } from './random'
 import { ACCOUNTS, AREAS } from './seeded'
 
-type Counts = Readonly<Record<string, number>>
-interface Figures {
-  readonly spans: Readonly<Record<string, { first_day: string; end_day: string }>>
-  readonly types: readonly { type_id: string; counts: Counts }[]
-  readonly areas: readonly { area_id: string; name: string; counts: Counts }[]
-  readonly deaths: Counts
-  readonly without_position: number
-}
 interface Row {
   readonly area_path: string
   readonly type_id: string
@@ -37,9 +30,6 @@ function countBy(rows: readonly Row[], key: (row: Row) => string): Record<string
   return counts
 }
 
-const sumIn = ({ types }: Figures, span: string): number =>
-  types.reduce((sum, { counts }) => sum + (counts[span] ?? 0), 0)
-
 describe.each(DATABASES)('figures of briefings on $name', ({ open, missing }) => {
   let database: Database
   beforeAll(async () => {
@@ -57,9 +47,6 @@ describe.each(DATABASES)('figures of briefings on $name', ({ open, missing }) =>
     if (refused && !/area_unknown/.test(refused.message)) throw refused
     return rows[0]?.figures ?? null
   }
-  const incident = (at: string) =>
-    `insert into incidents (id, area_id, occurred_at, type_id)
-     values (gen_random_uuid(), '${AREAS.leDo}', '${at}', 'other')`
 
   it.skipIf(missing)('compare the same days as the charts do', async () => {
     const random = randomFrom(23)
@@ -164,10 +151,27 @@ describe.each(DATABASES)('figures of briefings on $name', ({ open, missing }) =>
       const ask = async (name: string) =>
         (await figures(ACCOUNTS.viewer, AREAS.queTan, KIND, name, '2027-01-01')) as Figures
       const before = [sumIn(await ask('2026-05'), 'now'), sumIn(await ask('2026-06'), 'now')]
-      await database.exec(incident('2026-05-14T23:59:59+07:00'))
-      await database.exec(incident('2026-05-15T00:00:00+07:00'))
+      await database.exec(incidentAt('2026-05-14T23:59:59+07:00'))
+      await database.exec(incidentAt('2026-05-15T00:00:00+07:00'))
       const after = [sumIn(await ask('2026-05'), 'now'), sumIn(await ask('2026-06'), 'now')]
       expect(after).toEqual(before.map((count) => count + 1))
     })
   })
+
+  it.skipIf(missing)('lose nothing of an area that was merged into another on the way', () =>
+    database.scratch(async () => {
+      const period = [AREAS.queTan, KIND, '2026-05', '2026-07-01'] as const
+      const before = await figures(ACCOUNTS.officer, ...period)
+      await database.exec(`${incidentAt('2026-05-01T03:00:00Z')};
+        update areas set deleted_at = now() where id = '${AREAS.leDo}';
+        ${incidentAt('2026-05-10T03:00:00Z', AREAS.ben)}`)
+      const after = await figures(ACCOUNTS.officer, ...period)
+      if (before === null || after === null) throw new Error('The officer sees no figures')
+      expect(sumIn(after, 'now')).toBe(sumIn(before, 'now') + 2)
+      // That of the ended hamlet stands under its name.
+      const inAreas = after.areas.reduce((sum, { counts }) => sum + (counts.now ?? 0), 0)
+      expect(inAreas).toBe(sumIn(after, 'now'))
+      expect(after.areas.map(({ area_id }) => area_id)).toContain(AREAS.leDo)
+    }),
+  )
 })

@@ -1,17 +1,10 @@
 // Briefings: figures frozen at closing, what changed since beside them, opened again by leaders, minutes.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Figures, incidentAt, sumIn } from './briefing-figures'
 import type { Database } from './database'
 import { DATABASES } from './databases'
 import { ACCOUNTS, AREAS } from './seeded'
 
-type Counts = Readonly<Record<string, number>>
-interface Figures {
-  readonly spans: Readonly<Record<string, { first_day: string; end_day: string }>>
-  readonly types: readonly { type_id: string; counts: Counts }[]
-  readonly areas: readonly { area_id: string; name: string; counts: Counts }[]
-  readonly deaths: Counts
-  readonly without_position: number
-}
 interface Briefing {
   readonly figures: Figures
   readonly saved: {
@@ -30,8 +23,6 @@ interface Briefing {
   }[]
 }
 const MONTH = { kind: 'police_month', name: '2026-05' }
-const sumIn = ({ types }: Figures, span: string): number =>
-  types.reduce((sum, { counts }) => sum + (counts[span] ?? 0), 0)
 
 describe.each(DATABASES)('briefings on $name', ({ open, missing }) => {
   let database: Database
@@ -54,9 +45,6 @@ describe.each(DATABASES)('briefings on $name', ({ open, missing }) => {
     )
     return row?.briefing as Briefing
   }
-  const incident = (at: string, area: string = AREAS.leDo, type = 'other') =>
-    `insert into incidents (id, area_id, occurred_at, type_id)
-     values (gen_random_uuid(), '${area}', '${at}', '${type}')`
 
   it.skipIf(missing)(
     'keep what was reported, and list what changed since with who and when',
@@ -73,17 +61,17 @@ describe.each(DATABASES)('briefings on $name', ({ open, missing }) => {
 
         await database.keep(
           ACCOUNTS.officer,
-          incident('2026-05-01T08:00:00+07:00', AREAS.leDo, 'fire.nha_dan'),
+          incidentAt('2026-05-01T08:00:00+07:00', AREAS.leDo, 'fire.nha_dan'),
         )
         // Of another month: none of its business.
-        await database.keep(ACCOUNTS.officer, incident('2026-06-01T08:00:00+07:00'))
+        await database.keep(ACCOUNTS.officer, incidentAt('2026-06-01T08:00:00+07:00'))
         const [changed] = await database.keep<{ number: number }>(
           ACCOUNTS.officer,
           `update incidents set occurred_at = '2026-06-02T08:00:00+07:00'
          where occurred_at = '2026-05-01T08:00:00+07:00' returning number`,
         )
         expect(changed).toBeDefined()
-        await database.keep(ACCOUNTS.officer, incident('2026-05-02T08:00:00+07:00'))
+        await database.keep(ACCOUNTS.officer, incidentAt('2026-05-02T08:00:00+07:00'))
         const later = await read()
         expect(later.saved?.figures).toEqual(closed.figures)
         expect(sumIn(later.figures, 'now')).toBe(sumIn(closed.figures, 'now') + 1)
@@ -178,5 +166,21 @@ describe.each(DATABASES)('briefings on $name', ({ open, missing }) => {
       expect(refused?.message).toMatch('version_outdated')
     }
     expect((await read()).saved?.minutes).toBe('Bản hai')
+  })
+
+  it.skipIf(missing)('of periods that overlap are closed each by itself', async () => {
+    const kinds = ['police_month', 'calendar_month']
+    for (const kind of kinds)
+      await database.keep(ACCOUNTS.officer, 'select close_briefing($1, $2, $3)', [
+        ...[AREAS.queTan, kind, '2026-02'],
+      ])
+    const closed = await database.query<{ kind: string; days: number }>(
+      `select period_kind as kind, ends_on - starts_on as days from briefings
+       where period_name = '2026-02' and status = 'closed' order by period_kind desc`,
+    )
+    expect(closed).toEqual([
+      { kind: 'police_month', days: 31 },
+      { kind: 'calendar_month', days: 28 },
+    ])
   })
 })

@@ -1,7 +1,7 @@
 // A few figures side by side, read from the back of the room.
 import classes from './FigureTiles.module.css'
 
-interface Tile {
+export interface Tile {
   readonly label: string
   readonly value: string
   readonly tone: 'good' | 'warn' | 'bad' | 'plain'
