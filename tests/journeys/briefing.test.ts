@@ -96,6 +96,8 @@ journey('closed figures stay, and what came later is told beside them', async ({
   await page.reload()
   await ready(page)
   expect(await figures.getByRole('table').textContent()).toBe(reported)
+  // Chart and map are not frozen, and say so.
+  expect(await page.getByText(say('briefing.drawn_now')).count()).toBe(2)
   await page.goto(`${address}?slide=late`)
   await ready(page)
   const late = slide(page, say('briefing.slide_late'))
