@@ -9,8 +9,8 @@ import type { PartOf } from './part'
 
 type StandardRow = CommunityFigures['standards'][number]
 
-/** A page has no room for more areas. */
-const MOST = 12
+/** A page has no room for more areas, by how many standards are told of. */
+const MOST = [12, 12, 6, 3, 2] as const
 
 /** Out of `MET` for each criterion; a criterion that nobody looked at counts nothing. */
 const scoreOf = ({ levels }: Pick<StandardRow, 'levels'>): number =>
@@ -30,15 +30,13 @@ export const standardsPart: PartOf = (figures, language, t) => {
       .filter((row) => row.standard === standard)
       .toSorted((a, b) => scoreOf(a) - scoreOf(b)),
   })).filter(({ rows }) => rows.length > 0)
+  const most = MOST[told.length] ?? 0
   return {
     sentences: told.map(({ standard, rows }) => sentenceOf(standard, rows, language, t)),
-    tables: told.map(({ standard, rows }) => tableOf(standard, rows.slice(0, MOST), language, t)),
+    tables: told.map(({ standard, rows }) => tableOf(standard, rows, most, language, t)),
     details: told
-      .filter(({ rows }) => rows.length > MOST)
-      .map(({ standard, rows }) => ({
-        ...tableOf(standard, rows, language, t),
-        title: t(`register.assessments.standard.${standard}`),
-      })),
+      .filter(({ rows }) => rows.length > most)
+      .map(({ standard, rows }) => tableOf(standard, rows, rows.length, language, t)),
   }
 }
 
@@ -66,6 +64,7 @@ function sentenceOf(
 function tableOf(
   standard: Standard,
   rows: readonly StandardRow[],
+  most: number,
   language: Language,
   t: TFunction,
 ): ReportTable {
@@ -78,10 +77,10 @@ function tableOf(
       : t(`register.assessments.level.${level}` as never)
   return {
     title:
-      rows.length === MOST
+      rows.length > most
         ? t('community.lowest', {
             standard: t(`register.assessments.standard.${standard}`),
-            shown: number(MOST),
+            shown: number(most),
           })
         : t(`register.assessments.standard.${standard}`),
     columns: columnsOfWords(
@@ -91,14 +90,16 @@ function tableOf(
       ),
       t(isScored ? 'community.score' : 'community.verdict'),
     ),
-    rows: rows.map((row) => [
-      wordCell(`${row.areaKind} ${row.areaName}`),
-      ...criteria.map((criterion) => wordCell(levelWords(row.levels[criterion]))),
-      wordCell(
-        isScored
-          ? `${number(scoreOf(row))}/${number(mostOf(standard))}`
-          : t(isMet(row, standard) ? 'community.met' : 'community.not_met'),
-      ),
-    ]),
+    rows: rows
+      .slice(0, most)
+      .map((row) => [
+        wordCell(`${row.areaKind} ${row.areaName}`),
+        ...criteria.map((criterion) => wordCell(levelWords(row.levels[criterion]))),
+        wordCell(
+          isScored
+            ? `${number(scoreOf(row))}/${number(mostOf(standard))}`
+            : t(isMet(row, standard) ? 'community.met' : 'community.not_met'),
+        ),
+      ]),
   }
 }

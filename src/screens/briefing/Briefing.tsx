@@ -25,6 +25,7 @@ import { ConclusionSlide } from './ConclusionSlide'
 import { CoverageSlide } from './CoverageSlide'
 import { ExportMenu } from './ExportMenu'
 import { FiguresSlide } from './FiguresSlide'
+import { FittedBody } from './FittedBody'
 import { LateSlide } from './LateSlide'
 import { reportOf } from './report/report-of'
 import { SafetySlide } from './SafetySlide'
@@ -149,9 +150,7 @@ function Slides({ model }: { readonly model: ShownBriefing }) {
                 {title}
               </p>
             </div>
-            <div className={classes.body}>
-              {bodies[section.id]?.() ?? <SectionView section={section} />}
-            </div>
+            <FittedBody>{bodies[section.id]?.() ?? <SectionView section={section} />}</FittedBody>
             <p className={classes.page}>
               {t('briefing.page', { place: number(at + 1), count: number(slides.length) })}
             </p>

@@ -5,24 +5,27 @@ import { ReportTableView } from '@/panels/report/ReportTableView'
 import classes from './Briefing.module.css'
 import { pageTables } from './report/chart-as-table'
 
-/** With more rows a table is written smaller. */
+/** With more rows sentences and tables are written smaller. */
 const MANY_ROWS = 10
 
 export function SectionView({ section }: { readonly section: ReportSection }) {
   const { t } = useTranslation()
   const tables = pageTables(section, t)
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
+  const isDense = rows > MANY_ROWS
   return (
     <>
-      {section.sentences.map((sentence) => (
-        <p key={sentence} className={classes.line}>
-          {sentence}
-        </p>
-      ))}
+      <div className={classes.lines} data-dense={isDense || undefined}>
+        {section.sentences.map((sentence) => (
+          <p key={sentence} className={isDense ? classes.note : classes.line}>
+            {sentence}
+          </p>
+        ))}
+      </div>
       {tables.map((table, place) => (
         <div key={`${place} ${table.title}`}>
           {table.title !== null && <h3 className={classes.subtitle}>{table.title}</h3>}
-          <ReportTableView table={table} isDense={rows > MANY_ROWS} />
+          <ReportTableView table={table} isDense={isDense} />
         </div>
       ))}
     </>
