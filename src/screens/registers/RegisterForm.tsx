@@ -106,7 +106,7 @@ export function RegisterForm(props: RegisterFormProps) {
       />
       <ConfirmDialog
         isOpen={asked === 'delete'}
-        title={t('edit.delete_title', { name: registerName(register.id, t) })}
+        title={t('edit.delete_title', { name: form.rowName })}
         question={t('register.delete_ask')}
         confirm={t('edit.delete')}
         cancel={t('edit.cancel')}

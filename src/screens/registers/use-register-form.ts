@@ -89,9 +89,12 @@ export function useRegisterForm({ register, row, model, area, onClose }: Registe
   }
   const set = (column: string, value: string) => setTyped((last) => ({ ...last, [column]: value }))
 
+  const [named] = register.fields
   return {
     typed,
     set,
+    /** What the list calls the row. */
+    rowName: row && named ? wordsOf(row.values, named.column) : '',
     wrongCount: isTried ? Object.keys(errors).length : 0,
     isDirty: !isSame(typed, first),
     isBusy: editing.isBusy,

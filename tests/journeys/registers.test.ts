@@ -1,0 +1,112 @@
+// Registers: an officer writes a meeting down, the figures follow, the leader sees it; what is wrong is said.
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { journey } from './journey'
+import { say } from './words'
+
+const MEETINGS = '/registers/23268@2024-12-31/police_month:2020-05/meetings'
+
+/** Not the question above it. */
+const formOn = (page: Page) =>
+  page.getByRole('dialog', { name: new RegExp(`^${say('register.meetings.name')}:`) })
+
+journey('a meeting is written down, counted, changed by two, and taken back', async ({ open }) => {
+  const { page, goTo, traffic } = await open({ role: 'officer' })
+  // What the database refuses.
+  traffic.expectTrouble(/status of 400/)
+  await goTo('/')
+  await page.getByRole('button', { name: say('operations.account') }).click()
+  await page.getByRole('button', { name: say('register.title') }).click()
+  await page.locator('main[data-ready][data-register="groups"]').waitFor()
+  await goTo(MEETINGS)
+  await page.locator('main[data-ready][data-register="meetings"]').waitFor()
+
+  await page.getByRole('button', { name: say('register.add'), exact: true }).click()
+  const form = formOn(page)
+  const fill = (column: string, text: string) =>
+    form.getByLabel(say(`register.meetings.column.${column}` as never)).fill(text)
+  // Nothing typed: each field that must be filled says so.
+  await form.getByRole('button', { name: say('common.save') }).click()
+  await form.getByText(say('error.constraint.short_text_length')).waitFor()
+  await form.getByText(say('error.constraint.partial_day_form')).waitFor()
+  await fill('subject', 'Họp thử sổ')
+  await fill('held', '31/4/2020')
+  await form.getByRole('button', { name: say('common.save') }).click()
+  await form.getByText(say('error.constraint.partial_day_form')).waitFor()
+  await fill('held', '20/4/2020')
+  await fill('attendances', '120')
+  // More households than the commune has: the database refuses, and nothing typed is lost.
+  await fill('households_present', '3014')
+  await form.getByRole('button', { name: say('common.save') }).click()
+  await form.getByText(say('error.reason.more_than_households')).waitFor()
+  await fill('households_present', '100')
+  // A rate that a paper states is compared with the two numbers.
+  await form.getByLabel(say('register.rate')).fill('33')
+  await form.getByText(/^100\/3\.013 = 3,3%, khác 33%/).waitFor()
+  await form.getByRole('button', { name: say('common.save') }).click()
+  await form.waitFor({ state: 'detached' })
+  await page.getByText('Họp dân: 1/8 thôn, tổ dân phố, 1 buổi.').waitFor()
+  await page
+    .getByText(say('community.households_present_of', { share: '100/3.013 (3,3%)' }))
+    .waitFor()
+
+  // Somebody else has it open and changes it first.
+  const other = await open({ role: 'leader' })
+  await other.goTo(MEETINGS)
+  const openRow = async (on: typeof page) => {
+    await on.getByRole('button', { name: 'Họp thử sổ' }).click()
+    return formOn(on)
+  }
+  const [mine, theirs] = [await openRow(page), await openRow(other.page)]
+  const people = say('register.meetings.column.attendances')
+  await theirs.getByLabel(people).fill('121')
+  await theirs.getByRole('button', { name: say('common.save') }).click()
+  await theirs.waitFor({ state: 'detached' })
+  await mine.getByLabel(people).fill('122')
+  await mine.getByRole('button', { name: say('common.save') }).click()
+  await mine.getByText(say('edit.conflict.title')).waitFor()
+  await mine.getByRole('button', { name: say('edit.conflict.keep_mine') }).click()
+  await mine.getByRole('button', { name: say('common.save') }).click()
+  await mine.waitFor({ state: 'detached' })
+  await page.getByText(/^122 lượt người dự/).waitFor()
+
+  // Leaving what is typed is asked about first.
+  const again = await openRow(page)
+  await again.getByLabel(people).fill('1')
+  await page.keyboard.press('Escape')
+  await page.getByText(say('edit.unsaved')).waitFor()
+  await page.getByRole('button', { name: say('edit.unsaved_leave') }).click()
+  await again.waitFor({ state: 'detached' })
+
+  const last = await openRow(page)
+  await last.getByRole('button', { name: say('edit.delete') }).click()
+  await page.getByText(say('register.delete_ask')).waitFor()
+  await page
+    .getByRole('dialog')
+    .last()
+    .getByRole('button', { name: say('edit.delete') })
+    .click()
+  await last.waitFor({ state: 'detached' })
+  await page.getByText('Họp dân: 1/8 thôn, tổ dân phố, 1 buổi.').waitFor({ state: 'detached' })
+  expect(await page.getByRole('button', { name: 'Họp thử sổ' }).count()).toBe(0)
+})
+
+journey('a wall’s account reads registers and writes nothing', async ({ open }) => {
+  const { page, goTo } = await open({ role: 'wall' })
+  await goTo('/registers/23268@2024-12-31/police_month:2026-06/registrations')
+  await page.locator('main[data-ready][data-register="registrations"]').waitFor()
+  await page.getByText(say('register.read_only')).waitFor()
+  expect(await page.getByRole('button', { name: say('register.add'), exact: true }).count()).toBe(0)
+})
+
+journey('an address without a register says so', async ({ open }) => {
+  const { page, goTo } = await open({ role: 'officer' })
+  for (const [address, sentence] of [
+    ['/registers/23268@2024-12-31/police_month:2026-06/khong-co', 'register.unknown'],
+    ['/registers/23268@2024-12-31/range:2026-01-01..2026-01-20/meetings', 'register.unknown'],
+    ['/registers/00617@2024-12-31/police_month:2026-06/meetings', 'register.not_yours'],
+  ] as const) {
+    await goTo(address)
+    await page.getByText(say(sentence)).waitFor()
+  }
+})
