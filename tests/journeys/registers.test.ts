@@ -1,7 +1,8 @@
 // Registers: an officer writes a meeting down, the figures follow, the leader sees it; what is wrong is said.
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { journey } from './journey'
+import { journey, PHONE, WIDE } from './journey'
+import { violations } from './violations'
 import { say } from './words'
 
 const MEETINGS = '/registers/23268@2024-12-31/police_month:2020-05/meetings'
@@ -29,6 +30,10 @@ journey('a meeting is written down, counted, changed by two, and taken back', as
   await form.getByRole('button', { name: say('common.save') }).click()
   await form.getByText(say('error.constraint.short_text_length')).waitFor()
   await form.getByText(say('error.constraint.partial_day_form')).waitFor()
+  // The first of them has the focus.
+  await page.locator('[name="subject"]:focus').waitFor()
+  await fill('subject', 'Ông Nguyễn Văn Bình báo mất xe')
+  await form.getByText(say('personal.warning', { kinds: say('personal.kind.name') })).waitFor()
   await fill('subject', 'Họp thử sổ')
   await fill('held', '31/4/2020')
   await form.getByRole('button', { name: say('common.save') }).click()
@@ -109,4 +114,20 @@ journey('an address without a register says so', async ({ open }) => {
     await goTo(address)
     await page.getByText(say(sentence)).waitFor()
   }
+})
+
+journey.for([
+  { size: WIDE, theme: 'light' },
+  { size: PHONE, theme: 'dark' },
+] as const)('registers are clean to axe: $theme $size.width', async (look, { open }) => {
+  const { page, goTo } = await open({ ...look, role: 'officer' })
+  for (const id of ['groups', 'registrations', 'assessments'] as const) {
+    await goTo(`/registers/23268@2024-12-31/police_month:2026-06/${id}`)
+    await page.locator(`main[data-ready][data-register="${id}"]`).waitFor()
+    expect(await violations(page), id).toEqual([])
+  }
+  await page.getByRole('button', { name: say('register.add'), exact: true }).click()
+  await page.getByRole('button', { name: say('common.save') }).click()
+  await page.getByRole('dialog').getByRole('alert').waitFor()
+  expect(await violations(page), 'form').toEqual([])
 })

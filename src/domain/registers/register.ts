@@ -96,3 +96,7 @@ export const textAt = (values: RegisterValues, column: string): string | null =>
   const value = values[column]
   return typeof value === 'string' ? value : null
 }
+
+/** Free texts, where somebody might write about a person; the names of models and places are none. */
+export const mayNamePersons = ({ kind, column }: RegisterField): boolean =>
+  kind === 'lines' || ['led_by', 'subject', 'reason'].includes(column)

@@ -1,7 +1,8 @@
 // Adds a row to a register, or changes one.
 import { Button, Group, Modal, Stack } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { mayNamePersons } from '@/domain/registers/register'
 import { useBackGuard } from '@/state/use-back-guard'
 import { useSentence } from '@/state/use-sentence'
 import { AreaSelect } from '@/ui/form/AreaSelect'
@@ -9,6 +10,7 @@ import { ConfirmDialog } from '@/ui/form/ConfirmDialog'
 import { ConflictNotice } from '@/ui/form/ConflictNotice'
 import { FormNotices } from '@/ui/form/FormNotices'
 import { useLeaveGuard } from '@/ui/form/use-leave-guard'
+import { PersonalNotice } from './PersonalNotice'
 import { RateCheck } from './RateCheck'
 import { RegisterFieldInput } from './RegisterFieldInput'
 import { rateNumbers } from './rate-numbers'
@@ -28,6 +30,13 @@ export function RegisterForm(props: RegisterFormProps) {
   const mayWrite = row === null || model.choices.some(({ id }) => id === row.areaId)
   const hasArea = register.fields.every(({ kind }) => kind !== 'of')
   const rate = rateNumbers(register, typed, model.choices)
+  const fields = useRef<HTMLFormElement>(null)
+  const [tries, setTries] = useState(0)
+  useEffect(() => {
+    // The first field that is wrong, wherever the form was scrolled to.
+    if (tries > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [tries])
+  const places = useMemo(() => model.choices.map(({ name }) => name), [model.choices])
   const { label, error } = form.fieldOf('area_id')
   return (
     <Modal
@@ -41,10 +50,12 @@ export function RegisterForm(props: RegisterFormProps) {
       size="lg"
     >
       <form
+        ref={fields}
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
           form.save()
+          setTries((last) => last + 1)
         }}
       >
         <Stack gap="md">
@@ -65,13 +76,12 @@ export function RegisterForm(props: RegisterFormProps) {
             />
           )}
           {register.fields.map((field) => (
-            <RegisterFieldInput
-              key={field.column}
-              register={register}
-              field={field}
-              form={form}
-              model={model}
-            />
+            <div key={field.column}>
+              <RegisterFieldInput register={register} field={field} form={form} model={model} />
+              {mayNamePersons(field) && (
+                <PersonalNotice text={typed[field.column] ?? ''} places={places} />
+              )}
+            </div>
           ))}
           {rate && <RateCheck {...rate} />}
           {mayWrite ? (

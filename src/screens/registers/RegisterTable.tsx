@@ -1,7 +1,7 @@
 // The rows of a register, those that are not as they should be marked; a row opens its form.
 import { Table, TextInput, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconSearch } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { Fragment, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Area, fullNameOf } from '@/domain/area'
 import { formatNumber } from '@/domain/format'
@@ -62,12 +62,12 @@ export function RegisterTable({ model, areas, onOpen }: RegisterTableProps) {
         <Table className={classes.rows} highlightOnHover stickyHeader>
           <Table.Thead>
             <Table.Tr>
-              {fields.map(({ column }) => (
-                <Table.Th key={column} scope="col">
-                  {columnName(register.id, column, t)}
-                </Table.Th>
+              {fields.map(({ column }, place) => (
+                <Fragment key={column}>
+                  <Table.Th scope="col">{columnName(register.id, column, t)}</Table.Th>
+                  {place === 0 && <Table.Th scope="col">{t('register.area')}</Table.Th>}
+                </Fragment>
               ))}
-              <Table.Th scope="col">{t('register.area')}</Table.Th>
               {register.flags && <Table.Th scope="col">{t('register.flags')}</Table.Th>}
             </Table.Tr>
           </Table.Thead>
@@ -79,10 +79,10 @@ export function RegisterTable({ model, areas, onOpen }: RegisterTableProps) {
                     {first || t('register.not_known')}
                   </UnstyledButton>
                 </Table.Th>
+                <Table.Td>{area}</Table.Td>
                 {others.map((cell, place) => (
                   <Table.Td key={`${place} ${cell}`}>{cell}</Table.Td>
                 ))}
-                <Table.Td>{area}</Table.Td>
                 {register.flags && (
                   <Table.Td className={classes.flags}>
                     {flags.length > 0 && <IconAlertTriangle size={16} aria-hidden />}
