@@ -6,6 +6,7 @@ import { deadlineOf } from '@/domain/registers/movement'
 import type { ReportTable } from '@/domain/report'
 import { columnsOfNumbers, shareOfCell, wordCell } from '@/domain/report-cells'
 import type { CommunityFigures } from './community-figures'
+import { festivalsIn } from './festivals'
 import { type PartOf, sentencesOf, sumOf } from './part'
 
 const shareOf = (part: number, whole: number, language: Language): string =>
@@ -96,6 +97,17 @@ export const documentsPart: PartOf = ({ documents, year }, language, t) => {
   }
   return { sentences: [], tables: units.length === 0 ? [] : [table] }
 }
+
+/** Those of the period; said only beside what was written down. */
+export const festivalsPart: PartOf = ({ firstDay, endDay, hamlets }, _language, t) => ({
+  sentences:
+    hamlets === 0
+      ? []
+      : festivalsIn(firstDay, endDay).map(({ id, day }) =>
+          t(`community.festival_${id}`, { day: formatCivilDate(day) }),
+        ),
+  tables: [],
+})
 
 export const commendationsPart: PartOf = ({ commendations }, language, t) => {
   const { collectives, individuals, undated } = commendations

@@ -5,6 +5,7 @@ import { groupsPart } from './groups-part'
 import {
   commendationsPart,
   documentsPart,
+  festivalsPart,
   mediationsPart,
   meetingsPart,
   registrationsPart,
@@ -20,6 +21,16 @@ const cells = (partOf: PartOf, more: Parameters<typeof communityFigures>[0]) =>
   partOf(communityFigures(more), 'vi', t).tables.map(({ rows }) =>
     rows.map((row) => row.map(({ text }) => text)),
   )
+
+it('names the days that the movement is celebrated on, where they fall in the period (seed 002)', () => {
+  const days = (firstDay: string, endDay: string) => said(festivalsPart, { firstDay, endDay })
+  expect(days('2026-08-15', '2026-09-15')).toEqual([
+    'Trong kỳ có Ngày hội toàn dân bảo vệ an ninh Tổ quốc (19/08/2026).',
+  ])
+  expect(days('2026-11-15', '2026-12-15')).toHaveLength(1)
+  expect(days('2025-12-15', '2026-12-15')).toHaveLength(2)
+  expect(days('2026-09-15', '2026-10-15')).toEqual([])
+})
 
 const PARTS = [
   ...[groupsPart, meetingsPart, registrationsPart, documentsPart, commendationsPart],

@@ -3,6 +3,7 @@ import { groupsPart } from '@/domain/community/groups-part'
 import {
   commendationsPart,
   documentsPart,
+  festivalsPart,
   mediationsPart,
   meetingsPart,
   registrationsPart,
@@ -33,7 +34,7 @@ export const COMMUNITY_SECTIONS: readonly SectionOf[] = [
   sectionOf('groups', groupsPart),
   sectionOf(
     ...(['movement', registrationsPart, meetingsPart] as const),
-    ...[documentsPart, mediationsPart, commendationsPart],
+    ...[documentsPart, mediationsPart, commendationsPart, festivalsPart],
   ),
   sectionOf('standards', standardsPart),
   sectionOf('places', riskSitesPart, trafficSpotsPart),
