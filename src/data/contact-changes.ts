@@ -3,11 +3,15 @@ import { changedColumns } from './changed-columns'
 import type { Contact } from './contacts'
 import type { Change } from './write'
 
-const NAME_COLUMN = { camera_contacts: 'contact', fire_point_contacts: 'keeper' } as const
+const NAME_COLUMN = {
+  camera_contacts: 'contact',
+  fire_point_contacts: 'keeper',
+  group_contacts: 'contact',
+} as const
 
 type Words = Pick<Contact, 'name' | 'phone'>
 
-/** `id` is that of the camera or fire point. `before` is the contact as a form would show it. */
+/** `id` is that of the camera, fire point or group. `before` is the contact as a form would show it. */
 export function contactChanges(
   table: keyof typeof NAME_COLUMN,
   id: string,

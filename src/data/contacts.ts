@@ -1,8 +1,10 @@
-// Who keeps a fire point or answers for a camera: for officers and above, nobody else gets a row.
+// Who keeps a fire point, answers for a camera or speaks for a group: for officers and above, nobody else gets a row.
 import { queryOptions } from '@tanstack/react-query'
 import { BESIDE } from './beside'
 import { supabase } from './client'
 import { toFailure } from './failure'
+
+export type ContactOf = 'cameras' | 'fire_points' | 'groups'
 
 export interface Contact {
   readonly name: string | null
@@ -12,14 +14,11 @@ export interface Contact {
 }
 
 /** Null when there is none, or none that the caller may see. @throws Failure */
-export async function loadContact(
-  table: 'cameras' | 'fire_points',
-  id: string,
-): Promise<Contact | null> {
+export async function loadContact(table: ContactOf, id: string): Promise<Contact | null> {
   const { data, error } =
-    table === 'cameras'
+    table !== 'fire_points'
       ? await supabase()
-          .from('camera_contacts')
+          .from(table === 'cameras' ? 'camera_contacts' : 'group_contacts')
           .select('name:contact,phone,version:changed_xid')
           .eq('id', id)
           .maybeSingle()
@@ -32,7 +31,7 @@ export async function loadContact(
   return data
 }
 
-export const contactQuery = (table: 'cameras' | 'fire_points', id: string) =>
+export const contactQuery = (table: ContactOf, id: string) =>
   queryOptions({
     queryKey: ['contacts', table, id] as const,
     queryFn: () => loadContact(table, id),

@@ -16,6 +16,7 @@ type WritableTable =
   | 'fire_point_checks'
   | 'incidents'
   | 'incident_notes'
+  | 'group_contacts'
   | RegisterId
 
 /** Tables whose rows are deleted by `deleted_at` and can be restored. */

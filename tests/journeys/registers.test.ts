@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { journey, PHONE, WIDE } from './journey'
+import { requestAs } from './rest'
 import { violations } from './violations'
 import { say } from './words'
 
@@ -94,6 +95,27 @@ journey('a meeting is written down, counted, changed by two, and taken back', as
   await last.waitFor({ state: 'detached' })
   await page.getByText('Họp dân: 1/8 thôn, tổ dân phố, 1 buổi.').waitFor({ state: 'detached' })
   expect(await page.getByRole('button', { name: 'Họp thử sổ' }).count()).toBe(0)
+})
+
+journey('who speaks for a group is kept for officers', async ({ open }) => {
+  const { page, goTo } = await open({ role: 'officer' })
+  await goTo('/registers/23268@2024-12-31/police_month:2026-06/groups')
+  await page.locator('main[data-ready][data-register="groups"]').waitFor()
+  const openGroup = () => page.getByRole('button', { name: /thôn Cam Bình/ }).click()
+  await openGroup()
+  await page.getByLabel(say('register.contact_name')).fill('Tổ trưởng ngõ 5')
+  await page.getByLabel(say('inspector.phone')).fill('gọi tổ trưởng')
+  await page.getByText(say('error.constraint.group_phone_form')).waitFor()
+  await page.getByLabel(say('inspector.phone')).fill('0900 002 005')
+  await page.getByRole('button', { name: say('register.contact_save') }).click()
+  await page.getByRole('button', { name: say('register.contact_save'), disabled: true }).waitFor()
+  await goTo('/registers/23268@2024-12-31/police_month:2026-06/groups')
+  await openGroup()
+  await expect
+    .poll(() => page.getByLabel(say('register.contact_name')).inputValue())
+    .toBe('Tổ trưởng ngõ 5')
+  // Not even asked past the screen.
+  expect(await requestAs('wall', 'GET', 'group_contacts?select=phone')).toEqual([])
 })
 
 journey('a wall’s account reads registers and writes nothing', async ({ open }) => {

@@ -10,6 +10,7 @@ import { ConfirmDialog } from '@/ui/form/ConfirmDialog'
 import { ConflictNotice } from '@/ui/form/ConflictNotice'
 import { FormNotices } from '@/ui/form/FormNotices'
 import { useLeaveGuard } from '@/ui/form/use-leave-guard'
+import { GroupContact } from './GroupContact'
 import { PersonalNotice } from './PersonalNotice'
 import { RateCheck } from './RateCheck'
 import { RegisterFieldInput } from './RegisterFieldInput'
@@ -105,6 +106,7 @@ export function RegisterForm(props: RegisterFormProps) {
           )}
         </Stack>
       </form>
+      {register.id === 'groups' && row && mayWrite && <GroupContact groupId={row.id} />}
       <ConfirmDialog
         isOpen={asked === 'leave'}
         title={t('edit.unsaved_title')}
