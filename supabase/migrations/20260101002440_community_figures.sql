@@ -48,24 +48,30 @@ begin
         'attendances', coalesce(sum(attendances) filter (where inside), 0),
         'households_present', sum(households_present) filter (where inside), 'undated', count(*) filter (where held ~ '^XXXX'))
       from (
-        select meeting.*, exists (
+        select meeting.*, left(held, 4) between to_char(community_figures.first_day, 'YYYY')
+            and to_char(community_figures.end_day, 'YYYY') and exists (
           select from private.days_of(held) day
           where day.first_day >= community_figures.first_day and day.end_day <= community_figures.end_day) as inside
         from public.meetings meeting
         where meeting.area_path operator(extensions.<@) scope.path and meeting.deleted_at is null
           and meeting.kind = 'dissemination') meeting),
     'registrations', (
+      with told as materialized (
+        select own.id, own.subject, own.registered, own.total, own.counted_on, own.area_path, own.area_path::text as path,
+          place.level <> 'hamlet' as has_areas
+        from public.registrations own join public.areas place on place.id = own.area_id
+        where own.area_path operator(extensions.<@) scope.path and own.deleted_at is null and own.year = in_year
+      ), below as (
+        -- What an area says of itself stands for all below it.
+        select own.id
+        from (
+          select told.id, told.subject, extensions.subpath(told.area_path, 0, depth)::text as path
+          from told cross join lateral generate_series(1, extensions.nlevel(told.area_path) - 1) depth) own
+        join told above on above.has_areas and (above.subject, above.path) = (own.subject, own.path))
       select coalesce(jsonb_agg(one order by one.subject), '[]')
       from (
         select subject, sum(registered) as registered, sum(total) as total, max(counted_on) as counted_on
-        from public.registrations own
-        where own.area_path operator(extensions.<@) scope.path and own.deleted_at is null and own.year = in_year
-          -- What an area says of itself stands for all below it.
-          and not exists (
-            select from public.registrations above
-            where above.area_path operator(extensions.@>) own.area_path and above.area_id <> own.area_id
-              and above.area_path operator(extensions.<@) scope.path and above.deleted_at is null
-              and (above.year, above.subject) = (own.year, own.subject))
+        from told where id not in (select id from below)
         group by subject) one),
     'documents', (
       select coalesce(jsonb_agg(one order by one.unit_kind, one.document_kind), '[]')
@@ -151,20 +157,32 @@ language sql stable security invoker set search_path = '' as $$
   from own
 $$;
 
--- How each area stands in each standard: the newest word on every criterion.
+-- How many areas stand how in each standard, and the lowest 60: the newest word on every criterion. met: all criteria.
 create function private.standard_figures(scope extensions.ltree, end_day date) returns jsonb
 language sql stable security invoker set search_path = '' as $$
   with newest as (
-    select distinct on (own.area_id, own.standard, own.criterion) own.*
+    select distinct on (own.area_id, own.standard, own.criterion) own.area_id, own.standard, own.criterion, own.level
     from public.assessments own
     where own.area_path operator(extensions.<@) scope and own.deleted_at is null and own.assessed_on < end_day
-    order by own.area_id, own.standard, own.criterion, own.assessed_on desc, own.changed_xid::text::numeric desc, own.id)
+    order by own.area_id, own.standard, own.criterion, own.assessed_on desc, own.changed_xid::text::numeric desc, own.id), scored as (
+    select area_id, standard, sum(level) as score, count(*) filter (where level = 2) as met,
+      jsonb_object_agg(criterion, level) as levels
+    from newest group by area_id, standard)
   select coalesce(jsonb_agg(jsonb_build_object(
-    'standard', one.standard, 'area_kind', place.kind, 'area_name', place.name, 'levels', one.levels)
-    order by one.standard, place.path), '[]')
+    'standard', one.standard, 'areas', one.areas, 'score', one.score, 'met', one.met,
+    'lowest', (
+      select jsonb_agg(jsonb_build_object('area_kind', low.kind, 'area_name', low.name, 'levels', low.levels)
+        order by low.score, low.path)
+      from (
+        select place.kind, place.name, place.path, scored.score, scored.levels
+        from scored join public.areas place on place.id = scored.area_id
+        where scored.standard = one.standard
+        order by scored.score, place.path limit 60) low))
+    order by one.standard), '[]')
   from (
-    select area_id, standard, jsonb_object_agg(criterion, level) as levels from newest group by area_id, standard) one
-  join public.areas place on place.id = one.area_id
+    select standard, count(*) as areas, sum(score) as score,
+      count(*) filter (where met = case standard when 'on_the_spot' then 4 else 5 end) as met
+    from scored group by standard) one
 $$;
 
 -- Traffic incidents within the radius of each spot, in the months before its measures and in those since, as many days.

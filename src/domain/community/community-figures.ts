@@ -77,12 +77,20 @@ export interface CommunityFigures {
     readonly transferred: number
     readonly pending: number
   }
-  /** By area and standard; levels by criterion: 0 not met, 1 partly, 2 met. */
   readonly standards: readonly {
     readonly standard: string
-    readonly areaKind: string
-    readonly areaName: string
-    readonly levels: Readonly<Record<string, number>>
+    /** How many were assessed. */
+    readonly areas: number
+    /** The sum of all their levels. */
+    readonly score: number
+    /** How many meet every criterion. */
+    readonly met: number
+    /** At most 60, the lowest first; levels by criterion: 0 not met, 1 partly, 2 met. */
+    readonly lowest: readonly {
+      readonly areaKind: string
+      readonly areaName: string
+      readonly levels: Readonly<Record<string, number>>
+    }[]
   }[]
   readonly riskSites: readonly {
     readonly kind: string

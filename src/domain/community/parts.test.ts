@@ -137,10 +137,12 @@ describe('what is said of the movement', () => {
   })
 
   it('gives a badge only where every criterion is met: it drops when one is unset', () => {
-    const row = { standard: 'fire_safe_area', areaKind: 'thôn', areaName: '1' }
-    const met = { ...row, levels: { 1: 2, 2: 2, 3: 2, 4: 2, 5: 2 } }
-    const unset = { ...row, areaName: '2', levels: { 1: 2, 2: 2, 3: 2, 4: 2 } }
-    const part = standardsPart(communityFigures({ standards: [met, unset] }), 'vi', t)
+    const met = { areaKind: 'thôn', areaName: '1', levels: { 1: 2, 2: 2, 3: 2, 4: 2, 5: 2 } }
+    const unset = { areaKind: 'thôn', areaName: '2', levels: { 1: 2, 2: 2, 3: 2, 4: 2 } }
+    const standards = [
+      { standard: 'fire_safe_area', areas: 2, score: 18, met: 1, lowest: [unset, met] },
+    ]
+    const part = standardsPart(communityFigures({ standards }), 'vi', t)
     expect(part.sentences).toEqual(['Khu dân cư an toàn PCCC: 1/2 địa bàn đạt tất cả tiêu chí.'])
     expect(part.tables[0]?.rows.map((cells) => [cells[0]?.text, cells.at(-1)?.text])).toEqual([
       ['thôn 2', 'Chưa đạt'],
@@ -149,12 +151,12 @@ describe('what is said of the movement', () => {
   })
 
   it('scores the five contents by hamlet, the lowest first, the others in the workbook', () => {
-    const standards = Array.from({ length: 14 }, (_, place) => ({
-      standard: 'five_self',
+    const lowest = Array.from({ length: 14 }, (_, place) => ({
       areaKind: 'thôn',
       areaName: `${place}`,
-      levels: { 1: 2, 2: place % 3, 3: 1, 4: 0, 5: 2 },
+      levels: { 1: 2, 2: Math.floor(place / 5), 3: 1, 4: 0, 5: 2 },
     }))
+    const standards = [{ standard: 'five_self', areas: 14, score: 83, met: 0, lowest }]
     const part = standardsPart(communityFigures({ standards }), 'vi', t)
     expect(part.sentences[0]).toBe('5 tự quản về ANTT: trung bình 5,9/10 điểm ở 14 địa bàn.')
     expect(part.tables[0]?.rows).toHaveLength(12)

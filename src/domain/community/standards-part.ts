@@ -7,63 +7,54 @@ import { columnsOfWords, wordCell } from '@/domain/report-cells'
 import type { CommunityFigures } from './community-figures'
 import type { PartOf } from './part'
 
-type StandardRow = CommunityFigures['standards'][number]
+type Told = CommunityFigures['standards'][number]
+type Row = Told['lowest'][number]
 
 /** A page has no room for more areas, by how many standards are told of. */
 const MOST = [12, 12, 6, 3, 2] as const
 
 /** Out of `MET` for each criterion; a criterion that nobody looked at counts nothing. */
-const scoreOf = ({ levels }: Pick<StandardRow, 'levels'>): number =>
+const scoreOf = ({ levels }: Row): number =>
   Object.values(levels).reduce((sum, level) => sum + level, 0)
 
 const mostOf = (standard: Standard): number => MET * CRITERIA[standard]
 
 /** Every criterion is met: a badge drops when one is not, or was never looked at. */
-const isMet = (row: Pick<StandardRow, 'levels'>, standard: Standard): boolean =>
-  scoreOf(row) === mostOf(standard)
+const isMet = (row: Row, standard: Standard): boolean => scoreOf(row) === mostOf(standard)
 
 export const standardsPart: PartOf = (figures, language, t) => {
-  const told = STANDARDS.map((standard) => ({
-    standard,
-    // The lowest first: those are spoken of.
-    rows: figures.standards
-      .filter((row) => row.standard === standard)
-      .toSorted((a, b) => scoreOf(a) - scoreOf(b)),
-  })).filter(({ rows }) => rows.length > 0)
+  const told = STANDARDS.flatMap((standard) => {
+    const own = figures.standards.find((one) => one.standard === standard)
+    return own ? [{ ...own, standard }] : []
+  })
   const most = MOST[told.length] ?? 0
   return {
-    sentences: told.map(({ standard, rows }) => sentenceOf(standard, rows, language, t)),
-    tables: told.map(({ standard, rows }) => tableOf(standard, rows, most, language, t)),
+    sentences: told.map((one) => sentenceOf(one, language, t)),
+    tables: told.map((one) => tableOf(one, most, language, t)),
     details: told
-      .filter(({ rows }) => rows.length > most)
-      .map(({ standard, rows }) => tableOf(standard, rows, rows.length, language, t)),
+      .filter(({ lowest }) => lowest.length > most)
+      .map((one) => tableOf(one, one.lowest.length, language, t)),
   }
 }
 
-function sentenceOf(
-  standard: Standard,
-  rows: readonly StandardRow[],
-  language: Language,
-  t: TFunction,
-): string {
-  const words = { standard: t(`register.assessments.standard.${standard}`) }
-  const areas = formatNumber(rows.length, language)
-  if (standard !== 'five_self') {
-    const met = rows.filter((row) => isMet(row, standard)).length
-    return t('community.standard', { ...words, areas, met: formatNumber(met, language) })
+type Standing = Told & { readonly standard: Standard }
+
+function sentenceOf({ standard, areas, score, met }: Standing, language: Language, t: TFunction) {
+  const words = {
+    standard: t(`register.assessments.standard.${standard}`),
+    areas: formatNumber(areas, language),
   }
-  const mean = rows.reduce((sum, row) => sum + scoreOf(row), 0) / rows.length
-  return t('community.standard_scores', {
-    ...words,
-    areas,
-    mean: formatNumber(mean, language, 1),
-    most: formatNumber(mostOf(standard), language),
-  })
+  return standard === 'five_self'
+    ? t('community.standard_scores', {
+        ...words,
+        mean: formatNumber(score / areas, language, 1),
+        most: formatNumber(mostOf(standard), language),
+      })
+    : t('community.standard', { ...words, met: formatNumber(met, language) })
 }
 
 function tableOf(
-  standard: Standard,
-  rows: readonly StandardRow[],
+  { standard, areas, lowest }: Standing,
   most: number,
   language: Language,
   t: TFunction,
@@ -71,18 +62,17 @@ function tableOf(
   const number = (value: number) => formatNumber(value, language)
   const criteria = Array.from({ length: CRITERIA[standard] }, (_, place) => place + 1)
   const isScored = standard === 'five_self'
+  const shown = lowest.slice(0, most)
+  const name = t(`register.assessments.standard.${standard}`)
   const levelWords = (level: number | undefined): string =>
     level === undefined
       ? t('register.not_known')
       : t(`register.assessments.level.${level}` as never)
   return {
     title:
-      rows.length > most
-        ? t('community.lowest', {
-            standard: t(`register.assessments.standard.${standard}`),
-            shown: number(most),
-          })
-        : t(`register.assessments.standard.${standard}`),
+      areas > shown.length
+        ? t('community.lowest', { standard: name, shown: number(shown.length) })
+        : name,
     columns: columnsOfWords(
       t('register.area'),
       ...criteria.map((criterion) =>
@@ -90,16 +80,14 @@ function tableOf(
       ),
       t(isScored ? 'community.score' : 'community.verdict'),
     ),
-    rows: rows
-      .slice(0, most)
-      .map((row) => [
-        wordCell(`${row.areaKind} ${row.areaName}`),
-        ...criteria.map((criterion) => wordCell(levelWords(row.levels[criterion]))),
-        wordCell(
-          isScored
-            ? `${number(scoreOf(row))}/${number(mostOf(standard))}`
-            : t(isMet(row, standard) ? 'community.met' : 'community.not_met'),
-        ),
-      ]),
+    rows: shown.map((row) => [
+      wordCell(`${row.areaKind} ${row.areaName}`),
+      ...criteria.map((criterion) => wordCell(levelWords(row.levels[criterion]))),
+      wordCell(
+        isScored
+          ? `${number(scoreOf(row))}/${number(mostOf(standard))}`
+          : t(isMet(row, standard) ? 'community.met' : 'community.not_met'),
+      ),
+    ]),
   }
 }
