@@ -45,7 +45,7 @@ create table private.register_row (
 revoke all on private.register_row from public, anon, authenticated;
 
 -- Puts the doors and the triggers of a register on a table made like private.register_row. Not granted: delete, which
--- is setting deleted_at.
+-- is setting deleted_at. Told beside the change feed, which does not hold them (20260101002330_live_briefings.sql).
 create procedure private.open_register(target text)
 language plpgsql set search_path = '' as $$
 begin
@@ -67,10 +67,10 @@ begin
     for each row execute function private.stamp_deletion()', target);
   execute format('create trigger audit after insert or update or delete on public.%1$I
     for each row execute function private.audit()', target);
-  execute format('create trigger tell_insert after insert on public.%1$I
-    referencing new table as new_rows for each statement execute function private.tell_features()', target);
-  execute format('create trigger tell_update after update on public.%1$I
-    referencing new table as new_rows for each statement execute function private.tell_features()', target);
+  execute format('create trigger tell_beside_insert after insert on public.%1$I
+    referencing new table as new_rows for each statement execute function private.tell_beside()', target);
+  execute format('create trigger tell_beside_update after update on public.%1$I
+    referencing new table as new_rows for each statement execute function private.tell_beside()', target);
 end $$;
 
 revoke all on function private.is_partial_day, private.days_of from public;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from './database'
 import { DATABASES } from './databases'
 import { moveTo, newCamera } from './new-camera'
-import { ACCOUNTS, AREAS, ROWS } from './seeded'
+import { ACCOUNTS, AREAS, REGISTER_ROWS, ROWS } from './seeded'
 
 /** Messages as rows, as hosted Supabase keeps them. */
 const KEEP_MESSAGES = `
@@ -49,6 +49,13 @@ const BESIDE_IN_LE_DO = {
   'a contact': `update camera_contacts set contact = 'x' ${camera}`,
   'a keeper': `update fire_point_contacts set keeper = 'x' where id = '${ROWS.firePoint.here}'`,
   'a summary': `update incident_notes set summary = 'x' ${incident}`,
+  'a new risk site': `insert into risk_sites (id, area_id, kind, name, lng, lat)
+     select gen_random_uuid(), area_id, kind, 'Mới', lng, lat from risk_sites
+     where id = '${REGISTER_ROWS.risk_sites.here}'`,
+  'a community group that is paused': `update groups set status = 'paused'
+     where id = '${REGISTER_ROWS.groups.here}'`,
+  'a deleted traffic spot': `update traffic_spots set deleted_at = now()
+     where id = '${REGISTER_ROWS.traffic_spots.here}'`,
 } as const
 
 /** What nobody looks at. */

@@ -27,23 +27,22 @@ export const REGISTER_SUBJECTS: Record<
   group_contacts: { where: `id = '${REGISTER_ROWS.groups.here}'`, change: `contact = 'x'` },
 }
 
-/** A change to one row of each, and who is told. */
-export const REGISTER_CHANGES: Record<string, [change: string, topic: string]> = Object.fromEntries(
-  TABLES.map((table) => [
-    table,
-    [`update ${table} set note = 'x' where id = '${REGISTER_ROWS[table].here}'`, 'area:'],
-  ]),
-)
-
 const copyOf = (table: string, more: string): string =>
   `insert into ${table} select (jsonb_populate_record(t,
      jsonb_build_object('id', gen_random_uuid()${more}))).* from ${table} t
    where id = '${REGISTER_ROWS[table as keyof typeof REGISTER_ROWS].here}'`
 
-/** A new row of each in thôn Lê Độ. */
-export const NEW_REGISTER_ROWS: Record<string, string> = Object.fromEntries(
-  TABLES.map((table) => [table, copyOf(table, table === 'registrations' ? `, 'year', 2027` : '')]),
-)
+/** What is told of each: a change to a row in thôn Lê Độ, and a new one there. */
+export const REGISTER_TELLINGS: Record<string, [change: string, insert: string]> =
+  Object.fromEntries(
+    TABLES.map((table) => [
+      table,
+      [
+        `update ${table} set note = 'x' where id = '${REGISTER_ROWS[table].here}'`,
+        copyOf(table, table === 'registrations' ? `, 'year', 2027` : ''),
+      ],
+    ]),
+  )
 
 export const REGISTER_RULES = {
   check_households: async (database: Database): Promise<boolean> =>

@@ -1,12 +1,11 @@
 // What the triggers are for that tell of changes: once one is gone, nobody is told.
 import type { Database } from './database'
 import { newCamera } from './new-camera'
-import { NEW_REGISTER_ROWS, REGISTER_CHANGES } from './register-rules'
+import { REGISTER_TELLINGS } from './register-rules'
 import { ACCOUNTS, AREAS, ROWS } from './seeded'
 
 /** A change to one row of each table, and who is told. */
 const CHANGES: Record<string, [change: string, topic: string]> = {
-  ...REGISTER_CHANGES,
   areas: [`update areas set households = 1 where id = '${AREAS.leDo}'`, 'area:'],
   cameras: [`update cameras set note = 'x' where id = '${ROWS.camera.here}'`, 'area:'],
   fire_points: [`update fire_points set note = 'x' where id = '${ROWS.firePoint.here}'`, 'area:'],
@@ -28,6 +27,7 @@ const CHANGES: Record<string, [change: string, topic: string]> = {
 
 /** What is told beside the change feed: a change and a new row of each table. */
 const BESIDE: Record<string, [change: string, insert: string]> = {
+  ...REGISTER_TELLINGS,
   actions: [
     `update actions set title = 'x' where id = '${ROWS.action.here}'`,
     `insert into actions (id, area_id, title, owner_role, decided_on, due_on)
@@ -57,7 +57,6 @@ const BESIDE: Record<string, [change: string, insert: string]> = {
 }
 
 const NEW_ROWS: Record<string, string> = {
-  ...NEW_REGISTER_ROWS,
   areas: `insert into areas (code, code_edition, level, kind, name, parent_id)
     values ('1', '2025-07-01', 'hamlet', 'thôn', 'Mới', '${AREAS.queTan}')`,
   cameras: newCamera('Mới'),
