@@ -18,7 +18,9 @@ export const toRegisterRow = (register: Register, row: RegisterWire): RegisterRo
   values: Object.fromEntries(register.fields.map(({ column }) => [column, row[column] ?? null])),
 })
 
-async function readRegister(register: Register): Promise<readonly RegisterRow[]> {
+/** All that the caller may see, by id. */
+export async function readRegister(id: RegisterId): Promise<readonly RegisterRow[]> {
+  const register = registerOf(id)
   const rows = await readAll<RegisterWire>((from, to) =>
     supabase()
       .from(register.id)
@@ -40,7 +42,7 @@ export const REGISTERS_KEY = 'registers'
 export const registerQuery = (id: RegisterId, areaPath: string) =>
   queryOptions({
     queryKey: [REGISTERS_KEY, id] as const,
-    queryFn: () => readRegister(registerOf(id)),
+    queryFn: () => readRegister(id),
     select: under(areaPath),
     ...BESIDE,
   })

@@ -2,14 +2,16 @@
 import { isWithin } from '@/domain/area'
 import type { Feature } from '@/domain/feature'
 
-type Select<Row> = (rows: readonly Row[]) => readonly Row[]
+type Select<Row, Kept = Row> = (rows: readonly Row[]) => readonly Kept[]
 
 /** So many keys are remembered; people look at few areas and things at a time. */
 const MOST = 64
 
 /** `make` once a key: the same key gives the same function. */
-export function selecting<Row>(make: (key: string) => Select<Row>): (key: string) => Select<Row> {
-  const known = new Map<string, Select<Row>>()
+export function selecting<Row, Kept = Row>(
+  make: (key: string) => Select<Row, Kept>,
+): (key: string) => Select<Row, Kept> {
+  const known = new Map<string, Select<Row, Kept>>()
   return (key) => {
     const select = known.get(key) ?? make(key)
     // The one asked for last is forgotten last.

@@ -6,12 +6,17 @@ import type { CoveragePlace } from '@/domain/coverage'
 import { readinessOf } from '@/domain/fire-point'
 import { formatDateTime, formatNumber, type Language } from '@/domain/format'
 import { groupOf, type IncidentType } from '@/domain/incident'
+import { registerOf } from '@/domain/registers/all-registers'
+import { valueInWords } from '@/domain/registers/register-words'
 import { cameraSymbol } from './cameras'
 import { firePointSymbol } from './fire-points'
+import { groupSymbol } from './groups'
 import { incidentSymbol } from './incident-symbols'
-import type { LayerId } from './registry'
+import type { LayerId, RegisterLayerId } from './registry'
+import { riskSiteSymbol } from './risk-sites'
 import type { RowOf } from './rows'
 import type { SymbolName } from './symbols'
+import { trafficSpotSymbol } from './traffic-spots'
 
 /** What captions are made with. */
 export interface CaptionContext {
@@ -64,6 +69,9 @@ const SYMBOLS: { readonly [Id in LayerId]: (row: RowOf[Id], today: string) => Sy
   incidents: incidentSymbol,
   fire_gaps: () => 'fire-place',
   blind_spots: () => 'camera-place',
+  groups: groupSymbol,
+  risk_sites: riskSiteSymbol,
+  traffic_spots: trafficSpotSymbol,
 }
 
 export const symbolOf = <Id extends LayerId>(
@@ -79,6 +87,19 @@ function coveragePlaceLines(place: CoveragePlace, context: CaptionContext): Line
     t(`coverage.place_${place.gain.of}`, { rank: place.rank }),
     joined(gainInWords(place.gain, language, t), placeName(place.areaId, context)),
   ]
+}
+
+/** Its name; these columns in words, and where it is. */
+function registerLines(
+  id: RegisterLayerId,
+  { name, values, areaId }: RowOf[RegisterLayerId],
+  columns: readonly string[],
+  context: CaptionContext,
+): Lines {
+  const told = registerOf(id)
+    .fields.filter(({ column }) => columns.includes(column))
+    .map((field) => valueInWords(id, field, values, { ...context, nameOf: () => '' }))
+  return [name, joined(...told, placeName(areaId, context))]
 }
 
 type Lines = readonly [title: string, detail: string]
@@ -112,6 +133,9 @@ const LINES: { readonly [Id in LayerId]: (row: RowOf[Id], context: CaptionContex
   ],
   fire_gaps: coveragePlaceLines,
   blind_spots: coveragePlaceLines,
+  groups: (group, context) => registerLines('groups', group, ['kind', 'status'], context),
+  risk_sites: (site, context) => registerLines('risk_sites', site, ['kind'], context),
+  traffic_spots: (spot, context) => registerLines('traffic_spots', spot, ['measures'], context),
 }
 
 export function captionOf<Id extends LayerId>(

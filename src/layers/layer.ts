@@ -2,6 +2,7 @@
 import type { Layer as DeckLayer } from '@deck.gl/core'
 import type { UseQueryOptions } from '@tanstack/react-query'
 import type { BBox, LngLat } from '@/domain/position'
+import type { RegisterId } from '@/domain/registers/register'
 import type { Scope } from '@/domain/scope'
 import type { Rgba } from './palette'
 import type { SymbolName } from './symbols'
@@ -74,6 +75,8 @@ export interface LayerDefinition<Row, Id extends string = string, Source = reado
   readonly shownByDefault: boolean
   /** Made from the rows of other layers, where a screen asks for it: it has no list of its own. */
   readonly isComputed?: true
+  /** Whose rows they are: read only while somebody looks at them; its screen is their list. */
+  readonly register?: RegisterId
   /** One place a table or SQL function, shared with lists and charts; absent where the screen has the source. */
   readonly rows?: (scope: Scope) => RowsQuery<Row>
   /**

@@ -23,6 +23,8 @@ const LIGHT = {
   fire: '#d4420f',
   traffic: '#9a6700',
   rescue: '#0b7285',
+  group: '#4d6b00',
+  risk_site: '#80401f',
 }
 
 export type Paint = keyof typeof LIGHT
@@ -47,6 +49,8 @@ const DARK: Record<Paint, string> = {
   fire: '#ff8f5a',
   traffic: '#f0bc4b',
   rescue: '#5fd0e0',
+  group: '#b9d65c',
+  risk_site: '#e0a482',
 }
 
 export const colourOf = (theme: Theme, paint: Paint): string =>

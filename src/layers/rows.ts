@@ -4,6 +4,7 @@ import type { Camera } from '@/domain/camera'
 import type { CoveragePlace } from '@/domain/coverage'
 import type { FirePoint } from '@/domain/fire-point'
 import type { IncidentEntry } from '@/domain/incident'
+import type { CommunityGroup, RiskSite, TrafficSpot } from '@/domain/registers/placed'
 import type { LayerId } from './registry'
 
 export interface RowOf {
@@ -13,6 +14,9 @@ export interface RowOf {
   readonly incidents: IncidentEntry
   readonly fire_gaps: CoveragePlace
   readonly blind_spots: CoveragePlace
+  readonly groups: CommunityGroup
+  readonly risk_sites: RiskSite
+  readonly traffic_spots: TrafficSpot
 }
 
 /** Rows in order; one of very many is made when it is looked at. */
@@ -40,6 +44,10 @@ export interface Rows {
   /** Places where one more would cover most; absent where nobody asks for them. */
   readonly fire_gaps?: readonly CoveragePlace[] | undefined
   readonly blind_spots?: readonly CoveragePlace[] | undefined
+  /** Of registers, while they are shown. */
+  readonly groups?: readonly CommunityGroup[] | undefined
+  readonly risk_sites?: readonly RiskSite[] | undefined
+  readonly traffic_spots?: readonly TrafficSpot[] | undefined
 }
 
 /** One row, with the layer it belongs to. */

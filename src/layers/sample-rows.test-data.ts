@@ -9,6 +9,7 @@ import { INCIDENT_GROUPS, type IncidentEntry } from '@/domain/incident'
 import type { LngLat } from '@/domain/position'
 import { type IncidentPicture, NO_PICTURE } from './incident-picture'
 import type { LayerId } from './registry'
+import { sampleGroups, sampleSites, sampleSpots } from './sample-registers.test-data'
 
 const feature = (id: string): Feature => ({
   id,
@@ -148,6 +149,9 @@ export const sampleRows: Record<LayerId, readonly unknown[]> = {
   incidents: sampleIncidents,
   fire_gaps: samplePlaces('fire_gaps'),
   blind_spots: samplePlaces('blind_spots'),
+  groups: sampleGroups,
+  risk_sites: sampleSites,
+  traffic_spots: sampleSpots,
 }
 
 const samplePicture: IncidentPicture = {
@@ -172,4 +176,7 @@ export const sampleSources: Record<LayerId, readonly [some: unknown, none: unkno
     { blind: samplePicture.entries, places: samplePlaces('blind_spots') },
     { blind: [], places: [] },
   ],
+  groups: [sampleGroups, []],
+  risk_sites: [sampleSites, []],
+  traffic_spots: [sampleSpots, []],
 }

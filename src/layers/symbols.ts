@@ -23,9 +23,27 @@ const TRIANGLE = 'M12 3.2 21.6 20H2.4z'
 const FLAME =
   'M12.4 6c.3 2.6 3.4 3.9 3.4 7.2a3.8 3.8 0 0 1-7.6 0c0-1.9 1-2.8 1.7-3.7.2 1 .6 1.4 1.1 1.6-.1-2 .3-3.7 1.4-5.1z'
 
+/** Wide and low, for several together; its edge is drawn within. */
+const PILL = 'M8 5h8a7 7 0 0 1 0 14H8A7 7 0 0 1 8 5z'
+const PILL_EDGE = 'M8 6.1h8a5.9 5.9 0 0 1 0 11.8H8A5.9 5.9 0 0 1 8 6.1z'
+const LOW_FLAME =
+  'M12.3 7.7c.23 2 2.65 3 2.65 5.6a2.96 2.96 0 0 1-5.93 0c0-1.5.8-2.2 1.33-2.9.15.8.47 1.1.86 1.25-.08-1.56.23-2.9 1.09-3.95z'
+
+/** With a roof. */
+const HOUSE = 'M12 2.4 21.6 10.6V20a1.2 1.2 0 0 1-1.2 1.2H3.6A1.2 1.2 0 0 1 2.4 20v-9.4z'
+const HOUSE_EDGE = 'M12 3.8 20.5 11v9.1h-17V11z'
+const BANG = 'M12 10v4.6M12 16.2v2.2'
+
+/** Two roads that cross. */
+const CROSSROADS = 'M8.2 2.4h7.6v5.8h5.8v7.6h-5.8v5.8H8.2v-5.8H2.4V8.2h5.8z'
+const CROSSROADS_EDGE = 'M9.2 3.4h5.6v5.8h5.8v5.6h-5.8v5.8H9.2v-5.8H3.4V9.2h5.8z'
+
 const PLUS = 'M12 8v8M8 12h8'
 
 const PLOT = 'M4 8 11 4 20 7 18.5 17 9 20 3.5 15z'
+
+/** Around some houses. */
+const GROUND = 'M4 10 9 4.5 18.5 5.5 20.5 13 13 19.5 5 17z'
 
 const circle = (radius: number, x = 12, y = 12): string =>
   `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`
@@ -51,6 +69,17 @@ const dashed = (path: string, paint: Paint, dash: readonly [number, number]): Sy
   { path, fill: 'paper' },
   { path, stroke: paint, width: 2.2, dash },
 ]
+
+const THREE = circle(1.7, 7.2) + circle(1.7) + circle(1.7, 16.8)
+
+/** By how far a group is rolled out, with the mark of its kind. */
+const groupSymbols = (mark: string) => ({
+  running: [...solid(PILL, 'group'), { path: mark, fill: 'paper' }] as SymbolPart[],
+  pilot: [...dashed(PILL_EDGE, 'group', [3.6, 2.4]), { path: mark, fill: 'group' }] as SymbolPart[],
+  idle: [...hollow(PILL_EDGE, 'group'), { path: mark, fill: 'group' }] as SymbolPart[],
+})
+const GROUP = groupSymbols(THREE)
+const FIRE_GROUP = groupSymbols(LOW_FLAME)
 
 const SYMBOLS = {
   hamlet: [
@@ -101,6 +130,28 @@ const SYMBOLS = {
   'incident-fire': solid(TRIANGLE, 'fire'),
   'incident-traffic': solid(TRIANGLE, 'traffic', 'M8.4 16h7.2'),
   'incident-rescue': solid(TRIANGLE, 'rescue', 'M12 10.6v6.8M8.6 14h6.8'),
+  'group-running': GROUP.running,
+  'group-pilot': GROUP.pilot,
+  'group-idle': GROUP.idle,
+  'fire-group-running': FIRE_GROUP.running,
+  'fire-group-pilot': FIRE_GROUP.pilot,
+  'fire-group-idle': FIRE_GROUP.idle,
+  'group-houses': [
+    { path: GROUND, fill: 'group', fillOpacity: 0.16 },
+    { path: GROUND, stroke: 'group', width: 1.6 },
+    { path: circle(1.5, 8.4, 10.4) + circle(1.5, 14.6, 9) + circle(1.5, 12.4, 15), fill: 'group' },
+  ],
+  'risk-site': solid(HOUSE, 'risk_site', BANG),
+  'risk-site-overdue': [
+    ...dashed(HOUSE_EDGE, 'risk_site', [4, 2.4]),
+    { path: BANG, stroke: 'risk_site', width: 2.2 },
+  ],
+  'traffic-spot': solid(CROSSROADS, 'traffic', 'M12 4v3M12 17v3M4 12h3M17 12h3'),
+  'traffic-spot-over': hollow(CROSSROADS_EDGE, 'traffic'),
+  'traffic-spot-ground': [
+    { path: circle(9.6), fill: 'traffic', fillOpacity: 0.16 },
+    { path: circle(9.6), stroke: 'traffic', width: 1.4 },
+  ],
   'blind-incident': [
     { path: circle(10.2), stroke: 'paper', width: 3.2 },
     { path: circle(10.2), stroke: 'ink', width: 1.8, dash: [3.6, 2.8] },

@@ -20,6 +20,10 @@ const GROUP_KINDS = [
 ] as const
 
 const GROUP_STATUSES = ['proposed', 'pilot', 'launched', 'expanded', 'paused', 'ended'] as const
+export type GroupStatus = (typeof GROUP_STATUSES)[number]
+
+export const isGroupStatus = (text: string | null): text is GroupStatus =>
+  GROUP_STATUSES.some((status) => status === text)
 
 /** A fire group joins 5 to 15 adjacent households (domain.md 3.4, guidance of C07). */
 const [FEWEST, MOST] = [5, 15]

@@ -2,12 +2,7 @@
 import type { TFunction } from 'i18next'
 import { formatCivilDate, formatNumber, type Language } from '@/domain/format'
 import { formatPartialDay } from '@/domain/partial-day'
-import type {
-  RegisterField,
-  RegisterId,
-  RegisterValue,
-  RegisterValues,
-} from '@/domain/registers/register'
+import type { RegisterField, RegisterId, RegisterValue, RegisterValues } from './register'
 
 export const registerName = (id: RegisterId, t: TFunction): string => t(`register.${id}.name`)
 

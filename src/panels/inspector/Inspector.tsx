@@ -3,7 +3,11 @@ import { CloseButton, Title } from '@mantine/core'
 import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PLACED_REGISTER_IDS } from '@/domain/registers/placed'
+import type { RegisterId } from '@/domain/registers/register'
+import { registerName } from '@/domain/registers/register-words'
 import { type CaptionContext, captionOf } from '@/layers/caption'
+import type { RegisterLayerId } from '@/layers/registry'
 import type { Found } from '@/layers/rows'
 import { SymbolIcon } from '@/layers/SymbolIcon'
 import { AreaFields, type ContentsShown, ShowArea } from './AreaFields'
@@ -13,6 +17,7 @@ import { FirePointFields } from './FirePointFields'
 import { IncidentFields } from './IncidentFields'
 import classes from './Inspector.module.css'
 import { InspectorActions, type InspectorActionsProps } from './InspectorActions'
+import { OpenRegister, RegisterFields } from './RegisterFields'
 
 export interface InspectorContext extends CaptionContext {
   /** As within a sentence: `kỳ tháng 11/2026`. */
@@ -21,6 +26,8 @@ export interface InspectorContext extends CaptionContext {
   readonly maySeeMore: boolean
   /** Makes another area the one looked at. */
   readonly onShowArea: (areaId: string) => void
+  /** Null for those whom registers do not concern. */
+  readonly onOpenRegister: ((id: RegisterId, areaPath: string) => void) | null
 }
 
 interface InspectorProps {
@@ -54,6 +61,9 @@ export function Inspector(props: InspectorProps) {
       </header>
       <InspectorActions name={title} {...actions}>
         {found.layerId === 'hamlets' && <ShowArea area={found.row} context={context} />}
+        {isOfRegister(found) && (
+          <OpenRegister id={found.layerId} areaPath={found.row.areaPath} context={context} />
+        )}
       </InspectorActions>
       {notice && <div className={classes.notice}>{notice}</div>}
       <section
@@ -72,11 +82,19 @@ export function Inspector(props: InspectorProps) {
         {(found.layerId === 'fire_gaps' || found.layerId === 'blind_spots') && (
           <CoveragePlaceFields place={found.row} context={context} />
         )}
+        {isOfRegister(found) && (
+          <RegisterFields id={found.layerId} row={found.row} context={context} />
+        )}
         {found.layerId === 'incidents' && <IncidentFields entry={found.row} context={context} />}
       </section>
     </article>
   )
 }
+
+type OfRegister = Extract<Found, { layerId: RegisterLayerId }>
+
+const isOfRegister = (found: Found): found is OfRegister =>
+  PLACED_REGISTER_IDS.some((id) => id === found.layerId)
 
 /** What kind of thing it is, and its code or number. */
 function Subtitle({ found }: { readonly found: Found }) {
@@ -108,5 +126,9 @@ function kindAndCode({ layerId, row }: Found, t: TFunction): readonly [string, s
     case 'fire_gaps':
     case 'blind_spots':
       return [row.name]
+    case 'groups':
+    case 'risk_sites':
+    case 'traffic_spots':
+      return [registerName(layerId, t)]
   }
 }

@@ -4,16 +4,19 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber, type Language } from '@/domain/format'
 import type { WordKey } from '@/domain/words/words'
-import { LAYERS, type LayerId } from '@/layers/registry'
+import { LAYERS, type LayerId, type RegisterLayerId } from '@/layers/registry'
 import type { Rows } from '@/layers/rows'
 import classes from './LayerPanel.module.css'
 import { Legend } from './Legend'
+import { RegisterNote } from './RegisterNote'
 import type { SymbolCounts } from './symbol-counts'
 
 interface LayerPanelProps {
   readonly rows: Rows
   readonly counts: SymbolCounts
   readonly shown: readonly LayerId[]
+  /** Of which nothing could be read. */
+  readonly failed: readonly LayerId[]
   readonly onToggle: (layerId: LayerId) => void
   readonly language: Language
   /** Instead of a layer's own legend, where the legend is also a filter. */
@@ -26,7 +29,7 @@ const TOP_DOWN = LAYERS.toReversed().toSorted(
 )
 
 export function LayerPanel(props: LayerPanelProps) {
-  const { rows, counts, shown, onToggle, language, legendOf = {} } = props
+  const { rows, counts, shown, failed, onToggle, language, legendOf = {} } = props
   const { t } = useTranslation()
   return (
     <div className={classes.panel}>
@@ -34,6 +37,7 @@ export function LayerPanel(props: LayerPanelProps) {
         const id = layer.id as LayerId
         const isShown = shown.includes(id)
         const count = rows[id]?.length
+        const isCounted = layer.register ? isShown && !failed.includes(id) : !layer.isComputed
         return (
           <section key={id} className={classes.layer} aria-label={t(layer.label as WordKey)}>
             <div className={classes.head}>
@@ -43,7 +47,7 @@ export function LayerPanel(props: LayerPanelProps) {
                 checked={isShown}
                 onChange={() => onToggle(id)}
               />
-              {layer.isComputed !== true && (
+              {isCounted && (
                 <span className={classes.count}>
                   {count === undefined ? '…' : formatNumber(count, language)}
                 </span>
@@ -53,6 +57,14 @@ export function LayerPanel(props: LayerPanelProps) {
               (legendOf[id] ?? (
                 <Legend entries={layer.legend} counts={counts} language={language} />
               ))}
+            {layer.register && isShown && (
+              <RegisterNote
+                layer={layer}
+                rows={rows[id as RegisterLayerId]}
+                isFailed={failed.includes(id)}
+                language={language}
+              />
+            )}
           </section>
         )
       })}

@@ -1,6 +1,6 @@
 // How many rows are drawn with each symbol.
 import { symbolOf } from '@/layers/caption'
-import type { ListedLayerId } from '@/layers/registry'
+import type { ComputedLayerId, LayerId } from '@/layers/registry'
 import type { RowOf, Rows } from '@/layers/rows'
 import type { SymbolName } from '@/layers/symbols'
 
@@ -14,6 +14,8 @@ const NOT_COUNTED: ReadonlySet<SymbolName> = new Set([
   'fire-place',
   'blind-incident',
   'camera-place',
+  'group-houses',
+  'traffic-spot-ground',
 ])
 
 /** Null where a symbol is not counted. */
@@ -23,7 +25,7 @@ export const countOf = (symbol: SymbolName, counts: SymbolCounts): number | null
 /** `today` is an ISO date in Vietnam, for what is overdue. */
 export function countSymbols(rows: Rows, today: string): SymbolCounts {
   const counts = new Map<SymbolName, number>()
-  const count = <Id extends Exclude<ListedLayerId, 'incidents'>>(
+  const count = <Id extends Exclude<LayerId, ComputedLayerId | 'incidents'>>(
     id: Id,
     ofLayer: readonly RowOf[Id][] = [],
   ) => {
@@ -36,5 +38,8 @@ export function countSymbols(rows: Rows, today: string): SymbolCounts {
   count('hamlets', rows.hamlets)
   count('cameras', rows.cameras)
   count('fire_points', rows.fire_points)
+  count('groups', rows.groups)
+  count('risk_sites', rows.risk_sites)
+  count('traffic_spots', rows.traffic_spots)
   return counts
 }

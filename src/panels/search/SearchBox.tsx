@@ -1,4 +1,4 @@
-// Finds areas, cameras, fire points and incidents; `/` brings the cursor here, Enter goes there.
+// Finds areas, cameras, fire points, incidents and what registers have on the map; `/` brings the cursor here, Enter goes there.
 import { CloseButton, Combobox, Kbd, TextInput, useCombobox } from '@mantine/core'
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
@@ -7,12 +7,14 @@ import { useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { incidentByNumberQuery } from '@/data/incident-by-number'
 import { entryOf } from '@/domain/incident'
+import { PLACED_REGISTER_IDS } from '@/domain/registers/placed'
 import type { CaptionContext } from '@/layers/caption'
 import type { LayerId } from '@/layers/registry'
 import type { Found } from '@/layers/rows'
 import { ResultLine } from './ResultLine'
 import classes from './SearchBox.module.css'
 import { findRows, incidentNumberOf, type SearchEntries } from './search-entries'
+import { useRegisterEntries } from './use-register-entries'
 
 interface SearchBoxProps {
   readonly entries: SearchEntries
@@ -22,7 +24,13 @@ interface SearchBoxProps {
   readonly autoFocus?: boolean
 }
 
-const GROUPS: readonly LayerId[] = ['incidents', 'hamlets', 'cameras', 'fire_points']
+const GROUPS: readonly LayerId[] = [
+  'incidents',
+  'hamlets',
+  'cameras',
+  'fire_points',
+  ...PLACED_REGISTER_IDS,
+]
 
 const keyOf = ({ layerId, row }: Found): string => `${layerId}/${row.id}`
 
@@ -41,11 +49,13 @@ export function SearchBox({ entries, onChoose, autoFocus = false, ...props }: Se
 
   const [number] = useDebouncedValue(incidentNumberOf(typed), 250)
   const numbered = useQuery({ ...incidentByNumberQuery(number ?? 0), enabled: number !== null })
+  const isAsking = typed.trim() !== ''
+  const registers = useRegisterEntries(isAsking)
   const found = useMemo((): Found[] => {
-    const rows = findRows(typed, entries)
+    const rows = findRows(typed, entries, registers.entries)
     const incident = number === incidentNumberOf(typed) ? numbered.data : null
     return incident ? [{ layerId: 'incidents', row: entryOf(incident) }, ...rows] : rows
-  }, [typed, entries, number, numbered.data])
+  }, [typed, entries, registers.entries, number, numbered.data])
 
   const choose = (key: string) => {
     const chosen = found.find((one) => keyOf(one) === key)
@@ -60,7 +70,6 @@ export function SearchBox({ entries, onChoose, autoFocus = false, ...props }: Se
     setTyped('')
     combobox.closeDropdown()
   }
-  const isAsking = typed.trim() !== ''
   // Mantine ties the field to its list only one letter later.
   const openList = combobox.dropdownOpened
     ? { 'aria-expanded': true, 'aria-controls': listId }
@@ -124,7 +133,7 @@ export function SearchBox({ entries, onChoose, autoFocus = false, ...props }: Se
                 ))}
             </Combobox.Group>
           ))}
-          {found.length === 0 && !numbered.isFetching && (
+          {found.length === 0 && !numbered.isFetching && !registers.isLoading && (
             <Combobox.Empty className={classes.empty}>
               {t('search.nothing_found', { typed: typed.trim() })}
             </Combobox.Empty>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Area } from '@/domain/area'
 import type { Camera } from '@/domain/camera'
-import { findRows, incidentNumberOf, searchEntries } from './search-entries'
+import type { CommunityGroup, RiskSite, TrafficSpot } from '@/domain/registers/placed'
+import { findRows, incidentNumberOf, registerEntries, searchEntries } from './search-entries'
 
 const area = (level: Area['level'], kind: string, name: string, aliases: string[] = []) =>
   ({ id: name + level, level, kind, name, aliases, code: '1', path: 'vn' }) as unknown as Area
@@ -17,8 +18,16 @@ const entries = searchEntries(
   [],
 )
 
+const row = (name: string, values: object) =>
+  ({ id: name, name, values }) as unknown as CommunityGroup & RiskSite & TrafficSpot
+const ofRegisters = registerEntries(
+  [row('Tổ liên gia số 1', { aliases: ['Tổ PCCC ngõ 12'] })],
+  [row('Nhà trọ Hoa Mai', { address: 'Ngõ 12 Cổ Nhuế' })],
+  [row('Ngã tư chợ', { measures: 'Gờ giảm tốc' })],
+)
+
 const found = (typed: string): string[] =>
-  findRows(typed, entries).map(({ row }) => ('name' in row ? row.name : ''))
+  findRows(typed, entries, ofRegisters).map(({ row }) => ('name' in row ? row.name : ''))
 
 describe('search', () => {
   it.each([
@@ -29,6 +38,9 @@ describe('search', () => {
     ['xa que tan', ['Quế Tân']],
     ['duc tai', ['Đức Tái']],
     ['cam qt 001', ['Cổng chợ Quế Tân']],
+    ['lien gia', ['Tổ liên gia số 1']],
+    ['ngo 12', ['Tổ liên gia số 1', 'Nhà trọ Hoa Mai']],
+    ['nga tu', ['Ngã tư chợ']],
     ['', []],
     ['   ', []],
     ['không có', []],

@@ -1,8 +1,11 @@
-// What can be found by typing: areas by name and old names, cameras and fire points by name and code.
+// What can be found by typing: areas by name and old names, cameras and fire points by name and code, and what
+// registers have on the map by name.
 import type { Area } from '@/domain/area'
 import { AREA_LEVELS, fullNameOf } from '@/domain/area'
 import type { Camera } from '@/domain/camera'
 import type { FirePoint } from '@/domain/fire-point'
+import type { CommunityGroup, RiskSite, TrafficSpot } from '@/domain/registers/placed'
+import type { RegisterValue } from '@/domain/registers/register'
 import { type Searchable, search, searchable } from '@/domain/search'
 import type { Found } from '@/layers/rows'
 
@@ -43,15 +46,37 @@ export function searchEntries(
   }
 }
 
+/** By register. */
+export type RegisterEntries = readonly (readonly Searchable<Found>[])[]
+
+/** Groups by old and other names, sites by their address, too. */
+export const registerEntries = (
+  groups: readonly CommunityGroup[],
+  sites: readonly RiskSite[],
+  spots: readonly TrafficSpot[],
+): RegisterEntries => [
+  groups.map((row) =>
+    searchable<Found>({ layerId: 'groups', row }, [row.name, ...namesAt(row.values.aliases)]),
+  ),
+  sites.map((row) =>
+    searchable<Found>({ layerId: 'risk_sites', row }, [row.name, ...namesAt(row.values.address)]),
+  ),
+  spots.map((row) => searchable<Found>({ layerId: 'traffic_spots', row }, [row.name])),
+]
+
+const namesAt = (value: RegisterValue = null): readonly string[] =>
+  [value].flat().filter((name) => typeof name === 'string')
+
 /** Matches of one kind shown at most. */
 const MOST = 6
 
-/** The best matches, areas first. */
-export const findRows = (typed: string, entries: SearchEntries): Found[] => [
-  ...search(typed, entries.areas, MOST),
-  ...search(typed, entries.cameras, MOST),
-  ...search(typed, entries.firePoints, MOST),
-]
+/** The best matches, areas first, those of registers last. */
+export const findRows = (
+  typed: string,
+  { areas, cameras, firePoints }: SearchEntries,
+  ofRegisters: RegisterEntries,
+): Found[] =>
+  [areas, cameras, firePoints, ...ofRegisters].flatMap((entries) => search(typed, entries, MOST))
 
 /** `1234`, `#1234`, `số 1234` -> 1234: the number of an incident; null for anything else. */
 export function incidentNumberOf(typed: string): number | null {

@@ -19,6 +19,7 @@ import { RemovedPanel } from './RemovedPanel'
 import { type Actions, positionOf } from './use-actions'
 import type { Editing } from './use-editing'
 import type { IncidentCardModel } from './use-incident-card'
+import { useOpenRegister } from './use-open-reports'
 import type { Removable, Removal } from './use-removal'
 import { useTotalsIn } from './use-totals-in'
 import type { ViewModel } from './use-view-model'
@@ -42,6 +43,7 @@ export function DetailPanel(props: DetailPanelProps) {
   const { t } = useTranslation()
   const { areas, memberships } = basics
   const sentenceOf = useSentence()
+  const openRegister = useOpenRegister(model, basics)
   const { selected } = view
   const found = useMemo(
     () => selected && findRow(rows, selected.layerId, selected.rowId),
@@ -93,6 +95,7 @@ export function DetailPanel(props: DetailPanelProps) {
         periodName: model.periodName,
         maySeeMore: isOfficer,
         onShowArea: actions.showAreaById,
+        onOpenRegister: isOfficer ? openRegister : null,
       }}
       contentsOf={(area) => ({
         ...contentsOfArea(

@@ -30,6 +30,7 @@ export function FilterPanel({ model, actions, onListWithoutPosition }: FilterPan
       rows={rows}
       counts={symbolCounts}
       shown={view.layers}
+      failed={model.failedLayers}
       onToggle={actions.toggleLayer}
       language={context.language}
       legendOf={{

@@ -45,7 +45,11 @@ export function useViewModel(basics: Basics, home: Area, frame: Frame | null, ma
   // The same object all day, so that nothing is asked for or drawn again.
   const period = useMemo(() => periodOf(view.period, rules, now), [view.period, rules, today])
   const scope = useMemo(() => scopeOf(area, period), [area, period])
-  const loaded = useRows(scope)
+  const wanted = useMemo(
+    () => (view.selected ? [...view.layers, view.selected.layerId] : view.layers),
+    [view.layers, view.selected],
+  )
+  const loaded = useRows(scope, wanted)
   const compared = useMemo(() => comparedPeriods(period, rules, now), [period, rules, today])
   const show = view.show ?? usualShow(area, memberships)
   const incidents = useIncidents({ basics, view, show, area, period, compared, frame, mark })
@@ -111,6 +115,7 @@ export function useViewModel(basics: Basics, home: Area, frame: Frame | null, ma
     hotAreas,
     isLoaded:
       loaded.isLoaded && incidents.isCurrent && (!isCovering || isAway || coverage !== null),
+    failedLayers: loaded.failed,
     error: loaded.error ?? (isAway ? null : incidents.error),
     /** No incidents for want of a network; all else is there as it was seen last. */
     isAway,

@@ -6,10 +6,10 @@ import { useTranslation } from 'react-i18next'
 import { type Area, fullNameOf } from '@/domain/area'
 import { formatNumber } from '@/domain/format'
 import type { RegisterRow } from '@/domain/registers/register'
+import { columnName, valueInWords } from '@/domain/registers/register-words'
 import { fold } from '@/domain/search'
 import { useLanguage } from '@/ui/use-language'
 import classes from './Registers.module.css'
-import { columnName, valueInWords } from './register-words'
 import type { RegistersModel } from './use-registers'
 
 /** More are found by searching. */

@@ -13,12 +13,12 @@ import {
   type RegisterTyped,
   typedRegister,
 } from '@/domain/registers/register-draft'
+import { columnName, valueInWords } from '@/domain/registers/register-words'
 import { changesOf, withChanges } from '@/domain/typed-changes'
 import { differencesOf } from '@/state/conflict-differences'
 import { useEditing } from '@/state/use-editing'
 import { fieldsOf } from '@/ui/form/fields'
 import { useLanguage } from '@/ui/use-language'
-import { columnName, valueInWords } from './register-words'
 import type { RegistersModel } from './use-registers'
 
 export interface RegisterFormProps {

@@ -115,6 +115,9 @@ function symbolsOf(
     shown.includes('incidents') ? picture.entries : NONE,
     shown.includes('fire_gaps') ? (rows.fire_gaps ?? NONE) : NONE,
     shown.includes('blind_spots') ? (rows.blind_spots ?? NONE) : NONE,
+    shown.includes('groups') ? (rows.groups ?? NONE) : NONE,
+    shown.includes('risk_sites') ? (rows.risk_sites ?? NONE) : NONE,
+    shown.includes('traffic_spots') ? (rows.traffic_spots ?? NONE) : NONE,
   ]
   const isSame = last !== null && points.every((one, i) => one === last?.from[i])
   if (last && isSame) return last.symbols
