@@ -14,11 +14,11 @@ import { trafficSpots } from './traffic-spots'
 const REGISTRY = [
   hamlets, //
   fireGaps,
+  cameras,
+  firePoints,
   trafficSpots,
   riskSites,
   groups,
-  cameras,
-  firePoints,
   blindSpots,
   incidents,
 ] as const

@@ -32,7 +32,8 @@ const LOW_FLAME =
 /** With a roof. */
 const HOUSE = 'M12 2.4 21.6 10.6V20a1.2 1.2 0 0 1-1.2 1.2H3.6A1.2 1.2 0 0 1 2.4 20v-9.4z'
 const HOUSE_EDGE = 'M12 3.8 20.5 11v9.1h-17V11z'
-const BANG = 'M12 10v4.6M12 16.2v2.2'
+const WINDOWS = 'M8 10.6h3v3H8zM13 10.6h3v3h-3zM8 15.4h3v3H8zM13 15.4h3v3h-3z'
+const BANG = 'M12 9.4v5M12 16v2.4'
 
 /** Two roads that cross. */
 const CROSSROADS = 'M8.2 2.4h7.6v5.8h5.8v7.6h-5.8v5.8H8.2v-5.8H2.4V8.2h5.8z'
@@ -141,7 +142,7 @@ const SYMBOLS = {
     { path: GROUND, stroke: 'group', width: 1.6 },
     { path: circle(1.5, 8.4, 10.4) + circle(1.5, 14.6, 9) + circle(1.5, 12.4, 15), fill: 'group' },
   ],
-  'risk-site': solid(HOUSE, 'risk_site', BANG),
+  'risk-site': [...solid(HOUSE, 'risk_site'), { path: WINDOWS, fill: 'paper' }],
   'risk-site-overdue': [
     ...dashed(HOUSE_EDGE, 'risk_site', [4, 2.4]),
     { path: BANG, stroke: 'risk_site', width: 2.2 },

@@ -21,5 +21,10 @@ export async function ownCommune() {
   const [commune] = await requestAs<Commune>('officer', 'GET', path)
   if (commune === undefined) throw new Error('The officer has no commune')
   const { id, code, code_edition: edition } = commune
-  return { id, briefingOf: (month: string) => `/briefing/${code}@${edition}/police_month:${month}` }
+  return {
+    id,
+    code,
+    edition,
+    briefingOf: (month: string) => `/briefing/${code}@${edition}/police_month:${month}`,
+  }
 }

@@ -1,5 +1,5 @@
 // Every column of a row of a register in words, what is not as it should be first, and the way to the register.
-import { Button, List } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconNotebook } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { registerOf } from '@/domain/registers/all-registers'
@@ -7,8 +7,9 @@ import type { RegisterField, RegisterId } from '@/domain/registers/register'
 import { columnName, valueInWords } from '@/domain/registers/register-words'
 import type { RegisterLayerId } from '@/layers/registry'
 import type { RowOf } from '@/layers/rows'
-import { Field, FieldGroup, Section } from './Fields'
+import { Field, FieldGroup } from './Fields'
 import type { InspectorContext } from './Inspector'
+import classes from './Inspector.module.css'
 import { PlaceFields } from './PlaceFields'
 
 interface RegisterFieldsProps {
@@ -30,16 +31,15 @@ export function RegisterFields({ id, row, context }: RegisterFieldsProps) {
   }))
   return (
     <>
-      {flags.length > 0 && (
-        <Section title={t('register.flags')}>
-          <List size="sm" icon={<IconAlertTriangle size={16} aria-hidden />}>
-            {flags.map((flag) => (
-              <List.Item key={flag}>{t(flag as never)}</List.Item>
-            ))}
-          </List>
-        </Section>
-      )}
       <FieldGroup>
+        {flags.length > 0 && (
+          <Field label={t('register.flags')}>
+            <strong className={classes.status}>
+              <IconAlertTriangle size={16} aria-hidden />
+              {flags.map((flag) => t(flag as never)).join(', ')}
+            </strong>
+          </Field>
+        )}
         {fields
           .filter(({ kind, words }) => words !== '' || !(kind === 'lines' || kind === 'names'))
           .map(({ column, words }) => (

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber, type Language } from '@/domain/format'
 import type { WordKey } from '@/domain/words/words'
+import type { AnyLayer } from '@/layers/layer'
 import { LAYERS, type LayerId, type RegisterLayerId } from '@/layers/registry'
 import type { Rows } from '@/layers/rows'
 import classes from './LayerPanel.module.css'
@@ -23,10 +24,12 @@ interface LayerPanelProps {
   readonly legendOf?: Partial<Record<LayerId, ReactNode>>
 }
 
-/** Topmost first, as they lie on the map; those that are made from the others last. */
-const TOP_DOWN = LAYERS.toReversed().toSorted(
-  (a, b) => Number(a.isComputed ?? false) - Number(b.isComputed ?? false),
-)
+/** Those of registers after what every commune has, and those that are made from the others last. */
+const rankOf = ({ isComputed, register }: AnyLayer): number =>
+  isComputed ? 2 : register === undefined ? 0 : 1
+
+/** Topmost first, as they lie on the map, by rank. */
+const TOP_DOWN = LAYERS.toReversed().toSorted((a, b) => rankOf(a) - rankOf(b))
 
 export function LayerPanel(props: LayerPanelProps) {
   const { rows, counts, shown, failed, onToggle, language, legendOf = {} } = props
