@@ -569,6 +569,7 @@ export type Database = {
           awarded_by: string | null
           changed_xid: string
           collectives: number
+          counts_on: string | null
           created_at: string
           created_by: string | null
           deleted_at: string | null
@@ -585,6 +586,7 @@ export type Database = {
           awarded_by?: string | null
           changed_xid?: string
           collectives?: number
+          counts_on?: never
           created_at?: string
           created_by?: string | null
           deleted_at?: string | null
@@ -601,6 +603,7 @@ export type Database = {
           awarded_by?: string | null
           changed_xid?: string
           collectives?: number
+          counts_on?: never
           created_at?: string
           created_by?: string | null
           deleted_at?: string | null
@@ -951,6 +954,7 @@ export type Database = {
           area_path: string
           attendances: number | null
           changed_xid: string
+          counts_on: string | null
           created_at: string
           created_by: string | null
           deleted_at: string | null
@@ -966,6 +970,7 @@ export type Database = {
           area_path?: string
           attendances?: number | null
           changed_xid?: string
+          counts_on?: never
           created_at?: string
           created_by?: string | null
           deleted_at?: string | null
@@ -981,6 +986,7 @@ export type Database = {
           area_path?: string
           attendances?: number | null
           changed_xid?: string
+          counts_on?: never
           created_at?: string
           created_by?: string | null
           deleted_at?: string | null
@@ -1583,8 +1589,9 @@ export type Database = {
         Row: {
           area_id: string
           area_path: string
-          attendances: number
+          attendances: number | null
           changed_xid: string
+          counts_on: string | null
           created_at: string
           created_by: string | null
           deleted_at: string | null
@@ -1599,8 +1606,9 @@ export type Database = {
         Insert: {
           area_id: string
           area_path?: string
-          attendances: number
+          attendances?: number | null
           changed_xid?: string
+          counts_on?: never
           created_at?: string
           created_by?: string | null
           deleted_at?: string | null
@@ -1615,8 +1623,9 @@ export type Database = {
         Update: {
           area_id?: string
           area_path?: string
-          attendances?: number
+          attendances?: number | null
           changed_xid?: string
+          counts_on?: never
           created_at?: string
           created_by?: string | null
           deleted_at?: string | null
@@ -2036,6 +2045,7 @@ export type Database = {
           area: string
           first_day: string
           end_day: string
+          today?: string
         }
         Returns: Json
       }

@@ -11,7 +11,7 @@ import {
 import type { RegisterRow } from '@/domain/registers/register'
 import type { Scope } from '@/domain/scope'
 import { BESIDE } from './beside'
-import { REGISTERS_KEY, readRegister, registerQuery } from './registers'
+import { REGISTERS_KEY, readRegister, wholeRegisterQuery } from './registers'
 import { featuresUnder, selecting } from './selecting'
 
 type InArea = Pick<Scope, 'areaPath'>
@@ -38,7 +38,7 @@ const sitesUnder = placedUnder<RiskSite>(toRiskSite)
 const spotsUnder = placedUnder<TrafficSpot>(toTrafficSpot)
 
 export const riskSitesQuery = ({ areaPath }: InArea) =>
-  queryOptions({ ...registerQuery('risk_sites', areaPath), select: sitesUnder(areaPath) })
+  queryOptions({ ...wholeRegisterQuery('risk_sites'), select: sitesUnder(areaPath) })
 
 export const trafficSpotsQuery = ({ areaPath }: InArea) =>
-  queryOptions({ ...registerQuery('traffic_spots', areaPath), select: spotsUnder(areaPath) })
+  queryOptions({ ...wholeRegisterQuery('traffic_spots'), select: spotsUnder(areaPath) })

@@ -6,7 +6,6 @@ import { BESIDE } from './beside'
 import { supabase } from './client'
 import { FEATURE_COLUMNS, type FeatureRow, toFeature } from './feature-row'
 import { readAll } from './read-all'
-import { featuresUnder, selecting } from './selecting'
 
 export type RegisterWire = FeatureRow & Readonly<Record<string, RegisterValue>>
 
@@ -33,16 +32,43 @@ export async function readRegister(id: RegisterId): Promise<readonly RegisterRow
   return rows.map((row) => toRegisterRow(register, row))
 }
 
-const under = selecting(featuresUnder<RegisterRow>)
-
 /** Begins the keys of all registers. */
 export const REGISTERS_KEY = 'registers'
 
-/** Those of the area and of all below it, in no order. */
-export const registerQuery = (id: RegisterId, areaPath: string) =>
+/** All that the caller may see. */
+export const wholeRegisterQuery = (id: RegisterId) =>
   queryOptions({
     queryKey: [REGISTERS_KEY, id] as const,
     queryFn: () => readRegister(id),
-    select: under(areaPath),
+    ...BESIDE,
+  })
+
+/** More are not read into a list: a province has a hundred thousand meetings. */
+export const MOST_ROWS = 5000
+
+async function readNewest(id: RegisterId, areaPath: string): Promise<readonly RegisterRow[]> {
+  const register = registerOf(id)
+  const rows = await readAll<RegisterWire>(async (from, to) =>
+    from >= MOST_ROWS
+      ? { data: [], error: null }
+      : supabase()
+          .from(register.id)
+          .select(registerColumns(register))
+          .is('deleted_at', null)
+          // At or under.
+          .filter('area_path', 'cd', areaPath)
+          .order('updated_at', { ascending: false })
+          .order('id')
+          .range(from, to)
+          .overrideTypes<RegisterWire[], { merge: false }>(),
+  )
+  return rows.map((row) => toRegisterRow(register, row))
+}
+
+/** Those of the area and of all below it, in no order; of very many those written last, `MOST_ROWS` of them. */
+export const registerQuery = (id: RegisterId, areaPath: string) =>
+  queryOptions({
+    queryKey: [REGISTERS_KEY, id, areaPath] as const,
+    queryFn: () => readNewest(id, areaPath),
     ...BESIDE,
   })

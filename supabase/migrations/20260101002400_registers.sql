@@ -23,6 +23,12 @@ language sql immutable set search_path = '' as $$
   from (select (day || substr('-01-01', length(day) - 3))::date as first where day !~ '^XXXX') known
 $$;
 
+-- The last day that it may be: the day that it counts on. None where the year is not known.
+create function private.last_day_of(day text) returns date
+language sql immutable strict set search_path = '' as $$
+  select end_day - 1 from private.days_of(day)
+$$;
+
 create domain public.partial_day as text constraint partial_day_form check (private.is_partial_day(value));
 create domain public.short_text as text
   constraint short_text_length check (char_length(btrim(value)) between 1 and 200)
@@ -73,6 +79,6 @@ begin
     referencing new table as new_rows for each statement execute function private.tell_beside()', target);
 end $$;
 
-revoke all on function private.is_partial_day, private.days_of from public;
+revoke all on function private.is_partial_day, private.days_of, private.last_day_of from public;
 revoke all on procedure private.open_register from public;
-grant execute on function private.is_partial_day, private.days_of to authenticated;
+grant execute on function private.is_partial_day, private.days_of, private.last_day_of to authenticated;

@@ -39,6 +39,7 @@ create table public.group_activities (
   kind text not null constraint activity_kind_known check (kind in (
     'drill', 'training', 'patrol', 'meeting', 'response', 'interim_review', 'final_review')),
   held public.partial_day not null,
+  counts_on date generated always as (private.last_day_of(held)) stored,
   attendances public.head_count
 );
 call private.open_register('group_activities');
@@ -46,7 +47,7 @@ create index group_activities_group on public.group_activities (group_id);
 create trigger follow_parent before insert or update on public.group_activities
   for each row execute function private.follow_parent('groups', 'group_id');
 
--- Houses by their address, for a fire group: adjacent ones, each in one group only.
+-- Houses by their address, for a fire group; one in two groups is told of.
 create table public.group_households (
   like private.register_row including all,
   group_id uuid not null references public.groups (id) on delete cascade,

@@ -7,6 +7,7 @@ create table public.meetings (
   kind text not null constraint meeting_kind_known check (kind in ('dissemination', 'briefing', 'review', 'other')),
   subject public.short_text not null,
   held public.partial_day not null,
+  counts_on date generated always as (private.last_day_of(held)) stored,
   attendances public.head_count,
   households_present public.head_count
 );
@@ -60,6 +61,7 @@ create table public.commendations (
   like private.register_row including all,
   reason public.short_text not null,
   awarded public.partial_day not null,
+  counts_on date generated always as (private.last_day_of(awarded)) stored,
   awarded_by public.short_text,
   collectives public.head_count not null default 0,
   individuals public.head_count not null default 0,

@@ -1,8 +1,10 @@
 // What the triggers of registers are for, as questions; see trigger-rules.ts.
+import { registerOf } from '../../src/domain/registers/all-registers'
+import { REGISTER_IDS, type RegisterId } from '../../src/domain/registers/register'
 import type { Database } from './database'
 import { AREAS, REGISTER_ROWS } from './seeded'
 
-const TABLES = Object.keys(REGISTER_ROWS) as (keyof typeof REGISTER_ROWS)[]
+const TABLES = REGISTER_IDS
 const CHILDREN: [string, string][] = [
   ['group_activities', 'group_id'],
   ['group_households', 'group_id'],
@@ -27,20 +29,21 @@ export const REGISTER_SUBJECTS: Record<
   group_contacts: { where: `id = '${REGISTER_ROWS.groups.here}'`, change: `contact = 'x'` },
 }
 
-const copyOf = (table: string, more: string): string =>
-  `insert into ${table} select (jsonb_populate_record(t,
-     jsonb_build_object('id', gen_random_uuid()${more}))).* from ${table} t
-   where id = '${REGISTER_ROWS[table as keyof typeof REGISTER_ROWS].here}'`
+/** A row like that of thôn Lê Độ, with another id. */
+function copyOf(table: RegisterId): string {
+  const columns = ['area_id', ...registerOf(table).fields.map(({ column }) => column)]
+  // One a year of each subject.
+  const values = columns.map((column) => (column === 'year' ? '2027' : column))
+  return `insert into ${table} (id, ${columns.join(', ')}) select gen_random_uuid(), ${values.join(', ')}
+    from ${table} where id = '${REGISTER_ROWS[table].here}'`
+}
 
 /** What is told of each: a change to a row in thôn Lê Độ, and a new one there. */
 export const REGISTER_TELLINGS: Record<string, [change: string, insert: string]> =
   Object.fromEntries(
     TABLES.map((table) => [
       table,
-      [
-        `update ${table} set note = 'x' where id = '${REGISTER_ROWS[table].here}'`,
-        copyOf(table, table === 'registrations' ? `, 'year', 2027` : ''),
-      ],
+      [`update ${table} set note = 'x' where id = '${REGISTER_ROWS[table].here}'`, copyOf(table)],
     ]),
   )
 

@@ -13,10 +13,14 @@ export interface CommunityFigures {
   readonly year: number
   readonly groups: readonly {
     readonly kind: string
-    readonly status: string
-    readonly groups: number
+    readonly pilot: number
+    readonly launched: number
+    readonly expanded: number
+    /** Only proposed, paused or ended; the rest is of those at work. */
+    readonly other: number
     readonly areas: number
     readonly members: number | null
+    readonly withoutMembers: number
     readonly households: number | null
     readonly moreAreas: number | null
   }[]
@@ -39,16 +43,17 @@ export interface CommunityFigures {
   readonly anniversaries: readonly {
     readonly name: string
     readonly kind: string
-    readonly areaKind: string
-    readonly areaName: string
+    /** `thôn 1`, and above a commune `thôn 1, xã Bằng Cả`. */
+    readonly place: string
     readonly years: number
   }[]
   readonly meetings: {
     readonly meetings: number
-    /** How many areas met. */
+    /** How many hamlets met. */
     readonly areas: number
     /** One person at three meetings is three. */
-    readonly attendances: number
+    readonly attendances: number | null
+    /** The most at one meeting of each area. */
     readonly householdsPresent: number | null
     /** Without a year, so counted in no period. */
     readonly undated: number
@@ -87,8 +92,7 @@ export interface CommunityFigures {
     readonly met: number
     /** At most 60, the lowest first; levels by criterion: 0 not met, 1 partly, 2 met. */
     readonly lowest: readonly {
-      readonly areaKind: string
-      readonly areaName: string
+      readonly place: string
       readonly levels: Readonly<Record<string, number>>
     }[]
   }[]
@@ -103,8 +107,7 @@ export interface CommunityFigures {
   /** Traffic incidents around each in as many days before its measures and since. */
   readonly trafficSpots: readonly {
     readonly name: string
-    readonly areaKind: string
-    readonly areaName: string
+    readonly place: string
     readonly measures: string
     readonly beganOn: string
     readonly days: number

@@ -19,7 +19,7 @@ export const communityFigures = (more: Partial<CommunityFigures> = {}): Communit
   },
   activities: [],
   anniversaries: [],
-  meetings: { meetings: 0, areas: 0, attendances: 0, householdsPresent: null, undated: 0 },
+  meetings: { meetings: 0, areas: 0, attendances: null, householdsPresent: null, undated: 0 },
   registrations: [],
   documents: [],
   commendations: { collectives: 0, individuals: 0, undated: 0 },

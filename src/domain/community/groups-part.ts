@@ -5,91 +5,77 @@ import { columnsOfNumbers, countCell, wordCell } from '@/domain/report-cells'
 import type { CommunityFigures } from './community-figures'
 import { type PartOf, sentencesOf, statedSum, sumOf } from './part'
 
-/** At work: neither only proposed nor paused or ended. */
-const AT_WORK = ['pilot', 'launched', 'expanded']
+type Kind = CommunityFigures['groups'][number]
 
-type Groups = CommunityFigures['groups']
+const atWork = ({ pilot, launched, expanded }: Kind): number => pilot + launched + expanded
 
 export const groupsPart: PartOf = (figures, language, t) => {
-  const number = (value: number) => formatNumber(value, language)
-  const atWork = figures.groups.filter(({ status }) => AT_WORK.includes(status))
-  const kinds = [...new Set(figures.groups.map(({ kind }) => kind))]
+  const { groups } = figures
   return {
     sentences: sentencesOf(
-      atWork.length > 0 &&
-        t('community.groups', {
-          groups: number(sumOf(atWork, ({ groups }) => groups)),
-          members: number(sumOf(atWork, ({ members }) => members)),
-        }),
-      ...rolledOut(figures.groups, language, t),
+      inAll(groups, language, t),
+      ...groups.map((kind) => rolledOut(kind, language, t)),
       fireGroups(figures, language, t),
       ...figures.activities.map(({ kind, times, attendances }) =>
         t(attendances === null ? 'community.activity' : 'community.activity_with', {
           activity: t(`register.group_activities.kind.${kind}` as never),
-          times: number(times),
-          attendances: number(attendances ?? 0),
+          times: formatNumber(times, language),
+          attendances: formatNumber(attendances ?? 0, language),
         }),
       ),
       ...reviewsDue(figures.anniversaries, language, t),
     ),
     tables:
-      kinds.length === 0
+      groups.length === 0
         ? []
         : [
             {
               title: null,
               columns: columnsOfNumbers(
                 t('register.groups.column.kind'),
-                ...['pilot', 'launched', 'expanded'].map((status) =>
-                  t(`register.groups.status.${status}` as never),
-                ),
+                t('register.groups.status.pilot'),
+                t('register.groups.status.launched'),
+                t('register.groups.status.expanded'),
                 t('community.not_at_work'),
                 t('register.groups.column.members'),
                 t('register.groups.column.households'),
               ),
-              rows: kinds.map((kind) => {
-                const own = figures.groups.filter((row) => row.kind === kind)
-                const ofStatus = (isWanted: (status: string) => boolean) =>
-                  countCell(
-                    sumOf(
-                      own.filter(({ status }) => isWanted(status)),
-                      ({ groups }) => groups,
-                    ),
-                    language,
-                  )
-                return [
-                  wordCell(t(`register.groups.kind.${kind}` as never)),
-                  ...AT_WORK.map((wanted) => ofStatus((status) => status === wanted)),
-                  ofStatus((status) => !AT_WORK.includes(status)),
-                  countCell(
-                    statedSum(own, ({ members }) => members),
-                    language,
-                  ),
-                  countCell(
-                    statedSum(own, ({ households }) => households),
-                    language,
-                  ),
-                ]
-              }),
+              rows: groups.map((own) => [
+                wordCell(t(`register.groups.kind.${own.kind}` as never)),
+                ...[own.pilot, own.launched, own.expanded, own.other].map((count) =>
+                  countCell(count, language),
+                ),
+                countCell(own.members, language),
+                countCell(own.households, language),
+              ]),
             },
           ],
   }
 }
 
-/** `thí điểm tại 1 địa bàn, nhân rộng thêm 12, tổng 13 địa bàn`. */
-function rolledOut(groups: Groups, language: Language, t: TFunction): string[] {
-  return [...new Set(groups.map(({ kind }) => kind))].flatMap((kind) => {
-    const own = groups.filter((row) => row.kind === kind && row.status !== 'ended')
-    const more = sumOf(own, ({ moreAreas }) => moreAreas)
-    const areas = sumOf(own, (row) => row.areas)
-    return more === 0
-      ? []
-      : t('community.roll_out', {
-          kind: t(`register.groups.kind.${kind}` as never),
-          areas: formatNumber(areas, language),
-          more: formatNumber(more, language),
-          all: formatNumber(areas + more, language),
-        })
+/** `31 mô hình đang hoạt động, 243 thành viên (5 mô hình chưa ghi số thành viên).` */
+function inAll(groups: readonly Kind[], language: Language, t: TFunction): string | null {
+  const number = (value: number) => formatNumber(value, language)
+  const count = sumOf(groups, atWork)
+  if (count === 0) return null
+  const members = statedSum(groups, (own) => own.members)
+  const without = sumOf(groups, ({ withoutMembers }) => withoutMembers)
+  const head = t('community.groups', { groups: number(count) })
+  const people = members === null ? '' : `, ${t('community.members', { members: number(members) })}`
+  const unknown =
+    without === 0 ? '' : ` (${t('community.without_members', { number: number(without) })})`
+  return `${head}${people}${unknown}.`
+}
+
+/** `đã có ở 1 địa bàn, sẽ nhân rộng thêm 12, tổng cộng 13 địa bàn`. */
+function rolledOut({ kind, areas, moreAreas }: Kind, language: Language, t: TFunction) {
+  if (!moreAreas) return null
+  const number = (value: number) => formatNumber(value, language)
+  return t('community.roll_out', {
+    kind: t(`register.groups.kind.${kind}` as never),
+    areas: number(areas),
+    more: number(moreAreas),
+    all: number(areas + moreAreas),
   })
 }
 
@@ -120,10 +106,10 @@ function reviewsDue(
   const number = (value: number) => formatNumber(value, language)
   const rest = due.length - MOST_REVIEWS
   return sentencesOf(
-    ...due.slice(0, MOST_REVIEWS).map(({ name, areaKind, areaName, years }) =>
+    ...due.slice(0, MOST_REVIEWS).map(({ name, place, years }) =>
       t(years >= 5 ? 'community.final_review' : 'community.interim_review', {
         ...{ name, years: number(years) },
-        area: `${areaKind} ${areaName}`,
+        area: place,
       }),
     ),
     rest > 0 && t('community.more_reviews', { number: number(rest) }),

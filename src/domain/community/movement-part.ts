@@ -1,5 +1,6 @@
 // The movement: meetings, registrations, documents, commendations, mediation. Rates are computed here, from both numbers.
 import type { TFunction } from 'i18next'
+import { addDays, dayNumberOf, startOfDay } from '@/domain/civil-date'
 import { formatCivilDate, formatNumber, type Language } from '@/domain/format'
 import { percentText } from '@/domain/rate'
 import { deadlineOf } from '@/domain/registers/movement'
@@ -9,27 +10,25 @@ import type { CommunityFigures } from './community-figures'
 import { festivalsIn } from './festivals'
 import { type PartOf, sentencesOf, sumOf } from './part'
 
+/** As for incidents: below this a percentage misleads. */
+const FEWEST_FOR_RATE = 10
+
 const shareOf = (part: number, whole: number, language: Language): string =>
   `${formatNumber(part, language)}/${formatNumber(whole, language)} (${percentText(part, whole, language)})`
 
 /** `8/8 thôn họp dân, 28 buổi, 2.311 lượt người dự (bằng 76,7% số hộ)`. */
-export const meetingsPart: PartOf = ({ meetings, hamlets, households }, language, t) => {
+export const meetingsPart: PartOf = ({ meetings: own, hamlets, households }, language, t) => {
   const number = (value: number) => formatNumber(value, language)
-  const { attendances, householdsPresent, undated } = meetings
+  const { attendances, householdsPresent: present } = own
   return {
     sentences: sentencesOf(
-      meetings.meetings > 0 &&
-        t(
-          hamlets > 0 && meetings.areas <= hamlets
-            ? 'community.meetings'
-            : 'community.meetings_held',
-          {
-            areas: number(meetings.areas),
-            hamlets: number(hamlets),
-            meetings: number(meetings.meetings),
-          },
-        ),
-      meetings.meetings > 0 &&
+      own.meetings > 0 &&
+        t(hamlets > 0 ? 'community.meetings' : 'community.meetings_held', {
+          areas: number(own.areas),
+          hamlets: number(hamlets),
+          meetings: number(own.meetings),
+        }),
+      attendances !== null &&
         (households
           ? t('community.attendances_of', {
               attendances: number(attendances),
@@ -37,17 +36,35 @@ export const meetingsPart: PartOf = ({ meetings, hamlets, households }, language
               rate: percentText(attendances, households, language),
             })
           : t('community.attendances', { attendances: number(attendances) })),
-      householdsPresent !== null &&
-        (households
-          ? t('community.households_present_of', {
-              share: shareOf(householdsPresent, households, language),
-            })
-          : t('community.households_present', { number: number(householdsPresent) })),
-      undated > 0 && t('community.undated_meetings', { number: number(undated) }),
+      present !== null &&
+        // Of one that met as a whole and by hamlet they are counted twice.
+        (households && present <= households
+          ? t('community.households_present_of', { share: shareOf(present, households, language) })
+          : t('community.households_present', { number: number(present) })),
     ),
     tables: [],
   }
 }
+
+const undated =
+  (
+    sentence: 'undated_meetings' | 'undated_commendations',
+    countOf: (figures: CommunityFigures) => number,
+  ): PartOf =>
+  (figures, language, t) => ({
+    sentences: sentencesOf(
+      countOf(figures) > 0 &&
+        t(`community.${sentence}`, { number: formatNumber(countOf(figures), language) }),
+    ),
+    tables: [],
+  })
+
+/** What counts in no period, as its year is not known. */
+export const undatedMeetingsPart = undated('undated_meetings', ({ meetings }) => meetings.undated)
+export const undatedCommendationsPart = undated(
+  'undated_commendations',
+  ({ commendations }) => commendations.undated,
+)
 
 /** Households first. */
 const SUBJECTS = ['household', 'hamlet', 'agency', 'enterprise', 'school']
@@ -98,19 +115,22 @@ export const documentsPart: PartOf = ({ documents, year }, language, t) => {
   return { sentences: [], tables: units.length === 0 ? [] : [table] }
 }
 
-/** Those of the period; said only beside what was written down. */
-export const festivalsPart: PartOf = ({ firstDay, endDay, hamlets }, _language, t) => ({
-  sentences:
-    hamlets === 0
-      ? []
-      : festivalsIn(firstDay, endDay).map(({ id, day }) =>
-          t(`community.festival_${id}`, { day: formatCivilDate(day) }),
-        ),
-  tables: [],
-})
+/** Those of the period that comes, as long as this one: what is prepared for. */
+export const festivalsPart: PartOf = ({ firstDay, endDay, hamlets }, _language, t) => {
+  const days = dayNumberOf(startOfDay(endDay)) - dayNumberOf(startOfDay(firstDay))
+  return {
+    sentences:
+      hamlets === 0
+        ? []
+        : festivalsIn(endDay, addDays(endDay, days)).map(({ id, day }) =>
+            t(`community.festival_${id}`, { day: formatCivilDate(day) }),
+          ),
+    tables: [],
+  }
+}
 
 export const commendationsPart: PartOf = ({ commendations }, language, t) => {
-  const { collectives, individuals, undated } = commendations
+  const { collectives, individuals } = commendations
   const number = (value: number) => formatNumber(value, language)
   return {
     sentences: sentencesOf(
@@ -119,7 +139,6 @@ export const commendationsPart: PartOf = ({ commendations }, language, t) => {
           collectives: number(collectives),
           individuals: number(individuals),
         }),
-      undated > 0 && t('community.undated_commendations', { number: number(undated) }),
     ),
     tables: [],
   }
@@ -149,7 +168,11 @@ const mediated = (
   t: TFunction,
 ): string =>
   t('community.mediated', {
-    share: shareOf(own.succeeded, ended, language),
+    // Of few a percentage means nothing.
+    share:
+      ended < FEWEST_FOR_RATE
+        ? `${formatNumber(own.succeeded, language)}/${formatNumber(ended, language)}`
+        : shareOf(own.succeeded, ended, language),
     failed: formatNumber(own.failed, language),
     transferred: formatNumber(own.transferred, language),
   })

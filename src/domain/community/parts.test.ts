@@ -9,6 +9,7 @@ import {
   mediationsPart,
   meetingsPart,
   registrationsPart,
+  undatedMeetingsPart,
 } from './movement-part'
 import { isEmptyPart, type PartOf } from './part'
 import { riskSitesPart, trafficSpotsPart } from './places-part'
@@ -22,14 +23,14 @@ const cells = (partOf: PartOf, more: Parameters<typeof communityFigures>[0]) =>
     rows.map((row) => row.map(({ text }) => text)),
   )
 
-it('names the days that the movement is celebrated on, where they fall in the period (seed 002)', () => {
+it('names the days that the movement is celebrated on, where they fall in the next period (seed 002)', () => {
   const days = (firstDay: string, endDay: string) => said(festivalsPart, { firstDay, endDay })
-  expect(days('2026-08-15', '2026-09-15')).toEqual([
-    'Trong kỳ có Ngày hội toàn dân bảo vệ an ninh Tổ quốc (19/08/2026).',
+  expect(days('2026-07-15', '2026-08-15')).toEqual([
+    'Kỳ tới có Ngày hội toàn dân bảo vệ an ninh Tổ quốc (19/08/2026).',
   ])
-  expect(days('2026-11-15', '2026-12-15')).toHaveLength(1)
+  expect(days('2026-10-15', '2026-11-15')).toHaveLength(1)
   expect(days('2025-12-15', '2026-12-15')).toHaveLength(2)
-  expect(days('2026-09-15', '2026-10-15')).toEqual([])
+  expect(days('2026-08-15', '2026-09-15')).toEqual([])
 })
 
 const PARTS = [
@@ -49,6 +50,8 @@ describe('what is said of the movement', () => {
     expect(said(meetingsPart, { meetings })).toEqual([
       'Họp dân: 8/8 thôn, tổ dân phố, 28 buổi.',
       '2.311 lượt người dự, bằng 76,7% của 3.013 hộ (một người dự nhiều buổi được tính nhiều lượt).',
+    ])
+    expect(said(undatedMeetingsPart, { meetings })).toEqual([
       '1 cuộc họp chưa rõ năm, không tính vào kỳ nào.',
     ])
   })
@@ -60,8 +63,11 @@ describe('what is said of the movement', () => {
     expect(said(meetingsPart, { meetings, households: null })).toEqual([
       'Họp dân: 1/8 thôn, tổ dân phố, 1 buổi.',
       '40 lượt người dự.',
-      'Hộ có người dự: 30.',
+      'Hộ có người dự: 30 lượt hộ.',
     ])
+    // Never more than all.
+    const twice = { ...meetings, householdsPresent: 4000 }
+    expect(said(meetingsPart, { meetings: twice }).at(-1)).toBe('Hộ có người dự: 4.000 lượt hộ.')
   })
 
   it('says the deadline where registration is not whole, or was counted after it', () => {
@@ -92,11 +98,15 @@ describe('what is said of the movement', () => {
   })
 
   it('takes the rate of mediation of what ended, and tells what is pending beside it', () => {
-    const mediations = { received: 10, succeeded: 6, failed: 1, transferred: 1, pending: 4 }
+    const mediations = { received: 10, succeeded: 12, failed: 2, transferred: 2, pending: 4 }
     expect(said(mediationsPart, { mediations })).toEqual([
       'Hòa giải: tiếp nhận 10 vụ, còn 4 vụ chưa xong.',
-      'Hòa giải thành 6/8 (75%) vụ đã kết thúc; không thành 1, chuyển cơ quan khác 1.',
+      'Hòa giải thành 12/16 (75%) vụ đã kết thúc; không thành 2, chuyển cơ quan khác 2.',
     ])
+    const few = { ...mediations, succeeded: 4, failed: 0, transferred: 0 }
+    expect(said(mediationsPart, { mediations: few })[1]).toBe(
+      'Hòa giải thành 4/4 vụ đã kết thúc; không thành 0, chuyển cơ quan khác 0.',
+    )
     expect(
       said(mediationsPart, {
         mediations: { ...mediations, succeeded: 0, failed: 0, transferred: 0 },
@@ -105,8 +115,16 @@ describe('what is said of the movement', () => {
   })
 
   it('tells how far a pilot goes on: 1 and 12 are 13 wards (seed 004)', () => {
-    const pilot = { kind: 'safe_traffic', status: 'pilot', groups: 1, areas: 1, members: null }
-    const groups = [{ ...pilot, households: null, moreAreas: 12 }]
+    const none = { pilot: 0, launched: 0, expanded: 0, other: 0 }
+    const groups = [
+      {
+        ...{ ...none, kind: 'safe_traffic', pilot: 1, areas: 1, members: null },
+        ...{ withoutMembers: 1, households: null, moreAreas: 12 },
+      },
+    ]
+    expect(said(groupsPart, { groups })[0]).toBe(
+      '1 mô hình đang hoạt động (1 mô hình chưa ghi số thành viên).',
+    )
     expect(said(groupsPart, { groups })).toContain(
       'Giao thông an toàn, thông suốt: đã có ở 1 địa bàn, sẽ nhân rộng thêm 12, tổng cộng 13 địa bàn.',
     )
@@ -126,7 +144,7 @@ describe('what is said of the movement', () => {
   })
 
   it('calls for a final review after ten years, and counts those that there is no room for', () => {
-    const due = { name: 'Tổ tự quản', kind: 'self_management', areaKind: 'thôn', areaName: '1' }
+    const due = { name: 'Tổ tự quản', kind: 'self_management', place: 'thôn 1' }
     const anniversaries = [10, 5, 1, 1, 1].map((years) => ({ ...due, years }))
     expect(said(groupsPart, { anniversaries })).toEqual([
       'Tròn 10 năm, cần tổng kết: Tổ tự quản (thôn 1).',
@@ -137,8 +155,8 @@ describe('what is said of the movement', () => {
   })
 
   it('gives a badge only where every criterion is met: it drops when one is unset', () => {
-    const met = { areaKind: 'thôn', areaName: '1', levels: { 1: 2, 2: 2, 3: 2, 4: 2, 5: 2 } }
-    const unset = { areaKind: 'thôn', areaName: '2', levels: { 1: 2, 2: 2, 3: 2, 4: 2 } }
+    const met = { place: 'thôn 1', levels: { 1: 2, 2: 2, 3: 2, 4: 2, 5: 2 } }
+    const unset = { place: 'thôn 2', levels: { 1: 2, 2: 2, 3: 2, 4: 2 } }
     const standards = [
       { standard: 'fire_safe_area', areas: 2, score: 18, met: 1, lowest: [unset, met] },
     ]
@@ -152,8 +170,7 @@ describe('what is said of the movement', () => {
 
   it('scores the five contents by hamlet, the lowest first, the others in the workbook', () => {
     const lowest = Array.from({ length: 14 }, (_, place) => ({
-      areaKind: 'thôn',
-      areaName: `${place}`,
+      place: `thôn ${place}`,
       levels: { 1: 2, 2: Math.floor(place / 5), 3: 1, 4: 0, 5: 2 },
     }))
     const standards = [{ standard: 'five_self', areas: 14, score: 83, met: 0, lowest }]
@@ -165,7 +182,7 @@ describe('what is said of the movement', () => {
   })
 
   it('compares a traffic spot before and after without a percentage', () => {
-    const spot = { name: 'ngã tư', areaKind: 'tổ dân phố', areaName: '12', measures: 'Phân luồng' }
+    const spot = { name: 'ngã tư', place: 'tổ dân phố 12', measures: 'Phân luồng' }
     const trafficSpots = [
       { ...spot, beganOn: '2024-03-01', days: 92, isOver: true, before: 25, after: 20 },
     ]

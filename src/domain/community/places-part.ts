@@ -51,7 +51,7 @@ export const trafficSpotsPart: PartOf = ({ trafficSpots }, language, t) => ({
               t('community.change'),
             ),
             rows: trafficSpots.map((spot) => [
-              wordCell(`${spot.name} (${spot.areaKind} ${spot.areaName})`),
+              wordCell(`${spot.name} (${spot.place})`),
               wordCell(formatCivilDate(spot.beganOn)),
               countCell(spot.days, language),
               countCell(spot.before, language),

@@ -81,7 +81,7 @@ function tableOf(
       t(isScored ? 'community.score' : 'community.verdict'),
     ),
     rows: shown.map((row) => [
-      wordCell(`${row.areaKind} ${row.areaName}`),
+      wordCell(row.place),
       ...criteria.map((criterion) => wordCell(levelWords(row.levels[criterion]))),
       wordCell(
         isScored

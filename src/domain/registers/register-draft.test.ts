@@ -19,6 +19,13 @@ describe('a row of a register as its form has it', () => {
   })
 
   it.each([
+    ['mediations', { received_on: '1/2/2026' }, 'kind', 'mediation_kind_known'],
+    [
+      'assessments',
+      { standard: 'five_self', assessed_on: '1/2/2026' },
+      'level',
+      'assessment_level_known',
+    ],
     ['meetings', { subject: 'x', held: '' }, 'held', 'partial_day_form'],
     ['meetings', { subject: '', held: '2026' }, 'subject', 'short_text_length'],
     [
@@ -41,40 +48,52 @@ describe('a row of a register as its form has it', () => {
     ],
     [
       'mediations',
-      { received_on: '1/2/2026', status: 'succeeded' },
+      { kind: 'land', received_on: '1/2/2026', status: 'succeeded' },
       'ended_on',
       'mediation_ended_whole',
     ],
     [
       'mediations',
-      { received_on: '1/2/2026', status: 'received', ended_on: '3/2/2026' },
+      { kind: 'land', received_on: '1/2/2026', status: 'received', ended_on: '3/2/2026' },
       'ended_on',
       'mediation_ended_whole',
     ],
     [
       'mediations',
-      { received_on: '1/2/2026', status: 'failed', ended_on: '31/1/2026' },
+      { kind: 'land', received_on: '1/2/2026', status: 'failed', ended_on: '31/1/2026' },
       'ended_on',
       'mediation_ended_after',
     ],
     [
       'document_checks',
-      { unit_name: 'Chi bộ 1', is_issued: 'no', number: '1-NQ' },
+      { unit_name: 'Chi bộ 1', document_kind: 'plan', is_issued: 'no', number: '1-NQ' },
       'is_issued',
       'document_issued_whole',
     ],
     ['commendations', { reason: 'x', awarded: '2026' }, 'collectives', 'commendation_some'],
-    ['groups', { name: 'x', lat: '21' }, 'lat', 'group_position_in_vietnam'],
-    ['groups', { name: 'x', lat: '106,2', lng: '21,1' }, 'lat', 'group_position_in_vietnam'],
+    ['groups', { name: 'x', kind: 'other', lat: '21' }, 'lat', 'group_position_in_vietnam'],
+    [
+      'groups',
+      { name: 'x', kind: 'other', lat: '106,2', lng: '21,1' },
+      'lat',
+      'group_position_in_vietnam',
+    ],
     [
       'assessments',
-      { standard: 'on_the_spot', criterion: '5', assessed_on: '1/2/2026' },
+      { standard: 'on_the_spot', criterion: '5', level: '2', assessed_on: '1/2/2026' },
       'criterion',
       'assessment_criterion_known',
     ],
     [
       'risk_sites',
-      { name: 'x', lat: '21', lng: '106', residents: '3', temporary_residents: '4' },
+      {
+        name: 'x',
+        kind: 'market',
+        lat: '21',
+        lng: '106',
+        residents: '3',
+        temporary_residents: '4',
+      },
       'temporary_residents',
       'risk_site_residents_whole',
     ],
@@ -88,7 +107,7 @@ describe('a row of a register as its form has it', () => {
     expect(parse('registrations', { registered: '1', total: '1' }).errors).toEqual({
       counted_on: 'register.day_missing',
     })
-    expect(parse('group_activities', { held: '2026' }).errors).toEqual({
+    expect(parse('group_activities', { kind: 'drill', held: '2026' }).errors).toEqual({
       group_id: 'register.group_missing',
     })
   })

@@ -59,8 +59,13 @@ function schemaOf(field: RegisterField): FieldSchema {
     case 'whole':
       return requiredWhole(field.constraint, field)
     case 'numbered': {
-      const [min, max] = [Math.min(...field.options), Math.max(...field.options)]
-      return requiredWhole(field.constraint, { min, max })
+      return z.string().transform((typed, context) => {
+        const value = typed === '' ? Number.NaN : Number(typed)
+        if (field.options.includes(value)) return value
+        const message = `error.constraint.${field.constraint}`
+        context.issues.push({ code: 'custom', message, input: typed })
+        return z.NEVER
+      })
     }
     case 'day': {
       const day = optionalDay(field.constraint)
@@ -129,18 +134,8 @@ export const typedRegister = (
     fields.map((field) => [field.column, typeValue(field, values[field.column] ?? null, language)]),
   )
 
-/** What a new row begins with; `year` is this one. */
+/** What a new row begins with; `year` is this one. What is to be chosen is chosen by whoever writes. */
 export const newRegister = ({ fields }: Register, year: number): RegisterTyped =>
   Object.fromEntries(
-    fields.map((field) => [
-      field.column,
-      field.initial ??
-        (field.column === 'year'
-          ? String(year)
-          : field.kind === 'numbered'
-            ? String(field.options[0] ?? '')
-            : field.kind === 'choice' && field.isRequired
-              ? (field.options[0] ?? '')
-              : ''),
-    ]),
+    fields.map(({ column, initial = column === 'year' ? String(year) : '' }) => [column, initial]),
   )

@@ -9,17 +9,24 @@ export const registerName = (id: RegisterId, t: TFunction): string => t(`registe
 export const columnName = (id: RegisterId, column: string, t: TFunction): string =>
   t(`register.${id}.column.${column}` as never)
 
-/** Of a field that has some to choose from. */
-export function optionName(
+/** i18n key of one of those that a field has to choose from; of a criterion that its standard has not, there is none. */
+export function optionKey(
+  id: RegisterId,
+  field: RegisterField,
+  option: string | number,
+  values: RegisterValues | Readonly<Record<string, string>>,
+): string {
+  const by = field.kind === 'numbered' && field.by ? `${values[field.by]}.` : ''
+  return `register.${id}.${field.column}.${by}${option}`
+}
+
+export const optionName = (
   id: RegisterId,
   field: RegisterField,
   option: string | number,
   values: RegisterValues | Readonly<Record<string, string>>,
   t: TFunction,
-): string {
-  const by = field.kind === 'numbered' && field.by ? `${values[field.by]}.` : ''
-  return t(`register.${id}.${field.column}.${by}${option}` as never)
-}
+): string => t(optionKey(id, field, option, values) as never)
 
 interface Named {
   readonly language: Language

@@ -26,6 +26,7 @@ export const mediations: Register = {
       options: ['received', 'mediating', ...ENDED_MEDIATIONS],
       constraint: 'mediation_status_known',
       isRequired: true,
+      initial: 'received',
     },
     { column: 'ended_on', kind: 'day', constraint: 'mediation_ended_after' },
     { column: 'note', kind: 'lines', isHidden: true },

@@ -3,7 +3,7 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import type { ClipboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Register, type RegisterField, textAt } from '@/domain/registers/register'
-import { optionName } from '@/domain/registers/register-words'
+import { optionKey, optionName } from '@/domain/registers/register-words'
 import { readPair, typeNumber } from '@/domain/typed-text'
 import { DayField } from '@/ui/form/DayField'
 import { useLanguage } from '@/ui/use-language'
@@ -18,7 +18,7 @@ interface RegisterFieldInputProps {
 }
 
 export function RegisterFieldInput({ register, field, form, model }: RegisterFieldInputProps) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const language = useLanguage()
   const { typed, set } = form
   const { column, kind, isRequired = false } = field
@@ -38,7 +38,7 @@ export function RegisterFieldInput({ register, field, form, model }: RegisterFie
         <NativeSelect
           {...props}
           data={[
-            ...(isRequired ? [] : [nothing]),
+            ...(isRequired && typed[column] !== '' ? [] : [nothing]),
             ...field.options.map((value) => ({
               value,
               label: optionName(register.id, field, value, typed, t),
@@ -50,10 +50,16 @@ export function RegisterFieldInput({ register, field, form, model }: RegisterFie
       return (
         <NativeSelect
           {...props}
-          data={field.options.map((value) => ({
-            value: String(value),
-            label: optionName(register.id, field, value, typed, t),
-          }))}
+          data={[
+            ...(typed[column] === '' ? [nothing] : []),
+            ...field.options
+              // Of a standard that has fewer.
+              .filter((value) => i18n.exists(optionKey(register.id, field, value, typed)))
+              .map((value) => ({
+                value: String(value),
+                label: optionName(register.id, field, value, typed, t),
+              })),
+          ]}
         />
       )
     case 'yes_no':

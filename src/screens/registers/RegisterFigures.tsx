@@ -8,6 +8,8 @@ import {
   mediationsPart,
   meetingsPart,
   registrationsPart,
+  undatedCommendationsPart,
+  undatedMeetingsPart,
 } from '@/domain/community/movement-part'
 import { isEmptyPart, type PartOf } from '@/domain/community/part'
 import { riskSitesPart, trafficSpotsPart } from '@/domain/community/places-part'
@@ -32,6 +34,11 @@ const PART_OF: Readonly<Record<RegisterId, PartOf>> = {
   traffic_spots: trafficSpotsPart,
 }
 
+const UNDATED_OF: Partial<Record<RegisterId, PartOf>> = {
+  meetings: undatedMeetingsPart,
+  commendations: undatedCommendationsPart,
+}
+
 interface RegisterFiguresProps {
   readonly id: RegisterId
   readonly figures: CommunityFigures
@@ -42,18 +49,20 @@ export function RegisterFigures({ id, figures, title }: RegisterFiguresProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const part = PART_OF[id](figures, language, t)
-  if (isEmptyPart(part)) return null
+  // What has no year counts in no period: told here, where it can be mended.
+  const sentences = [...part.sentences, ...(UNDATED_OF[id]?.(figures, language, t).sentences ?? [])]
+  if (isEmptyPart({ ...part, sentences })) return null
   const { meetings, households } = figures
   return (
     <section className={classes.figures} aria-label={t('register.figures', { period: title })}>
       <h3>{t('register.figures', { period: title })}</h3>
-      {part.sentences.map((sentence) => (
+      {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {part.tables.map((table, place) => (
         <ReportTableView key={`${place} ${table.title}`} table={table} isDense />
       ))}
-      {id === 'meetings' && meetings.meetings > 0 && households !== null && (
+      {id === 'meetings' && meetings.attendances !== null && households !== null && (
         <RateCheck part={meetings.attendances} whole={households} />
       )}
     </section>

@@ -28,7 +28,7 @@ export function RegisterForm(props: RegisterFormProps) {
   const leave = () => (isDirty ? setAsked('leave') : onClose())
   useLeaveGuard(isDirty)
   useBackGuard(true, leave)
-  const mayWrite = row === null || model.choices.some(({ id }) => id === row.areaId)
+  const mayWrite = row === null || model.mayWrite(row)
   const hasArea = register.fields.every(({ kind }) => kind !== 'of')
   const rate = rateNumbers(register, typed, model.choices)
   const fields = useRef<HTMLFormElement>(null)

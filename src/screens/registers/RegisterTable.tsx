@@ -3,6 +3,7 @@ import { Table, TextInput, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconSearch } from '@tabler/icons-react'
 import { Fragment, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { MOST_ROWS } from '@/data/registers'
 import { type Area, fullNameOf } from '@/domain/area'
 import { formatNumber } from '@/domain/format'
 import type { RegisterRow } from '@/domain/registers/register'
@@ -26,14 +27,14 @@ export function RegisterTable({ model, areas, onOpen }: RegisterTableProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [search, setSearch] = useState('')
-  const fields = register.fields.filter(({ isHidden }) => !isHidden)
+  const fields = useMemo(() => register.fields.filter(({ isHidden }) => !isHidden), [register])
   const lines = useMemo(() => {
     const areaNames = new Map(areas.map((area) => [area.id, fullNameOf(area)]))
     return (rows ?? []).map((row) => {
       const cells = fields.map((field) =>
         valueInWords(register.id, field, row.values, { language, nameOf, t }),
       )
-      const area = areaNames.get(row.areaId) ?? ''
+      const area = areaNames.get(row.areaId) ?? t('register.area_ended')
       const flags = (register.flags?.(row.values, today) ?? []).map((key) => t(key as never))
       return { row, cells, area, flags, text: fold([...cells, area, ...flags].join(' ')) }
     })
@@ -94,6 +95,14 @@ export function RegisterTable({ model, areas, onOpen }: RegisterTableProps) {
           </Table.Tbody>
         </Table>
       </section>
+      {found.length > MOST && (
+        <p className={classes.note}>
+          {t('register.shown_of', { shown: number(MOST), number: number(found.length) })}
+        </p>
+      )}
+      {lines.length >= MOST_ROWS && (
+        <p className={classes.note}>{t('register.capped', { number: number(MOST_ROWS) })}</p>
+      )}
     </>
   )
 }

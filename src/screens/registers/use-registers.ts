@@ -1,6 +1,6 @@
 // Everything a register shows: its rows, what is counted of them in the period, who may write them.
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { communityFiguresQuery } from '@/data/community-figures'
 import { registerQuery } from '@/data/registers'
 import { type Area, isWithin } from '@/domain/area'
@@ -46,10 +46,12 @@ export function useRegisters({ basics, area, period, id, now }: RegistersProps) 
     /** Null while they are loaded. */
     rows: sorted,
     groups: groups.data ?? [],
-    nameOf: (rowId: string) => names.get(rowId) ?? '',
+    nameOf: useCallback((rowId: string) => names.get(rowId) ?? '', [names]),
     figures: figures.data ?? null,
     /** Those that the caller may write in, in this area and below. */
     choices,
+    /** Rows of an area that ended too. */
+    mayWrite: ({ areaPath }: RegisterRow) => holds(basics.memberships, areaPath, 'officer'),
     today: civilDateOf(now),
     error: rows.error ?? groups.error ?? figures.error,
     retry: () => {
