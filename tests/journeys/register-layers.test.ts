@@ -126,3 +126,23 @@ journey(
     await expect.poll(countNow, soon).toBe(before)
   },
 )
+
+journey(
+  'a register that cannot be read says so, and the rest of the map is there',
+  async ({ open }) => {
+    const { page, traffic, goTo } = await open({ role: 'officer' })
+    traffic.expectTrouble(/risk_sites/, /ERR_FAILED/)
+    await page.route('**/rest/v1/risk_sites?*', (route) => route.abort())
+    await goTo('/?layers=hamlets,cameras,risk_sites')
+    await screen.drawn(page)
+    const layer = page.getByRole('region', { name: say('layer.risk_sites'), exact: true })
+    await layer.getByText(say('layer.not_loaded')).waitFor()
+    expect(await screen.countOf(page, 'cameras')).toBeGreaterThan(0)
+    await page.unroute('**/rest/v1/risk_sites?*')
+    // Turned off and on again, it is asked for at once.
+    const box = page.getByRole('switch', { name: say('layer.risk_sites') })
+    await box.click()
+    await box.click()
+    await layer.getByText(say('layer.not_loaded')).waitFor({ state: 'detached' })
+  },
+)

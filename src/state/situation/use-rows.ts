@@ -9,9 +9,9 @@ interface RowsAnswer {
   /** Of all layers but the incidents, which are counted elsewhere. */
   readonly rows: Omit<Rows, 'incidents'>
   readonly isLoaded: boolean
-  /** Of a layer that has no rows to show for it, and without which there is no screen: of no register. */
+  /** Of a layer that has no rows to show for it; a register is no reason to show no map. */
   readonly error: Error | null
-  /** Layers of which nothing could be read. */
+  /** Layers of which nothing could be read, those of registers too. */
   readonly failed: readonly LayerId[]
   readonly retry: () => void
 }
@@ -21,6 +21,9 @@ const LOADED = LAYERS.flatMap(({ id, rows, register }) => {
   return rows ? [{ id: id as LayerId, rows, isRead, isBeside: register !== undefined }] : []
 })
 
+/** Of a register that cannot be read: the map is drawn without it. */
+const NONE: readonly [] = []
+
 /** @param wanted layers of registers that are read, too; none on a screen that does not offer them */
 export function useRows(scope: Scope, wanted: readonly LayerId[] = []): RowsAnswer {
   const queries = useMemo(
@@ -29,7 +32,17 @@ export function useRows(scope: Scope, wanted: readonly LayerId[] = []): RowsAnsw
   )
   const answers = useQueries({ queries })
 
-  const data = answers.map((answer, at) => (LOADED[at]?.isRead(wanted) ? answer.data : undefined))
+  const failed = LOADED.flatMap((layer, at) => {
+    const answer = answers[at]
+    if (answer === undefined || answer.data !== undefined) return []
+    // While it is tried again it has still failed.
+    const isFailed = layer.isBeside ? answer.errorUpdateCount > 0 : answer.isError
+    return isFailed && layer.isRead(wanted) ? [{ ...layer, answer }] : []
+  })
+  const data = LOADED.map(({ id, isBeside, isRead }, at) => {
+    if (!isRead(wanted)) return undefined
+    return isBeside && failed.some((layer) => layer.id === id) ? NONE : answers[at]?.data
+  })
   const rows = useMemo(
     () =>
       Object.fromEntries(LOADED.map(({ id }, index) => [id, data[index]])) as unknown as Omit<
@@ -38,19 +51,11 @@ export function useRows(scope: Scope, wanted: readonly LayerId[] = []): RowsAnsw
       >,
     data,
   )
-  const failed = LOADED.flatMap((layer, at) => {
-    const answer = answers[at]
-    return answer?.isError && answer.data === undefined ? [{ ...layer, answer }] : []
-  })
   return {
     rows,
-    isLoaded: LOADED.every(
-      ({ id, isBeside, isRead }, at) =>
-        data[at] !== undefined ||
-        (isBeside && (!isRead(wanted) || failed.some((layer) => layer.id === id))),
-    ),
+    isLoaded: LOADED.every(({ isRead }, at) => data[at] !== undefined || !isRead(wanted)),
     error: failed.find(({ isBeside }) => !isBeside)?.answer.error ?? null,
-    failed: failed.filter(({ isRead }) => isRead(wanted)).map(({ id }) => id),
+    failed: failed.map(({ id }) => id),
     retry: () => {
       for (const { answer } of failed) void answer.refetch()
     },
