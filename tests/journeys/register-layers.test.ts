@@ -8,6 +8,7 @@ import * as screen from './operations'
 import { countColour, readPng } from './pixels'
 import { requestAs } from './rest'
 import { keepPicture } from './screenshot'
+import { violations } from './violations'
 import { say } from './words'
 
 const SECONDS = 10_000
@@ -39,7 +40,7 @@ journey(
     await goTo(`/?at=${group.lng},${group.lat},17&layers=hamlets`)
     await screen.drawn(page)
     expect(await pixelsOf(page, 'group')).toBe(0)
-    await page.getByRole('switch', { name: say('layer.groups') }).check({ force: true })
+    await page.getByRole('switch', { name: say('layer.groups') }).click()
     await screen.addressSays(page, 'layers', 'hamlets,groups')
     await screen.drawn(page)
     await expect.poll(() => pixelsOf(page, 'group')).toBeGreaterThan(60)
@@ -60,6 +61,7 @@ journey(
       expect(told).toContain(word)
     expect(told).not.toMatch(/undefined|null|NaN|fire_group|launched/)
     await keepPicture(page, 'register-layers-group')
+    expect(await violations(page)).toEqual([])
 
     await inspector.getByRole('button', { name: say('register.open_this') }).click()
     await page.getByRole('heading', { name: say('register.title') }).waitFor()
