@@ -57,7 +57,7 @@ export interface BriefingFigures {
 /** What happened to an incident after the briefing that counted it was closed. */
 export interface LateChange {
   readonly at: Date
-  /** The account; null for an import. */
+  /** The account; null for the system itself, and for an account that is gone. */
   readonly by: string | null
   readonly verb: 'insert' | 'update' | 'delete'
   /** Null once it is gone for good, and where it lies elsewhere now. */
@@ -66,6 +66,7 @@ export interface LateChange {
   readonly isRemoval: boolean
 }
 
+/** Closed or opened again, by whom: null for an account that is gone. */
 export interface BriefingEvent {
   readonly at: Date
   readonly by: string | null

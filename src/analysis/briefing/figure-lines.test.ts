@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { BriefingFigures, SpanCounts } from '@/domain/briefing'
 import { changeInWords } from '@/domain/change-words'
 import { wordsOf } from '@/domain/words/words-of.test-data'
-import { groupLines, lateFigures, totalLine } from './figure-lines'
+import { groupLines, totalLine } from './figure-lines'
 
 const counts = (now: number, before: number, more: Partial<SpanCounts> = {}): SpanCounts => ({
   now,
@@ -61,17 +61,5 @@ describe('the figures of a briefing', () => {
     const first = { ...all, spans: { ...all.spans, before: null } }
     expect(totalLine(first).change).toBeNull()
     expect(totalLine(first).yearChange).not.toBeNull()
-  })
-
-  it('tell what is counted now beside what was reported', () => {
-    const frozen = figures({ 'crime.trom_cap': counts(5, 8), 'fire.nha_dan': counts(1, 0) })
-    const live = figures({ 'crime.trom_cap': counts(6, 8), 'rescue.khac': counts(1, 0) })
-    expect(lateFigures(frozen, live)).toEqual([
-      { id: 'total', frozen: 6, now: 7 },
-      { id: 'crime', frozen: 5, now: 6 },
-      { id: 'fire', frozen: 1, now: 0 },
-      { id: 'rescue', frozen: 0, now: 1 },
-    ])
-    expect(lateFigures(frozen, frozen)).toEqual([])
   })
 })

@@ -50,22 +50,3 @@ export const groupLines = (figures: BriefingFigures): FigureLine<IncidentGroup>[
       ? []
       : [lineOf(group, sumCounts(own.map(({ counts }) => counts)), figures)]
   })
-
-export interface LateFigure {
-  readonly id: IncidentGroup | 'total'
-  readonly frozen: number
-  readonly now: number
-}
-
-/** Where what is counted now is not what was reported, all incidents first. */
-export function lateFigures(frozen: BriefingFigures, live: BriefingFigures): LateFigure[] {
-  const byId = (figures: BriefingFigures) =>
-    new Map<IncidentGroup | 'total', number>(
-      [totalLine(figures), ...groupLines(figures)].map(({ id, counts }) => [id, counts.now]),
-    )
-  const [reported, counted] = [byId(frozen), byId(live)]
-  const ids = ['total', ...INCIDENT_GROUPS] as const
-  return ids
-    .map((id) => ({ id, frozen: reported.get(id) ?? 0, now: counted.get(id) ?? 0 }))
-    .filter((figure) => figure.frozen !== figure.now)
-}

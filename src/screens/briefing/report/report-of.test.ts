@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { LateChange } from '@/domain/briefing'
+import type { BriefingEvent, LateChange } from '@/domain/briefing'
 import { wordsOf } from '@/domain/words/words-of.test-data'
 import { briefedOf } from './briefed.test-data'
 import { reportOf } from './report-of'
@@ -60,12 +60,33 @@ describe('the report of a briefing', () => {
     ])
     expect(changes?.rows[0]?.map(({ text }) => text)).toEqual([
       '10:00 18/06/2025',
-      'nhập từ tệp',
+      'hệ thống hoặc tài khoản đã xóa',
       'thêm',
       '7',
       '',
     ])
+    expect(byId.has('trace')).toBe(false)
     expect(byId.get('trend')?.sentences[0]).toBe('Hiện nay: 1.524 vụ')
     expect(byId.get('map')?.sentences.join()).toContain('số liệu bổ sung sau khi chốt')
+  })
+
+  it('says who opened the figures again, when and why, once it happened', () => {
+    const closing: BriefingEvent = {
+      at: new Date('2025-06-15T02:00:00Z'),
+      ...{ by: 'canbo@demo.vn', what: 'closed', reason: null },
+    }
+    const opening: BriefingEvent = {
+      at: new Date('2025-06-16T03:30:00Z'),
+      ...{ by: null, what: 'reopened', reason: 'Sót một vụ cháy' },
+    }
+    const traceOf = (events: BriefingEvent[]) =>
+      sectionsOf('vi', 'commune', { briefing: { ...briefedOf().briefing, events } })
+        .find(({ id }) => id === 'trace')
+        ?.tables[0]?.rows.map((row) => row.map(({ text }) => text))
+    expect(traceOf([closing])).toBeUndefined()
+    expect(traceOf([opening, closing])).toEqual([
+      ['10:30 16/06/2025', 'hệ thống hoặc tài khoản đã xóa', 'Mở lại', 'Sót một vụ cháy'],
+      ['09:00 15/06/2025', 'canbo@demo.vn', 'Chốt số liệu', ''],
+    ])
   })
 })

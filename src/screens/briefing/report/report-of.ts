@@ -16,6 +16,7 @@ import { figuresSection } from './section-figures'
 import { lateSection } from './section-late'
 import { mapSection } from './section-map'
 import { safetySection } from './section-safety'
+import { traceSection } from './section-trace'
 import { trendSection } from './section-trend'
 
 const SECTIONS: readonly SectionOf[] = [
@@ -27,6 +28,7 @@ const SECTIONS: readonly SectionOf[] = [
   coverageSection,
   ...COMMUNITY_SECTIONS,
   lateSection,
+  traceSection,
   actionsSection,
   conclusionSection,
 ]

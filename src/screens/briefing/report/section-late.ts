@@ -1,6 +1,6 @@
 // What was added, changed or removed after the figures were closed: beside what was reported, never in its place.
 import type { TFunction } from 'i18next'
-import { lateFigures } from '@/analysis/briefing/figure-lines'
+import { isOfGroup, type LateFigureId, lateFigures } from '@/analysis/briefing/late-figures'
 import type { LateChange } from '@/domain/briefing'
 import { formatDateTime } from '@/domain/format'
 import type { ReportTable } from '@/domain/report'
@@ -37,12 +37,17 @@ export function lateTable({ briefing, language }: Late, t: TFunction): ReportTab
       t('briefing.counted_now'),
     ),
     rows: late.map(({ id, frozen: reported, now }) => [
-      wordCell(id === 'total' ? t('briefing.all') : t(`layer.incident_${id}`)),
+      wordCell(lateInWords(id, t)),
       countCell(reported, language),
       countCell(now, language),
     ]),
     hasTotal: late[0]?.id === 'total',
   }
+}
+
+const lateInWords = (id: LateFigureId, t: TFunction): string => {
+  if (id === 'total') return t('briefing.all')
+  return isOfGroup(id) ? t(`layer.incident_${id}`) : t(`briefing.late.${id}`)
 }
 
 /** `thêm`, `sửa`, `xóa`. */
@@ -54,7 +59,7 @@ export function changeParts(change: LateChange, { basics, language }: Late, t: T
   const type = change.typeId === null ? undefined : basics.types.get(change.typeId)
   return {
     at: formatDateTime(change.at),
-    by: change.by ?? t('briefing.by_import'),
+    by: change.by ?? t('briefing.by_nobody'),
     what: verbInWords(change, t),
     number: change.number === null ? '' : String(change.number),
     type: type ? (language === 'vi' ? type.labelVi : type.labelEn) : '',
