@@ -8,10 +8,11 @@ import type { Editing } from './editing'
 import { loadRow } from './load-row'
 import type { Change } from './write'
 
-const columnsOf = ({ title, ownerRole, dueOn, status, result }: ActionDraft) => ({
+const columnsOf = ({ title, ownerRole, dueOn, status, endedOn, result }: ActionDraft) => ({
   ...{ title, status, result },
   owner_role: ownerRole,
   due_on: dueOn,
+  ended_on: endedOn,
 })
 
 function* changes(known: Action, draft: ActionDraft): Generator<Change> {

@@ -3,10 +3,13 @@ import { z } from 'zod'
 import { ACTION_STATUSES, type Action } from './action'
 import type { CivilDate } from './civil-date'
 import { choice, optionalDay, optionalText, requiredText } from './draft-field'
-import { typeDay } from './typed-text'
+import { readDay, typeDay } from './typed-text'
 
-/** @param decidedOn the day of the meeting, which nothing is due before */
-export const actionSchema = (decidedOn: CivilDate) =>
+/** @param known `decidedOn` is the day of the meeting, which nothing is due before; `endedOn` is taken as it is saved */
+export const actionSchema = (
+  { decidedOn, endedOn }: Pick<Action, 'decidedOn' | 'endedOn'>,
+  today: CivilDate,
+) =>
   z.object({
     title: requiredText('action_title_length', { max: 300 }),
     /** A role or an office, never a person: `Trưởng thôn Lê Độ`. */
@@ -17,6 +20,16 @@ export const actionSchema = (decidedOn: CivilDate) =>
       return day ?? decidedOn
     }),
     status: choice('action_status_known', ACTION_STATUSES),
+    /** Empty of an open one; else the database says today. */
+    endedOn: z.string().transform((typed, context) => {
+      if (typed.trim() === '') return null
+      const day = readDay(typed)
+      if (day === null) context.issues.push(fault('edit.error.not_a_date', day))
+      // The meeting may still lie ahead.
+      else if (day !== endedOn && (day > today || (day < decidedOn && day !== today)))
+        context.issues.push(fault('error.reason.action_ended_outside', day))
+      return day
+    }),
     result: optionalText('action_result_length', { max: 1000, lines: true }),
   })
 
@@ -32,6 +45,7 @@ export const NEW_ACTION: ActionTyped = {
   ownerRole: '',
   dueOn: '',
   status: 'open',
+  endedOn: '',
   result: '',
 }
 
@@ -40,11 +54,20 @@ export const actionDraftOf = ({
   ownerRole,
   dueOn,
   status,
+  endedOn,
   result,
-}: Action): ActionDraft => ({ title, ownerRole, dueOn, status, result })
+}: Action): ActionDraft => ({ title, ownerRole, dueOn, status, endedOn, result })
 
-export const typedAction = ({ title, ownerRole, dueOn, status, result }: Action): ActionTyped => ({
+export const typedAction = ({
+  title,
+  ownerRole,
+  dueOn,
+  status,
+  endedOn,
+  result,
+}: Action): ActionTyped => ({
   ...{ title, ownerRole, status },
   dueOn: typeDay(dueOn),
+  endedOn: typeDay(endedOn),
   result: result ?? '',
 })

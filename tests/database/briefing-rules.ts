@@ -4,9 +4,7 @@ import { ROWS } from './seeded'
 
 export const BRIEFING_RULES = {
   stamp_end: async (database: Database): Promise<boolean> => {
-    await database.exec(
-      `update actions set status = 'done', ended_on = '2001-01-01' where id = '${ROWS.action.here}'`,
-    )
+    await database.exec(`update actions set status = 'done' where id = '${ROWS.action.here}'`)
     const { today } = await database.one<{ today: boolean }>(
       `select ended_on = (now() at time zone 'Asia/Ho_Chi_Minh')::date as today
        from actions where id = '${ROWS.action.here}'`,

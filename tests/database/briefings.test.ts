@@ -168,6 +168,24 @@ describe.each(DATABASES)('briefings on $name', ({ open, missing }) => {
     expect((await read()).saved?.minutes).toBe('Bản hai')
   })
 
+  it.skipIf(missing)('begun before the cut day was changed are closed with the days of now', () =>
+    database.scratch(async () => {
+      const { saved } = await read()
+      await call(ACCOUNTS.officer, 'write_minutes', 'Viết trước.', saved?.version ?? null)
+      await database.exec(
+        `update reporting_rules set cut_day = 10 where effective_from = '2021-12-15'`,
+      )
+      await call(ACCOUNTS.officer, 'close_briefing')
+      const closed = await database.one<{ first: string; after: string; counted: string }>(
+        `select starts_on::text as first, ends_on::text as after,
+           figures #>> '{spans,now,end_day}' as counted
+         from briefings where period_name = $1 and status = 'closed'`,
+        [MONTH.name],
+      )
+      expect(closed).toEqual({ first: '2026-04-10', after: '2026-05-10', counted: '2026-05-10' })
+    }),
+  )
+
   it.skipIf(missing)('of periods that overlap are closed each by itself', async () => {
     const kinds = ['police_month', 'calendar_month']
     for (const kind of kinds)

@@ -59,6 +59,9 @@ export function ActionForm(props: ActionFormProps) {
                 values={ACTION_STATUSES}
                 wordsOf={(status) => t(`action.status.${status}`)}
               />
+              {typed.status !== 'open' && (
+                <DayField {...fieldOf('endedOn')} onDay={form.setEndedOn} />
+              )}
               <Textarea {...fieldOf('result')} autosize minRows={2} />
             </>
           )}

@@ -38,6 +38,7 @@ export function ActionsSlide(model: ShownBriefing) {
           action={open === 'new' ? null : open}
           areaId={area.id}
           meetingOn={meetingOn}
+          today={today}
           onClose={() => setOpen(null)}
         />
       )}

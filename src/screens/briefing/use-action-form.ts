@@ -16,6 +16,7 @@ import type { CivilDate } from '@/domain/civil-date'
 import { isSame } from '@/domain/draft'
 import { formatCivilDate } from '@/domain/format'
 import { changesOf, withChanges } from '@/domain/typed-changes'
+import { typeDay } from '@/domain/typed-text'
 import { differencesOf } from '@/state/conflict-differences'
 import { useEditing } from '@/state/use-editing'
 import { fieldsOf } from '@/ui/form/fields'
@@ -26,10 +27,17 @@ export interface ActionFormProps {
   /** Of a new one. */
   readonly areaId: string
   readonly meetingOn: CivilDate
+  readonly today: CivilDate
   readonly onClose: () => void
 }
 
-export function useActionForm({ action, areaId, meetingOn, onClose }: ActionFormProps) {
+/** The day is asked for once it ended: today, unless another is typed. */
+const endedToday = (typed: ActionTyped, today: CivilDate): ActionTyped => ({
+  ...typed,
+  endedOn: typed.status === 'open' ? '' : typed.endedOn || typeDay(today),
+})
+
+export function useActionForm({ action, areaId, meetingOn, today, onClose }: ActionFormProps) {
   const { t } = useTranslation()
   const client = useQueryClient()
   // Made here, so that a save that is repeated is the same save.
@@ -40,7 +48,9 @@ export function useActionForm({ action, areaId, meetingOn, onClose }: ActionForm
   const [typed, setTyped] = useState<ActionTyped>(first)
   const [isTried, setTried] = useState(false)
   const [isReapplied, setReapplied] = useState(false)
-  const parsed = actionSchema(action?.decidedOn ?? meetingOn).safeParse(typed)
+  const parsed = actionSchema(action ?? { decidedOn: meetingOn, endedOn: null }, today).safeParse(
+    typed,
+  )
   const draft = parsed.success ? parsed.data : null
 
   const leave = useEffectEvent(onClose)
@@ -52,7 +62,8 @@ export function useActionForm({ action, areaId, meetingOn, onClose }: ActionForm
   const labelOf = (field: keyof ActionDraft) => t(`action.${field === 'status' ? 'state' : field}`)
   const wordsOf = (one: ActionDraft, field: keyof ActionDraft): string => {
     if (field === 'status') return t(`action.status.${one.status}`)
-    return field === 'dueOn' ? formatCivilDate(one.dueOn) : (one[field] ?? '')
+    const value = one[field] ?? ''
+    return field === 'dueOn' || (field === 'endedOn' && value) ? formatCivilDate(value) : value
   }
   const answer = (keepMine: boolean) => {
     if (editing.theirs === null) return
@@ -72,9 +83,10 @@ export function useActionForm({ action, areaId, meetingOn, onClose }: ActionForm
     /** What was typed was put on top of somebody else's version. */
     isReapplied,
     setDueOn: (dueOn: string) => setTyped((last) => ({ ...last, dueOn })),
+    setEndedOn: (endedOn: string) => setTyped((last) => ({ ...last, endedOn })),
     fieldOf: fieldsOf<ActionTyped>({
       typed,
-      set: (field, value) => setTyped((last) => ({ ...last, [field]: value })),
+      set: (field, value) => setTyped((last) => endedToday({ ...last, [field]: value }, today)),
       labelOf,
       errorOf: (field) => {
         const issue = parsed.error?.issues.find(({ path }) => path[0] === field)

@@ -10,6 +10,7 @@ const AGREED = [
     owner: 'Đội dân phòng',
     meetingsAgo: 1,
     dueAfterDays: 20,
+    endedAfterDays: 16,
     status: 'done',
     result: 'Đã thay đủ bình hết hạn.',
   },
@@ -18,6 +19,7 @@ const AGREED = [
     owner: 'Tổ bảo vệ an ninh, trật tự',
     meetingsAgo: 1,
     dueAfterDays: 25,
+    endedAfterDays: null,
     status: 'open',
     result: null,
   },
@@ -26,6 +28,7 @@ const AGREED = [
     owner: 'Công an cấp xã',
     meetingsAgo: 0,
     dueAfterDays: 30,
+    endedAfterDays: null,
     status: 'open',
     result: null,
   },
@@ -42,7 +45,7 @@ export function actionsOf(areas: readonly DemoArea[], today: Date) {
     .filter(({ level }) => level === 'commune')
     .flatMap((commune) => {
       const hamlets = areas.filter(({ parent_id }) => parent_id === commune.id)
-      return AGREED.map(({ title, owner, meetingsAgo, dueAfterDays, status, result }, index) => {
+      return AGREED.map(({ title, owner, meetingsAgo, status, result, ...after }, index) => {
         const hamlet = hamlets[index % hamlets.length] ?? commune
         const decided = meetingDay(today, meetingsAgo)
         return {
@@ -51,8 +54,9 @@ export function actionsOf(areas: readonly DemoArea[], today: Date) {
           title: title(`${hamlet.kind} ${hamlet.name}`),
           owner_role: owner,
           decided_on: isoDateOf(decided),
-          due_on: isoDateOf(decided + dueAfterDays),
+          due_on: isoDateOf(decided + after.dueAfterDays),
           status,
+          ended_on: after.endedAfterDays && isoDateOf(decided + after.endedAfterDays),
           result,
         }
       })
