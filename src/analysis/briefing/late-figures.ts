@@ -24,7 +24,7 @@ const ofMovement = ({
 }: Pick<CommunityFigures, 'meetings' | 'registrations' | 'mediations' | 'commendations'>) =>
   [
     ['meetings', meetings.meetings],
-    ['attendances', meetings.attendances],
+    ['attendances', meetings.attendances ?? 0],
     [
       'registeredHouseholds',
       registrations.find(({ subject }) => subject === 'household')?.registered ?? 0,
