@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type Action, agreedActions, daysOverdue, isOverdue, overdueActions } from './action'
+import {
+  type Action,
+  agreedActions,
+  daysOverdue,
+  isOverdue,
+  mostUrgent,
+  overdueActions,
+} from './action'
 
 const action = (title: string, more: Partial<Action>): Action =>
   ({
@@ -29,6 +36,25 @@ describe('the actions of a briefing', () => {
     expect(titles(agreed.carriedOver)).toEqual(['done this month', 'open since long'])
     expect(titles(agreed.agreedBefore)).toEqual(['agreed last time, urgent', 'agreed last time'])
     expect(titles(agreed.agreedNow)).toEqual(['agreed now'])
+  })
+
+  it('of a whole province leave out those that are done before any that is late', () => {
+    const done = { status: 'done', endedOn: '2026-10-20' } as const
+    const agreed = agreedActions(
+      [
+        action('late', { dueOn: '2026-10-01' }),
+        action('done', { decidedOn: '2026-10-15', dueOn: '2026-10-20', ...done }),
+        action('open', { decidedOn: '2026-11-15', dueOn: '2026-12-01' }),
+        action('open for longer', { decidedOn: '2026-11-15', dueOn: '2026-12-10' }),
+      ],
+      MONTH,
+    )
+    const shown = mostUrgent(agreed, '2026-11-16', 2)
+    expect(titles(shown.carriedOver)).toEqual(['late'])
+    expect(titles(shown.agreedBefore)).toEqual([])
+    expect(titles(shown.agreedNow)).toEqual(['open'])
+    expect(shown.rest).toBe(2)
+    expect(mostUrgent(agreed, '2026-11-16', 4)).toEqual({ ...agreed, rest: 0 })
   })
 
   it('are overdue from the day after the last one', () => {

@@ -65,3 +65,24 @@ export function agreedActions(
     ),
   }
 }
+
+/** Overdue, then open, then ended ones, of each the one due first: as many as there is room for, each in its part. */
+export function mostUrgent(
+  agreed: AgreedActions,
+  today: CivilDate,
+  most: number,
+): AgreedActions & { readonly rest: number } {
+  const rank = (action: Action) => (isOverdue(action, today) ? 0 : action.status === 'open' ? 1 : 2)
+  const { agreedBefore, carriedOver, agreedNow } = agreed
+  const all = [...agreedBefore, ...carriedOver, ...agreedNow].toSorted(
+    (a, b) => rank(a) - rank(b) || a.dueOn.localeCompare(b.dueOn),
+  )
+  const kept = new Set(all.slice(0, most))
+  const keep = (actions: readonly Action[]) => actions.filter((action) => kept.has(action))
+  return {
+    agreedBefore: keep(agreedBefore),
+    carriedOver: keep(carriedOver),
+    agreedNow: keep(agreedNow),
+    rest: all.length - kept.size,
+  }
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { BRIEFING_SPANS, type BriefingArea, type SpanCounts } from '@/domain/briefing'
-import { rankAreas } from './ranked-areas'
+import { newAreas, rankAreas } from './ranked-areas'
 
 const area = (areaId: string, now: number, before = 0): BriefingArea => ({
   ...{ areaId, kind: 'thôn', name: areaId, households: null },
@@ -30,5 +30,14 @@ describe('the areas of a briefing', () => {
   it('begin with those that have most, then by name', () => {
     const { shown } = rankAreas([area('b', 1), area('a', 1), area('c', 7)], 'own', 28)
     expect(ids(shown)).toEqual(['c', 'a', 'b'])
+  })
+
+  it('tell where something happened that had nothing in the period before', () => {
+    const areas = [area('old', 5, 1), area('calm', 0), area('new', 1), area('newest', 3)]
+    const own = area('own', 2)
+    const of = (before: readonly [number, number] | null) =>
+      ids(newAreas({ areas: [...areas, own], spans: { before } } as never, 'own'))
+    expect(of([0, 30])).toEqual(['newest', 'new'])
+    expect(of(null)).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 // The areas of a briefing as a slide lists them: those with most first, as many as there is room for.
-import type { BriefingArea } from '@/domain/briefing'
+import type { BriefingArea, BriefingFigures } from '@/domain/briefing'
 
 export interface RankedAreas {
   readonly shown: readonly BriefingArea[]
@@ -8,6 +8,19 @@ export interface RankedAreas {
   /** Those that there is no room for. */
   readonly rest: readonly BriefingArea[]
 }
+
+/** Those below with incidents and none in the period before, the most first; none where there was no period before. */
+export const newAreas = (
+  { areas, spans }: Pick<BriefingFigures, 'areas' | 'spans'>,
+  ownId: string,
+): readonly BriefingArea[] =>
+  spans.before === null
+    ? []
+    : areas
+        .filter(
+          ({ areaId, counts: { now, before } }) => areaId !== ownId && now > 0 && before === 0,
+        )
+        .toSorted((a, b) => b.counts.now - a.counts.now || a.name.localeCompare(b.name, 'vi'))
 
 /**
  * @param ownId of the area that the briefing is of: its row is what lies in none of those below

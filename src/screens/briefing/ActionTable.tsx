@@ -10,19 +10,26 @@ import { stateInWords } from './report/section-actions'
 interface ActionTableProps {
   readonly actions: readonly Action[]
   readonly today: CivilDate
+  /** Where each is to be done; null where that goes without saying. */
+  readonly placeOf: ((action: Action) => string) | null
   readonly onOpen: (action: Action) => void
 }
 
-export function ActionTable({ actions, today, onOpen }: ActionTableProps) {
+export function ActionTable({ actions, today, placeOf, onOpen }: ActionTableProps) {
   const { t } = useTranslation()
   return (
     <Table className={tables.table} data-dense data-words>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th scope="col" w="42%">
+          <Table.Th scope="col" w={placeOf ? '32%' : '42%'}>
             {t('action.title')}
           </Table.Th>
-          <Table.Th scope="col" w="22%">
+          {placeOf && (
+            <Table.Th scope="col" w="18%">
+              {t('chart.area')}
+            </Table.Th>
+          )}
+          <Table.Th scope="col" w={placeOf ? '18%' : '22%'}>
             {t('action.owner')}
           </Table.Th>
           <Table.Th scope="col" w="12%">
@@ -39,6 +46,7 @@ export function ActionTable({ actions, today, onOpen }: ActionTableProps) {
                 {action.title}
               </UnstyledButton>
             </Table.Th>
+            {placeOf && <Table.Td>{placeOf(action)}</Table.Td>}
             <Table.Td>{action.ownerRole}</Table.Td>
             <Table.Td data-label={t('action.dueOn')}>{formatCivilDate(action.dueOn)}</Table.Td>
             <Table.Td data-overdue={isOverdue(action, today) || undefined}>

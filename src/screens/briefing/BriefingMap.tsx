@@ -7,8 +7,9 @@ import { SymbolIcon } from '@/layers/SymbolIcon'
 import { MapView } from '@/map/MapView'
 import { DensityLegend } from '@/panels/incident-display/DensityLegend'
 import { drawLayers } from '@/state/situation/draw-layers'
+import notes from './Briefing.module.css'
 import classes from './BriefingMap.module.css'
-import { NowNote } from './NowNote'
+import { mapSentences } from './report/section-map'
 import type { ShownBriefing } from './use-briefing'
 
 interface BriefingMapProps {
@@ -22,6 +23,9 @@ interface BriefingMapProps {
   readonly isUndrawable: boolean
   readonly onUndrawable: () => void
 }
+
+/** As many areas as a line under the map has room for; files name all. */
+const MOST_NAMES = 8
 
 const isPrinting = () => window.matchMedia('print').matches
 
@@ -92,7 +96,11 @@ export function BriefingMap(props: BriefingMapProps) {
         {isUndrawable && <p className={classes.undrawable}>{t('briefing.undrawable')}</p>}
         {picture && <img className={classes.printedMap} src={picture} alt={t('map.title')} />}
       </div>
-      <NowNote {...model} />
+      {mapSentences(model, t, MOST_NAMES).map((sentence) => (
+        <p key={sentence} className={notes.note}>
+          {sentence}
+        </p>
+      ))}
     </>
   )
 }
