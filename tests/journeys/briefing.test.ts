@@ -119,6 +119,12 @@ journey('closed figures stay, and what came later is told beside them', async ({
   await dialog.getByLabel(say('briefing.reason')).fill('Sót một vụ cháy')
   await dialog.getByRole('button', { name: say('briefing.reopen') }).click()
   await leader.page.getByText(say('briefing.draft')).waitFor()
+
+  // Whoever looks at it afterwards sees that it was opened again, by whom and why.
+  await page.goto(`${address}?slide=trace`)
+  await ready(page)
+  const trace = slide(page, say('briefing.slide_trace')).getByRole('row', { name: /Sót một vụ/ })
+  expect(await trace.textContent()).toContain(say('briefing.trace_reopened'))
 })
 
 journey('what is agreed is carried on until it is done', async ({ open }) => {
@@ -150,10 +156,12 @@ journey('what is agreed is carried on until it is done', async ({ open }) => {
   expect(await shown.textContent()).toContain(say('action.carriedOver'))
   await shown.getByRole('button', { name: 'Lắp đèn ở ngõ 7' }).click()
   await dialog.getByLabel(say('action.state')).selectOption('done')
+  // Said weeks later, it is not done weeks later.
+  await dialog.getByLabel(say('action.endedOn'), { exact: true }).fill('20/06/2025')
   await dialog.getByLabel(say('action.result')).fill('Đã lắp hai bóng')
   await dialog.getByRole('button', { name: say('common.save') }).click()
   await dialog.waitFor({ state: 'hidden' })
-  await shown.getByText(/Đã xong .*Đã lắp hai bóng/).waitFor()
+  await shown.getByText('Đã xong 20/06/2025. Đã lắp hai bóng').waitFor()
 
   // One that was agreed by mistake goes only after a question.
   await shown.getByRole('button', { name: 'Lắp đèn ở ngõ 7' }).click()
