@@ -23,7 +23,7 @@ export const meetingsPart: PartOf = ({ meetings: own, hamlets, households }, lan
   return {
     sentences: sentencesOf(
       own.meetings > 0 &&
-        t(hamlets > 0 ? 'community.meetings' : 'community.meetings_held', {
+        t(hamlets > 0 && own.areas > 0 ? 'community.meetings' : 'community.meetings_held', {
           areas: number(own.areas),
           hamlets: number(hamlets),
           meetings: number(own.meetings),

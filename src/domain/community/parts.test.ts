@@ -66,6 +66,8 @@ describe('what is said of the movement', () => {
       'Hộ có người dự: 30 lượt hộ.',
     ])
     // Never more than all.
+    // The commune's own meeting is no hamlet's.
+    expect(said(meetingsPart, { meetings: { ...meetings, areas: 0 } })[0]).toBe('Họp dân: 1 buổi.')
     const twice = { ...meetings, householdsPresent: 4000 }
     expect(said(meetingsPart, { meetings: twice }).at(-1)).toBe('Hộ có người dự: 4.000 lượt hộ.')
   })
