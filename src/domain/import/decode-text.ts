@@ -1,5 +1,5 @@
 // The bytes of a file as text: UTF-8, or UTF-16 that says so by its first bytes.
-import { UnreadableFile } from './file-record'
+import { UnreadableFile } from './unreadable-file'
 
 /** @throws UnreadableFile for bytes that are no such text. */
 export function decodeText(bytes: Uint8Array): string {

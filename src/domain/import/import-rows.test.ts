@@ -1,10 +1,11 @@
 // What rows of a file mean: columns found by their names, values by their words, refusals row by row.
 import { describe, expect, it } from 'vitest'
 import type { IncidentType } from '@/domain/incident'
-import { type FileRecord, UnreadableFile } from './file-record'
+import type { FileRecord, FileTable } from './file-table'
 import { matchHeaders, toImportRows } from './import-rows'
 import { type ImportLayerId, importLayer } from './layers'
 import { readCsv } from './read-csv'
+import { UnreadableFile } from './unreadable-file'
 
 const THEFT = {
   id: 'crime.trom_cap',
@@ -14,10 +15,11 @@ const THEFT = {
 const layerOf = (id: ImportLayerId) => importLayer(id, [THEFT])
 const read = (id: ImportLayerId, text: string, defaults = {}) =>
   toImportRows(layerOf(id), readCsv(text), defaults)
-const shaped = (values: Record<string, string>, geometry: FileRecord['geometry']): FileRecord => ({
-  row: 1,
-  values,
-  geometry,
+const shaped = (values: Record<string, string>, geometry: FileRecord['geometry']): FileTable => ({
+  name: '',
+  headers: Object.keys(values),
+  records: [{ row: 1, cells: Object.values(values), geometry }],
+  epsg: 4326,
 })
 
 describe('headers', () => {
@@ -74,8 +76,8 @@ describe('points', () => {
     expect(refused.map(({ row, field, key }) => `${row} ${field} ${key}`).toSorted()).toEqual([
       '2 bearing_deg error.constraint.camera_bearing_range',
       '2 lng error.constraint.camera_position_in_vietnam',
-      '2 tên camera error.constraint.camera_name_length',
-      '2 tình trạng error.constraint.camera_status_known',
+      '2 name error.constraint.camera_name_length',
+      '2 status error.constraint.camera_status_known',
     ])
   })
 
@@ -100,9 +102,10 @@ describe('points', () => {
       ownership: 'police',
       status: 'working',
     }
-    const { rows } = toImportRows(layerOf('cameras'), [
+    const { rows } = toImportRows(
+      layerOf('cameras'),
       shaped(values, { type: 'Point', coordinates: [106.5, 21.5] }),
-    ])
+    )
     expect(rows[0]?.fields).toMatchObject({ key: 'node/1', lng: 106.5, lat: 21.5 })
   })
 })
@@ -155,7 +158,7 @@ describe('areas', () => {
     [{ code: '1', name: 'Bản Đôn', kind: 'xã' }, 'xã', 'Bản Đôn'],
   ])('%j', (values, kind, name) => {
     const outline = { type: 'Polygon' as const, coordinates: [] }
-    const { rows } = toImportRows(layerOf('areas'), [shaped(values, outline)])
+    const { rows } = toImportRows(layerOf('areas'), shaped(values, outline))
     expect(rows[0]?.fields).toEqual({ code: values.code, kind, name, boundary: outline })
   })
 

@@ -4,8 +4,9 @@ import { splitAreaName } from '@/domain/area-name'
 import { type FieldErrorKey, readDraft } from '@/domain/draft'
 import { fold } from '@/domain/search'
 import { chosen } from './choices'
-import { type FileRecord, UnreadableFile } from './file-record'
+import type { FileRecord, FileTable } from './file-table'
 import type { ImportLayer } from './layer'
+import { UnreadableFile } from './unreadable-file'
 
 export interface ImportRow {
   readonly row: number
@@ -44,18 +45,18 @@ export function matchHeaders(layer: ImportLayer, headers: readonly string[]): Ma
  */
 export function toImportRows(
   layer: ImportLayer,
-  records: readonly FileRecord[],
+  { headers, records }: FileTable,
   defaults: Readonly<Record<string, string>> = {},
 ): ReadRows {
-  const headers = [...new Set(records.flatMap(({ values }) => Object.keys(values)))]
   const headerOf = matchHeaders(layer, headers)
   if (headerOf.size === 0 && records.every(({ geometry }) => geometry === null))
     throw new UnreadableFile('import.file.no_columns')
   const used = new Set(headerOf.values())
+  const columnOf = new Map([...headerOf].map(([name, header]) => [name, headers.indexOf(header)]))
   const rows: ImportRow[] = []
   const refused: RefusedRow[] = []
   for (const record of records) {
-    const typed = typedOf(layer, record, headerOf, defaults)
+    const typed = typedOf(layer, record, columnOf, defaults)
     const { draft, errors } = readDraft(layer.schema, typed)
     for (const [field, key] of Object.entries(errors))
       refused.push({
@@ -65,20 +66,21 @@ export function toImportRows(
       })
     if (draft !== null) rows.push({ row: record.row, fields: columnsOf(layer, draft, record) })
   }
-  return { rows, refused, unused: headers.filter((header) => !used.has(header)) }
+  return { rows, refused, unused: headers.filter((header) => header !== '' && !used.has(header)) }
 }
 
 const usualHeader = ({ fields }: ImportLayer, field: string) => fields[field]?.headers[0] ?? field
 
 function typedOf(
   layer: ImportLayer,
-  { values, geometry }: FileRecord,
-  headerOf: ReadonlyMap<string, string>,
+  { cells, geometry }: FileRecord,
+  columnOf: ReadonlyMap<string, number>,
   defaults: Readonly<Record<string, string>>,
 ): Record<string, string> {
   const typed: Record<string, string> = {}
   for (const [name, { column, choices, empty = '' }] of Object.entries(layer.fields)) {
-    const text = values[headerOf.get(name) ?? ''] ?? defaults[column] ?? empty
+    const cell = cells[columnOf.get(name) ?? -1] ?? ''
+    const text = cell.trim() === '' ? (defaults[column] ?? empty) : cell
     typed[name] = choices === undefined ? text : chosen(text, choices)
   }
   if (layer.shape === 'point' && geometry?.type === 'Point') {

@@ -1,9 +1,10 @@
 // A table of texts: comma, semicolon, tab or bar between the cells, the first line naming the columns.
 import Papa from 'papaparse'
-import { type FileRecord, UnreadableFile } from './file-record'
+import type { FileRecord, FileTable } from './file-table'
+import { UnreadableFile } from './unreadable-file'
 
 /** @throws UnreadableFile */
-export function readCsv(text: string): FileRecord[] {
+export function readCsv(text: string): FileTable {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) })
   const open = errors.find(({ type }) => type === 'Quotes')
   if (open) throw new UnreadableFile('import.file.open_quote', { row: (open.row ?? 0) + 1 })
@@ -18,14 +19,10 @@ export function readCsv(text: string): FileRecord[] {
     if (cells.every((cell) => cell.trim() === '')) return
     if (cells.length > headers.length && cells.slice(headers.length).some((cell) => cell.trim()))
       throw new UnreadableFile('import.file.uneven_rows', { row, count: headers.length })
-    const values = headers.flatMap((header, at) => {
-      const cell = cells[at] ?? ''
-      return header === '' || cell.trim() === '' ? [] : [[header, cell] as const]
-    })
-    records.push({ row, values: Object.fromEntries(values), geometry: null })
+    records.push({ row, cells: headers.map((_, at) => cells[at] ?? ''), geometry: null })
   })
   if (records.length === 0) throw new UnreadableFile('import.file.empty')
-  return records
+  return { name: '', headers, records, epsg: null }
 }
 
 /** The sign that parts the header line most often: further down, a comma may stand in numbers. */

@@ -1,9 +1,9 @@
 // CSV and GeoJSON as they come: separators, quotes, encodings, and files that are something else.
 import { describe, expect, it } from 'vitest'
 import { decodeText } from './decode-text'
-import { type FileProblem, UnreadableFile } from './file-record'
 import { readCsv } from './read-csv'
 import { readGeojson } from './read-geojson'
+import { type FileProblem, UnreadableFile } from './unreadable-file'
 
 const problemOf = (work: () => unknown): FileProblem | null => {
   try {
@@ -37,16 +37,17 @@ describe('a table', () => {
     ['tab', 'Tên\tKinh độ\nA\t106,5'],
     ['bar', 'Tên|Kinh độ\nA|106,5\n\n'],
   ])('%s', (_name, text) =>
-    expect(readCsv(text)).toEqual([
-      { row: 2, values: { Tên: 'A', 'Kinh độ': '106,5' }, geometry: null },
-    ]),
+    expect(readCsv(text)).toMatchObject({
+      headers: ['Tên', 'Kinh độ'],
+      records: [{ row: 2, cells: ['A', '106,5'], geometry: null }],
+    }),
   )
 
   it('counts rows as a spreadsheet does, over empty lines and lines within a cell', () => {
-    const records = readCsv('name,note\nA,"hai\ndòng"\n\nB,\n')
-    expect(records.map(({ row, values }) => [row, values])).toEqual([
-      [2, { name: 'A', note: 'hai\ndòng' }],
-      [4, { name: 'B' }],
+    const { records } = readCsv('name,note\nA,"hai\ndòng"\n\nB,\n')
+    expect(records.map(({ row, cells }) => [row, cells])).toEqual([
+      [2, ['A', 'hai\ndòng']],
+      [4, ['B', '']],
     ])
   })
 
@@ -78,21 +79,18 @@ describe('GeoJSON', () => {
       no: null,
       sign: true,
     }
-    expect(read(feature(properties, { type: 'Point', coordinates: [106, 21] }, 7))).toEqual([
-      {
-        row: 1,
-        values: {
-          id: '7',
-          name: 'A',
-          fov: '1.2340',
-          wide: '12.5',
-          households: '1524',
-          old: 'X; Y',
-          sign: 'true',
+    expect(read(feature(properties, { type: 'Point', coordinates: [106, 21] }, 7))).toEqual({
+      name: '',
+      headers: ['id', 'name', 'fov', 'wide', 'households', 'old', 'sign'],
+      records: [
+        {
+          row: 1,
+          cells: ['7', 'A', '1.2340', '12.5', '1524', 'X; Y', 'true'],
+          geometry: { type: 'Point', coordinates: [106, 21] },
         },
-        geometry: { type: 'Point', coordinates: [106, 21] },
-      },
-    ])
+      ],
+      epsg: 4326,
+    })
   })
 
   it.each([

@@ -1,6 +1,7 @@
 // GeoJSON (RFC 7946): a collection of features, or one feature. Values become the texts one would type.
 import { z } from 'zod'
-import { type FileRecord, UnreadableFile } from './file-record'
+import type { FileRecord, FileTable } from './file-table'
+import { UnreadableFile } from './unreadable-file'
 
 /** Header under which a feature's own id stands. */
 const FEATURE_ID = 'id'
@@ -18,17 +19,20 @@ const collectionSchema = z.union([
 ])
 
 /** @throws UnreadableFile */
-export function readGeojson(text: string): FileRecord[] {
+export function readGeojson(text: string): FileTable {
   const collection = collectionSchema.safeParse(parse(text))
   if (!collection.success) throw new UnreadableFile('import.file.not_geojson')
   const { features } = collection.data
   if (features.length === 0) throw new UnreadableFile('import.file.empty')
-  return features.map(({ id, properties, geometry }, index) => ({
+  const texts = features.map(({ id, properties }) => textsOf({ [FEATURE_ID]: id, ...properties }))
+  const headers = [...new Set(texts.flatMap((values) => [...values.keys()]))]
+  const records = features.map(({ geometry }, index) => ({
     row: index + 1,
-    values: { ...textsOf({ [FEATURE_ID]: id }), ...textsOf(properties ?? {}) },
+    cells: headers.map((header) => texts[index]?.get(header) ?? ''),
     // The database reads the shape, and says what is wrong with it.
     geometry: (geometry ?? null) as FileRecord['geometry'],
   }))
+  return { name: '', headers, records, epsg: 4326 }
 }
 
 function parse(text: string): unknown {
@@ -40,8 +44,8 @@ function parse(text: string): unknown {
   }
 }
 
-const textsOf = (values: Readonly<Record<string, unknown>>): Record<string, string> =>
-  Object.fromEntries(
+const textsOf = (values: Readonly<Record<string, unknown>>): Map<string, string> =>
+  new Map(
     Object.entries(values)
       .map(([name, value]) => [name, textOf(value)] as const)
       .filter(([, value]) => value.trim() !== ''),

@@ -30,11 +30,11 @@ export async function importFile(
   { file, layer, areaCode, edition, dryRun, defaults }: ImportArguments,
   onStaged: (count: number, total: number) => void,
 ): Promise<ImportReport> {
-  const records = readFile(file)
+  const table = readFile(file)
   const areaId = await findArea(client, areaCode, edition)
   const types = layer === 'incidents' ? await readTypes(client) : []
-  const read = toImportRows(importLayer(layer, types), records, defaults)
-  const before = { total: records.length, unused: read.unused }
+  const read = toImportRows(importLayer(layer, types), table, defaults)
+  const before = { total: table.records.length, unused: read.unused }
   if (read.refused.length > 0) return { ...before, refused: read.refused, result: null }
   const { rows } = read
   const result = await runImport(

@@ -1,13 +1,14 @@
-// The rows of a file on this machine.
+// The table in a file on this machine.
 import { readFileSync } from 'node:fs'
 import { decodeText } from '@/domain/import/decode-text'
-import { type FileRecord, UnreadableFile } from '@/domain/import/file-record'
+import type { FileTable } from '@/domain/import/file-table'
 import { readCsv } from '@/domain/import/read-csv'
 import { readGeojson } from '@/domain/import/read-geojson'
+import { UnreadableFile } from '@/domain/import/unreadable-file'
 import { StartError } from '../start-error'
 import { nameOf } from './arguments'
 
-const READERS: Readonly<Record<string, (text: string) => FileRecord[]>> = {
+const READERS: Readonly<Record<string, (text: string) => FileTable>> = {
   '.csv': readCsv,
   '.tsv': readCsv,
   '.json': readGeojson,
@@ -15,7 +16,7 @@ const READERS: Readonly<Record<string, (text: string) => FileRecord[]>> = {
 }
 
 /** @throws StartError where there is no such file, UnreadableFile where it holds something else */
-export function readFile(file: string): FileRecord[] {
+export function readFile(file: string): FileTable {
   const read = READERS[nameOf(file).kind]
   if (read === undefined) throw new UnreadableFile('import.file.unknown_kind')
   return read(decodeText(bytesOf(file)))

@@ -1,7 +1,7 @@
 // The app's own words for the terminal: Vietnamese, then English.
 import i18next from 'i18next'
 import { Failure } from '@/data/failure'
-import { UnreadableFile } from '@/domain/import/file-record'
+import { UnreadableFile } from '@/domain/import/unreadable-file'
 import { en, vi, type WordKey } from '@/domain/words/words'
 import { sentenceOf } from '../start-error'
 

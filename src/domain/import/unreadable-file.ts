@@ -1,13 +1,4 @@
-// What a file holds before anybody knows what it means: rows of texts, each perhaps with a shape.
-import type { Geometry } from 'geojson'
-
-export interface FileRecord {
-  /** As the reader of the file counts: line of the table (the header is 1), or feature of a GeoJSON from 1. */
-  readonly row: number
-  /** By header, as written in the file; an empty cell is left out. */
-  readonly values: Readonly<Record<string, string>>
-  readonly geometry: Geometry | null
-}
+// What is wrong with a file as a whole.
 
 /** i18n key of what is wrong with a whole file. */
 export type FileProblem =
