@@ -14,6 +14,10 @@ const FORM_ERRORS = [
   'import.row.not_a_time',
   'import.row.time_missing',
   'import.row.type_unknown',
+  'import.row.position_unreadable',
+  'import.row.position_half',
+  'import.row.position_outside_zone',
+  'import.row.not_an_outline',
   'report.error.in_future',
 ] as const
 

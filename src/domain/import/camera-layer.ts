@@ -5,7 +5,7 @@ import { optionalText } from '@/domain/draft-field'
 import en from '@/domain/words/en/camera.json'
 import vi from '@/domain/words/vi/camera.json'
 import { choicesOf } from './choices'
-import { ACCURACY, type ImportLayer, KEY, LAT, LNG, NOTE, sourceKey } from './layer'
+import { ACCURACY, type ImportLayer, KEY, LAT, LNG, NOTE, POSITION, sourceKey } from './layer'
 
 const labels = (field: 'kind' | 'ownership' | 'status' | 'notice') => [vi[field], en[field]]
 
@@ -13,12 +13,22 @@ export const cameraLayer: ImportLayer = {
   shape: 'point',
   fields: {
     key: KEY,
-    code: { column: 'code', headers: ['mã camera', 'mã', 'ký hiệu', 'camera code', 'ref'] },
-    name: { column: 'name', headers: ['tên camera', 'tên', 'vị trí lắp đặt', 'camera name'] },
+    code: {
+      label: 'camera.field.code',
+      column: 'code',
+      headers: ['mã camera', 'mã', 'ký hiệu', 'camera code', 'ref'],
+    },
+    name: {
+      label: 'camera.field.name',
+      column: 'name',
+      headers: ['tên camera', 'tên', 'vị trí lắp đặt', 'camera name'],
+    },
+    position: POSITION,
     lng: LNG,
     lat: LAT,
     accuracyM: ACCURACY,
     kind: {
+      label: 'camera.field.kind',
       column: 'kind',
       headers: ['loại camera', 'loại', 'type', 'camera type'],
       choices: choicesOf(CAMERA_KINDS, labels('kind'), {
@@ -28,6 +38,7 @@ export const cameraLayer: ImportLayer = {
       }),
     },
     ownership: {
+      label: 'camera.field.ownership',
       column: 'ownership',
       headers: ['chủ sở hữu', 'sở hữu', 'nguồn vốn', 'owner'],
       choices: choicesOf(CAMERA_OWNERSHIPS, labels('ownership'), {
@@ -38,6 +49,7 @@ export const cameraLayer: ImportLayer = {
       }),
     },
     status: {
+      label: 'camera.field.status',
       column: 'status',
       headers: ['tình trạng', 'trạng thái', 'hiện trạng'],
       choices: choicesOf(CAMERA_STATUSES, labels('status'), {
@@ -47,15 +59,34 @@ export const cameraLayer: ImportLayer = {
         planned: ['dự kiến', 'kế hoạch'],
       }),
     },
-    bearingDeg: { column: 'bearing_deg', headers: ['hướng nhìn', 'hướng', 'bearing', 'direction'] },
-    fovDeg: { column: 'fov_deg', headers: ['góc nhìn', 'góc', 'fov', 'field of view'] },
-    rangeM: { column: 'range_m', headers: ['tầm nhìn', 'tầm xa', 'range'] },
-    installedOn: { column: 'installed_on', headers: ['ngày lắp đặt', 'ngày lắp', 'installed'] },
+    bearingDeg: {
+      label: 'camera.field.bearingDeg',
+      column: 'bearing_deg',
+      headers: ['hướng nhìn', 'hướng', 'bearing', 'direction'],
+    },
+    fovDeg: {
+      label: 'camera.field.fovDeg',
+      column: 'fov_deg',
+      headers: ['góc nhìn', 'góc', 'fov', 'field of view'],
+    },
+    rangeM: {
+      label: 'camera.field.rangeM',
+      column: 'range_m',
+      headers: ['tầm nhìn', 'tầm xa', 'range'],
+    },
+    installedOn: {
+      label: 'camera.field.installedOn',
+      isTime: true,
+      column: 'installed_on',
+      headers: ['ngày lắp đặt', 'ngày lắp', 'installed'],
+    },
     retentionDays: {
+      label: 'camera.field.retentionDays',
       column: 'retention_days',
       headers: ['thời gian lưu hình', 'số ngày lưu', 'retention'],
     },
     noticeSign: {
+      label: 'camera.field.noticeSign',
       column: 'notice_sign',
       headers: ['biển thông báo có camera', 'biển thông báo', 'biển báo'],
       choices: choicesOf(['yes', 'no', 'unknown'], labels('notice'), {
@@ -65,7 +96,11 @@ export const cameraLayer: ImportLayer = {
       }),
       empty: 'unknown',
     },
-    operator: { column: 'operator', headers: ['đơn vị vận hành', 'đơn vị quản lý'] },
+    operator: {
+      label: 'camera.field.operator',
+      column: 'operator',
+      headers: ['đơn vị vận hành', 'đơn vị quản lý'],
+    },
     note: NOTE,
   },
   schema: cameraSchema.omit({ areaId: true, contact: true, phone: true, apartFrom: true }).extend({

@@ -5,19 +5,33 @@ import { firePointSchema } from '@/domain/fire-point-draft'
 import en from '@/domain/words/en/fire-point.json'
 import vi from '@/domain/words/vi/fire-point.json'
 import { choicesOf } from './choices'
-import { ACCURACY, type ImportLayer, KEY, LAT, LNG, NOTE, sourceKey } from './layer'
+import { ACCURACY, type ImportLayer, KEY, LAT, LNG, NOTE, POSITION, sourceKey } from './layer'
 
 export const firePointLayer: ImportLayer = {
   shape: 'point',
   fields: {
     key: KEY,
-    code: { column: 'code', headers: ['mã điểm', 'mã', 'ký hiệu', 'ref'] },
-    name: { column: 'name', headers: ['tên điểm', 'tên', 'tên điểm chữa cháy'] },
+    code: {
+      label: 'fire-point.field.code',
+      column: 'code',
+      headers: ['mã điểm', 'mã', 'ký hiệu', 'ref'],
+    },
+    name: {
+      label: 'fire-point.field.name',
+      column: 'name',
+      headers: ['tên điểm', 'tên', 'tên điểm chữa cháy'],
+    },
+    position: POSITION,
     lng: LNG,
     lat: LAT,
     accuracyM: ACCURACY,
-    address: { column: 'address', headers: ['địa chỉ', 'nơi đặt'] },
+    address: {
+      label: 'fire-point.field.address',
+      column: 'address',
+      headers: ['địa chỉ', 'nơi đặt'],
+    },
     waterSource: {
+      label: 'fire-point.field.waterSource',
       column: 'water_source',
       headers: ['nguồn nước', 'water'],
       choices: choicesOf(WATER_SOURCES, [vi.water, en.water], {
@@ -28,6 +42,7 @@ export const firePointLayer: ImportLayer = {
       }),
     },
     truckAccess: {
+      label: 'fire-point.field.truckAccess',
       column: 'truck_access',
       headers: ['khả năng tiếp cận của xe', 'xe tiếp cận', 'đường vào'],
       choices: choicesOf(TRUCK_ACCESSES, [vi.access, en.access], {
@@ -37,6 +52,7 @@ export const firePointLayer: ImportLayer = {
       }),
     },
     status: {
+      label: 'fire-point.field.status',
       column: 'status',
       headers: ['tình trạng', 'trạng thái', 'hiện trạng'],
       choices: choicesOf(FIRE_POINT_STATUSES, [vi.status, en.status], {
@@ -46,10 +62,14 @@ export const firePointLayer: ImportLayer = {
       }),
     },
     lastCheckedOn: {
+      label: 'fire-point.field.lastCheckedOn',
+      isTime: true,
       column: 'last_checked_on',
       headers: ['ngày kiểm tra gần nhất', 'ngày kiểm tra', 'last checked'],
     },
     nextCheckDue: {
+      label: 'fire-point.field.nextCheckDue',
+      isTime: true,
       column: 'next_check_due',
       headers: ['hạn kiểm tra tiếp theo', 'hạn kiểm tra', 'next check'],
     },

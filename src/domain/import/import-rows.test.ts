@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import type { IncidentType } from '@/domain/incident'
 import type { FileRecord, FileTable } from './file-table'
-import { matchHeaders, toImportRows } from './import-rows'
+import { guessPlan, type ImportPlan } from './import-plan'
+import { toImportRows } from './import-rows'
 import { type ImportLayerId, importLayer } from './layers'
+import { matchColumns } from './match-columns'
 import { readCsv } from './read-csv'
 import { UnreadableFile } from './unreadable-file'
 
@@ -13,8 +15,12 @@ const THEFT = {
   labelEn: 'Theft',
 } as IncidentType
 const layerOf = (id: ImportLayerId) => importLayer(id, [THEFT])
+const readTable = (id: ImportLayerId, table: FileTable, more: Partial<ImportPlan> = {}) => {
+  const layer = layerOf(id)
+  return toImportRows(layer, table, { ...guessPlan(layer, table, null), ...more })
+}
 const read = (id: ImportLayerId, text: string, defaults = {}) =>
-  toImportRows(layerOf(id), readCsv(text), defaults)
+  readTable(id, readCsv(text), { defaults })
 const shaped = (values: Record<string, string>, geometry: FileRecord['geometry']): FileTable => ({
   name: '',
   headers: Object.keys(values),
@@ -25,18 +31,11 @@ const shaped = (values: Record<string, string>, geometry: FileRecord['geometry']
 describe('headers', () => {
   it.each(['Vĩ độ', 'vi do', 'VĨ ĐỘ', 'lat', 'Latitude', 'Vi\u0303 đo\u0323\u0302'])(
     '%s is the latitude',
-    (header) =>
-      expect(matchHeaders(layerOf('cameras'), [header])).toEqual(new Map([['lat', header]])),
+    (header) => expect(matchColumns(layerOf('cameras'), [header])).toEqual({ lat: 0 }),
   )
 
   it('takes a column for one field only by its own name first', () => {
-    const found = matchHeaders(layerOf('cameras'), ['Loại', 'kind', 'Mã'])
-    expect(found).toEqual(
-      new Map([
-        ['code', 'Mã'],
-        ['kind', 'kind'],
-      ]),
-    )
+    expect(matchColumns(layerOf('cameras'), ['Loại', 'kind', 'Mã'])).toEqual({ code: 2, kind: 1 })
   })
 })
 
@@ -102,8 +101,8 @@ describe('points', () => {
       ownership: 'police',
       status: 'working',
     }
-    const { rows } = toImportRows(
-      layerOf('cameras'),
+    const { rows } = readTable(
+      'cameras',
       shaped(values, { type: 'Point', coordinates: [106.5, 21.5] }),
     )
     expect(rows[0]?.fields).toMatchObject({ key: 'node/1', lng: 106.5, lat: 21.5 })
@@ -158,7 +157,7 @@ describe('areas', () => {
     [{ code: '1', name: 'Bản Đôn', kind: 'xã' }, 'xã', 'Bản Đôn'],
   ])('%j', (values, kind, name) => {
     const outline = { type: 'Polygon' as const, coordinates: [] }
-    const { rows } = toImportRows(layerOf('areas'), shaped(values, outline))
+    const { rows } = readTable('areas', shaped(values, outline))
     expect(rows[0]?.fields).toEqual({ code: values.code, kind, name, boundary: outline })
   })
 

@@ -2,10 +2,13 @@
 
 import { splitAreaName } from '@/domain/area-name'
 import { type FieldErrorKey, readDraft } from '@/domain/draft'
-import { fold } from '@/domain/search'
 import { chosen } from './choices'
 import type { FileRecord, FileTable } from './file-table'
+import type { ImportPlan } from './import-plan'
 import type { ImportLayer } from './layer'
+import { lngLatOf, rawPlaceOf, WGS84 } from './position-plan'
+import { plainTime } from './read-times'
+import { reproject } from './reproject'
 import { UnreadableFile } from './unreadable-file'
 
 export interface ImportRow {
@@ -28,67 +31,90 @@ export interface ReadRows {
   readonly unused: readonly string[]
 }
 
-/** The header that each field stands under, found by name. */
-export function matchHeaders(layer: ImportLayer, headers: readonly string[]): Map<string, string> {
-  const folded = new Map(headers.map((header) => [fold(header), header]))
-  const found = new Map<string, string>()
-  for (const [name, { column, headers: known }] of Object.entries(layer.fields)) {
-    const header = [column, name, ...known].map((text) => folded.get(fold(text))).find(Boolean)
-    if (header !== undefined) found.set(name, header)
-  }
-  return found
-}
-
 /**
- * @param defaults texts by column, for cells that are empty or columns that the file lacks
+ * Every row but those that are left out, read by the rules of the form.
+ * @param onRow told after each row
  * @throws UnreadableFile when nothing in the file is known
  */
 export function toImportRows(
   layer: ImportLayer,
   { headers, records }: FileTable,
-  defaults: Readonly<Record<string, string>> = {},
+  plan: ImportPlan,
+  onRow: () => void = () => {},
 ): ReadRows {
-  const headerOf = matchHeaders(layer, headers)
-  if (headerOf.size === 0 && records.every(({ geometry }) => geometry === null))
+  const used = new Set([...Object.values(plan.columns), ...plan.position.columns])
+  if (![...used].some((at) => at >= 0) && records.every(({ geometry }) => geometry === null))
     throw new UnreadableFile('import.file.no_columns')
-  const used = new Set(headerOf.values())
-  const columnOf = new Map([...headerOf].map(([name, header]) => [name, headers.indexOf(header)]))
   const rows: ImportRow[] = []
   const refused: RefusedRow[] = []
-  for (const record of records) {
-    const typed = typedOf(layer, record, columnOf, defaults)
-    const { draft, errors } = readDraft(layer.schema, typed)
-    for (const [field, key] of Object.entries(errors))
-      refused.push({
-        row: record.row,
-        field: headerOf.get(field) ?? usualHeader(layer, field),
-        key,
-      })
-    if (draft !== null) rows.push({ row: record.row, fields: columnsOf(layer, draft, record) })
+  const headerOf = (field: string) => {
+    const at = plan.columns[field] ?? -1
+    return headers[at] ?? layer.fields[field]?.headers[0] ?? field
   }
-  return { rows, refused, unused: headers.filter((header) => header !== '' && !used.has(header)) }
+  for (const kept of records) {
+    if (plan.skipped.has(kept.row)) continue
+    const record = edited(kept, plan)
+    const { typed, faults, outline } = typedOf(layer, record, plan)
+    const { draft, errors } = readDraft(layer.schema, typed)
+    const wrong = { ...errors, ...faults }
+    for (const [field, key] of Object.entries(wrong))
+      refused.push({ row: record.row, field: headerOf(field), key })
+    if (draft !== null && Object.keys(wrong).length === 0)
+      rows.push({ row: record.row, fields: columnsOf(layer, draft, outline) })
+    onRow()
+  }
+  return { rows, refused, unused: headers.filter((header, at) => header !== '' && !used.has(at)) }
 }
 
-const usualHeader = ({ fields }: ImportLayer, field: string) => fields[field]?.headers[0] ?? field
+function edited(record: FileRecord, { edits }: ImportPlan): FileRecord {
+  const own = edits.get(record.row)
+  if (own === undefined) return record
+  return { ...record, cells: record.cells.map((cell, at) => own.get(at) ?? cell) }
+}
 
-function typedOf(
-  layer: ImportLayer,
-  { cells, geometry }: FileRecord,
-  columnOf: ReadonlyMap<string, number>,
-  defaults: Readonly<Record<string, string>>,
-): Record<string, string> {
+interface Typed {
+  /** One text for each field of the layer. */
+  readonly typed: Record<string, string>
+  /** What is wrong with the place, which no schema has seen. */
+  readonly faults: Readonly<Record<string, FieldErrorKey>>
+  readonly outline: FileRecord['geometry']
+}
+
+function typedOf(layer: ImportLayer, record: FileRecord, plan: ImportPlan): Typed {
   const typed: Record<string, string> = {}
-  for (const [name, { column, choices, empty = '' }] of Object.entries(layer.fields)) {
-    const cell = cells[columnOf.get(name) ?? -1] ?? ''
-    const text = cell.trim() === '' ? (defaults[column] ?? empty) : cell
-    typed[name] = choices === undefined ? text : chosen(text, choices)
+  for (const [name, { column, choices, isTime, empty = '' }] of Object.entries(layer.fields)) {
+    const cell = record.cells[plan.columns[name] ?? -1] ?? ''
+    const text = cell.trim() === '' ? (plan.defaults[column] ?? empty) : cell
+    typed[name] =
+      choices !== undefined ? chosen(text, choices) : isTime ? plainTime(text, plan.dayOrder) : text
   }
-  if (layer.shape === 'point' && geometry?.type === 'Point') {
-    typed.lng = String(geometry.coordinates[0])
-    typed.lat = String(geometry.coordinates[1])
+  if (layer.shape === 'outline') {
+    Object.assign(typed, namedArea(typed))
+    return { typed, ...outlineOf(record, plan) }
   }
-  if (layer.shape === 'outline') Object.assign(typed, namedArea(typed))
-  return typed
+  const [lngLat, fault] = placeOf(record, plan)
+  typed.lng = lngLat === null ? '' : String(lngLat[0])
+  typed.lat = lngLat === null ? '' : String(lngLat[1])
+  return { typed, faults: fault === null ? {} : { lng: fault }, outline: null }
+}
+
+function placeOf(record: FileRecord, { position }: ImportPlan) {
+  const raw = rawPlaceOf(record, position)
+  if (raw === null || typeof raw === 'string') return [null, raw] as const
+  const lngLat = lngLatOf(raw, position)
+  return [lngLat, lngLat === null ? 'import.row.position_outside_zone' : null] as const
+}
+
+function outlineOf({ geometry }: FileRecord, { position }: ImportPlan): Omit<Typed, 'typed'> {
+  if (geometry === null) return { faults: {}, outline: null }
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')
+    return { faults: { boundary: 'import.row.not_an_outline' }, outline: null }
+  // The database reads the shape, and says what is wrong with it.
+  if (position.epsg === WGS84 && !position.isSwapped) return { faults: {}, outline: geometry }
+  const outline = reproject(geometry, position)
+  return outline === null
+    ? { faults: { boundary: 'import.row.position_outside_zone' }, outline }
+    : { faults: {}, outline }
 }
 
 /** `Phường Bắc Giang` is kind and name in one; `Bản Đôn` whose kind is `xã` is a name. */
@@ -101,14 +127,13 @@ function namedArea({ kind = '', name = '', fullName = '' }: Readonly<Record<stri
 }
 
 function columnsOf(
-  { fields, shape }: ImportLayer,
+  { fields }: ImportLayer,
   draft: Readonly<Record<string, unknown>>,
-  { geometry }: FileRecord,
+  outline: FileRecord['geometry'],
 ): Record<string, unknown> {
   const columns = Object.entries(draft).flatMap(([name, value]) => {
     const column = fields[name]?.column
     return column === undefined || value === null ? [] : [[column, value] as const]
   })
-  const outline = shape === 'outline' && geometry !== null ? { boundary: geometry } : {}
-  return { ...Object.fromEntries(columns), ...outline }
+  return { ...Object.fromEntries(columns), ...(outline === null ? {} : { boundary: outline }) }
 }

@@ -4,7 +4,7 @@ import { incidentSchema } from '@/domain/incident-draft'
 import en from '@/domain/words/en/incident.json'
 import vi from '@/domain/words/vi/incident.json'
 import { choicesOf } from './choices'
-import { type ImportLayer, KEY, LAT, LNG, sourceKey } from './layer'
+import { type ImportLayer, KEY, LAT, LNG, POSITION, sourceKey } from './layer'
 
 type Words = Readonly<Record<string, string>>
 
@@ -23,6 +23,8 @@ export const incidentLayer = (types: readonly IncidentType[]): ImportLayer => ({
   fields: {
     key: KEY,
     occurredAt: {
+      label: 'import.field.occurredAt',
+      isTime: true,
       column: 'occurred_at',
       headers: [
         'xảy ra lúc',
@@ -34,8 +36,14 @@ export const incidentLayer = (types: readonly IncidentType[]): ImportLayer => ({
         'time',
       ],
     },
-    reportedAt: { column: 'reported_at', headers: ['tiếp nhận lúc', 'ngày tiếp nhận', 'reported'] },
+    reportedAt: {
+      label: 'import.field.reportedAt',
+      isTime: true,
+      column: 'reported_at',
+      headers: ['tiếp nhận lúc', 'ngày tiếp nhận', 'reported'],
+    },
     typeId: {
+      label: 'import.field.typeId',
       column: 'type_id',
       headers: ['loại vụ việc', 'loại', 'type'],
       choices: types.flatMap(({ id, labelVi, labelEn }) =>
@@ -43,37 +51,53 @@ export const incidentLayer = (types: readonly IncidentType[]): ImportLayer => ({
       ),
     },
     severity: {
+      label: 'import.field.severity',
       column: 'severity',
       headers: ['mức độ', 'mức độ nghiêm trọng'],
       choices: choicesOf(['1', '2', '3', '4'], labels('severity')),
     },
     status: {
+      label: 'import.field.status',
       column: 'status',
       headers: ['trạng thái', 'tình trạng'],
       choices: choicesOf(INCIDENT_STATUSES, labels('status')),
     },
+    position: POSITION,
     lng: LNG,
     lat: LAT,
     source: {
+      label: 'import.field.source',
       column: 'source',
       headers: ['nguồn tin'],
       choices: choicesOf(INCIDENT_SOURCES, labels('source')),
       empty: 'other',
     },
-    deaths: { column: 'deaths', headers: ['người chết', 'số người chết', 'chết'] },
+    deaths: {
+      label: 'import.field.deaths',
+      column: 'deaths',
+      headers: ['người chết', 'số người chết', 'chết'],
+    },
     injuries: {
+      label: 'import.field.injuries',
       column: 'injuries',
       headers: ['người bị thương', 'số người bị thương', 'bị thương'],
     },
     damageVnd: {
+      label: 'import.field.damageVnd',
       column: 'damage_vnd',
       headers: ['thiệt hại tài sản', 'thiệt hại', 'thiệt hại (đồng)', 'damage'],
     },
     resolvedAt: {
+      label: 'import.field.resolvedAt',
+      isTime: true,
       column: 'resolved_at',
       headers: ['giải quyết xong lúc', 'ngày giải quyết', 'resolved'],
     },
-    outcome: { column: 'outcome', headers: ['kết quả', 'kết quả giải quyết'] },
+    outcome: {
+      label: 'import.field.outcome',
+      column: 'outcome',
+      headers: ['kết quả', 'kết quả giải quyết'],
+    },
   },
   schema: incidentSchema.extend({
     key: sourceKey,

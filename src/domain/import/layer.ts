@@ -4,6 +4,8 @@ import { cleanLine } from '@/domain/typed-text'
 import type { Choice } from './choices'
 
 export interface ImportField {
+  /** i18n key of what it is called. */
+  readonly label: string
   /** The column of the database. */
   readonly column: string
   /** Headers that mean it, beside the column's own name; case, accents and signs do not matter. */
@@ -12,6 +14,8 @@ export interface ImportField {
   readonly choices?: readonly Choice[]
   /** What an empty cell stands for; without it, for nothing. */
   readonly empty?: string
+  /** A day or a time, which files write in many ways. */
+  readonly isTime?: true
 }
 
 export interface ImportLayer {
@@ -25,18 +29,44 @@ export interface ImportLayer {
 
 /** The source's own id: the same id is the same row next time. */
 export const KEY: ImportField = {
+  label: 'import.field.key',
   column: 'key',
   headers: ['id', 'source id', 'osm id', 'id nguồn'],
 }
 export const LNG: ImportField = {
+  label: 'import.field.lng',
   column: 'lng',
-  headers: ['kinh độ', 'longitude', 'long', 'lon', 'x'],
+  headers: ['kinh độ', 'longitude', 'long', 'lon', 'x', 'tọa độ x', 'easting'],
 }
-export const LAT: ImportField = { column: 'lat', headers: ['vĩ độ', 'latitude', 'y'] }
+export const LAT: ImportField = {
+  label: 'import.field.lat',
+  column: 'lat',
+  headers: ['vĩ độ', 'latitude', 'y', 'tọa độ y', 'northing'],
+}
+/** Both in one cell; `lng` and `lat` are read from it. */
+export const POSITION: ImportField = {
+  label: 'import.field.position',
+  column: 'position',
+  headers: [
+    'tọa độ',
+    'tọa độ gps',
+    'tọa độ vị trí',
+    'coordinates',
+    'latlng',
+    'lat lng',
+    'wkt',
+    'gps',
+  ],
+}
 export const ACCURACY: ImportField = {
+  label: 'import.field.accuracy',
   column: 'accuracy_m',
   headers: ['sai số vị trí', 'sai số', 'accuracy'],
 }
-export const NOTE: ImportField = { column: 'note', headers: ['ghi chú', 'mô tả', 'description'] }
+export const NOTE: ImportField = {
+  label: 'import.field.note',
+  column: 'note',
+  headers: ['ghi chú', 'mô tả', 'description'],
+}
 
 export const sourceKey = z.string().transform((typed) => cleanLine(typed) || null)

@@ -4,6 +4,7 @@ import type { Client } from '@/data/client'
 import { toFailure } from '@/data/failure'
 import { type ImportResult, runImport } from '@/data/imports'
 import { toIncidentType } from '@/data/incident-row'
+import { guessPlan } from '@/domain/import/import-plan'
 import { type RefusedRow, toImportRows } from '@/domain/import/import-rows'
 import { importLayer } from '@/domain/import/layers'
 import { StartError } from '../start-error'
@@ -33,7 +34,8 @@ export async function importFile(
   const table = readFile(file)
   const areaId = await findArea(client, areaCode, edition)
   const types = layer === 'incidents' ? await readTypes(client) : []
-  const read = toImportRows(importLayer(layer, types), table, defaults)
+  const known = importLayer(layer, types)
+  const read = toImportRows(known, table, { ...guessPlan(known, table, null), defaults })
   const before = { total: table.records.length, unused: read.unused }
   if (read.refused.length > 0) return { ...before, refused: read.refused, result: null }
   const { rows } = read

@@ -1,0 +1,91 @@
+// Where rows of a file stand: in which columns, in which order, in degrees or in metres of a zone.
+import { isInVietnam, type LngLat } from '@/domain/position'
+import { readAmount } from '@/domain/typed-text'
+import { toWgs84 } from '@/domain/vn2000'
+import { zoneOf } from '@/domain/vn2000-zones'
+import type { FileRecord } from './file-table'
+import { type Degrees, readBoth, readDegrees } from './read-degrees'
+
+/** Degrees as GPS gives them. */
+export const WGS84 = 4326
+
+/** `shape`: the row has a point of its own; `two`: a column each; `one`: both in one cell; `none`: places are unknown. */
+export type PositionSource = 'shape' | 'two' | 'one' | 'none'
+
+export interface PositionPlan {
+  readonly source: PositionSource
+  /** Columns of `two`: of longitude or easting, and of latitude or northing; of `one`: the first. -1 for none. */
+  readonly columns: readonly [lng: number, lat: number]
+  /** {@link WGS84}, or a zone of VN-2000. */
+  readonly epsg: number
+  /** The two are exchanged: what stands under longitude is the latitude. In one cell: the longitude comes first. */
+  readonly isSwapped: boolean
+}
+
+/** What stands where a place should: two numbers as the file has them, before they are exchanged or projected. */
+export interface RawPlace {
+  /** Longitude, or easting, unless the two are exchanged. */
+  readonly x: number
+  readonly y: number
+  /** Letters beside the numbers said which is which: they are never exchanged. */
+  readonly isLabelled: boolean
+}
+
+export type PositionFault = 'import.row.position_unreadable' | 'import.row.position_half'
+
+const isNumber = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value)
+
+/** `21°10'`, `2.328.686,180`, `2 328 686.18`; null for anything else. */
+function readNumber(text: string): Degrees | null {
+  const degrees = readDegrees(text)
+  if (degrees) return degrees
+  const metres = readAmount(text.replace(/(?<=\d)\s+(?=\d)/g, ''))
+  return Number.isNaN(metres) ? null : { value: metres, axis: null }
+}
+
+/** Null where the row has no place at all. */
+export function rawPlaceOf(
+  { cells, geometry }: FileRecord,
+  { source, columns: [lngAt, latAt] }: Pick<PositionPlan, 'source' | 'columns'>,
+): RawPlace | PositionFault | null {
+  if (source === 'none') return null
+  if (source === 'shape') {
+    if (geometry === null) return null
+    const [x, y] = geometry.type === 'Point' ? geometry.coordinates : []
+    if (!isNumber(x) || !isNumber(y)) return 'import.row.position_unreadable'
+    return { x, y, isLabelled: false }
+  }
+  const [lngText, latText] = [cells[lngAt]?.trim() ?? '', cells[latAt]?.trim() ?? '']
+  if (source === 'one') {
+    if (lngText === '') return null
+    const both = readBoth(lngText)
+    // Both in one cell begin with the latitude, as maps on phones copy them.
+    return both === null ? 'import.row.position_unreadable' : placed(both[1], both[0])
+  }
+  if (lngText === '' && latText === '') return null
+  if (lngText === '' || latText === '') return 'import.row.position_half'
+  const [lng, lat] = [readNumber(lngText), readNumber(latText)]
+  return lng === null || lat === null ? 'import.row.position_unreadable' : placed(lng, lat)
+}
+
+function placed(first: Degrees, second: Degrees): RawPlace {
+  const isTurned = first.axis === 'lat' || second.axis === 'lng'
+  const [lng, lat] = isTurned ? [second, first] : [first, second]
+  return { x: lng.value, y: lat.value, isLabelled: first.axis !== null || second.axis !== null }
+}
+
+/** Degrees on WGS 84; a place in metres that is nowhere near its zone is null. */
+export function lngLatOf(
+  { x, y, isLabelled }: RawPlace,
+  { epsg, isSwapped }: Pick<PositionPlan, 'epsg' | 'isSwapped'>,
+): LngLat | null {
+  const [first, second] = isSwapped && !isLabelled ? [y, x] : [x, y]
+  if (epsg === WGS84) return [first, second]
+  const zone = zoneOf(epsg)
+  // Far from the meridian the projection does not even end: an easting is 500 km there, a northing 660 to 2,660 km.
+  if (zone === null || Math.abs(first - 500_000) > 400_000 || second < 0 || second > 4_000_000)
+    return null
+  const lngLat = toWgs84(second, first, zone)
+  return isInVietnam(lngLat) ? lngLat : null
+}

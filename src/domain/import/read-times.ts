@@ -1,0 +1,71 @@
+// Days and times as files write them, made into what forms read: `31/05/2025 22:05`.
+
+/** `dmy` as in Vietnam, `mdy` where a column of the file shows that months come first. */
+export type DayOrder = 'dmy' | 'mdy'
+
+const TWO = (value: number): string => String(value).padStart(2, '0')
+const DAY_MS = 86_400_000
+/** Excel's day 0, by its calendar of 1900 with the 29 February that never was. */
+const EXCEL_EPOCH = Date.UTC(1899, 11, 30)
+/** 1990 to 2100, as the database has it. */
+const SERIALS = { first: 32_874, last: 73_050 }
+
+const SLASHED = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})(?!\d)/
+const IN_WORDS = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu
+const COMPACT = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/
+const CLOCK =
+  /(?<!\d)(\d{1,2})\s*(?:[:h]|giờ)\s*(\d{2})?(?:\s*(?::|phút)?\s*(\d{2}))?(?:\s*phút)?\s*(am|pm|sa|ch)?(?![\d/.-])/iu
+
+/** Whether the texts of a column can only be read with the month first. */
+export function dayOrderOf(texts: Iterable<string>): DayOrder {
+  let [monthFirst, dayFirst] = [0, 0]
+  for (const text of texts) {
+    const [, first, second] = SLASHED.exec(text) ?? []
+    if (Number(second) > 12) monthFirst += 1
+    if (Number(first) > 12) dayFirst += 1
+  }
+  return monthFirst > 0 && dayFirst === 0 ? 'mdy' : 'dmy'
+}
+
+/**
+ * `5/3/24`, `22h05 ngày 31/5/2025`, `ngày 5 tháng 3 năm 2024`, `20240305`, `45356.75` (Excel) as `05/03/2024 18:00`; what
+ * is none of these comes back as it is, for the form's own rules to read or to refuse.
+ */
+export function plainTime(text: string, order: DayOrder): string {
+  const typed = text.trim()
+  if (/^\d{5}(?:[.,]\d+)?$/.test(typed)) return serialTime(Number(typed.replace(',', '.'))) ?? typed
+  const compact = COMPACT.exec(typed)
+  if (compact) return `${compact[3]}/${compact[2]}/${compact[1]}`
+  const found = IN_WORDS.exec(typed) ?? SLASHED.exec(typed)
+  if (found === null) return typed
+  const [whole, first = '', second = '', year = ''] = found
+  const [day, month] = order === 'mdy' && SLASHED.test(typed) ? [second, first] : [first, second]
+  const rest = `${typed.slice(0, found.index)} ${typed.slice(found.index + whole.length)}`
+    .replace(/ngày|lúc|vào|,/giu, ' ')
+    .trim()
+  const date = `${day.padStart(2, '0')}/${month.padStart(2, '0')}/${fullYear(year)}`
+  if (rest === '') return date
+  const clock = clockOf(rest)
+  return clock === null ? typed : `${date} ${clock}`
+}
+
+const fullYear = (year: string): string =>
+  year.length === 4 ? year : `${Number(year) < 70 ? '20' : '19'}${year}`
+
+function clockOf(text: string): string | null {
+  const found = CLOCK.exec(text)
+  if (found === null || found[0].trim() !== text) return null
+  const [, hours = '', minutes = '00', seconds, half = ''] = found
+  const isAfternoon = /pm|ch/i.test(half)
+  const hour = half === '' ? Number(hours) : (Number(hours) % 12) + (isAfternoon ? 12 : 0)
+  return `${TWO(hour)}:${minutes}${seconds === undefined ? '' : `:${seconds}`}`
+}
+
+function serialTime(serial: number): string | null {
+  if (serial < SERIALS.first || serial > SERIALS.last) return null
+  const at = new Date(EXCEL_EPOCH + Math.round(serial * DAY_MS))
+  const date = `${TWO(at.getUTCDate())}/${TWO(at.getUTCMonth() + 1)}/${at.getUTCFullYear()}`
+  const [hour, minute, second] = [at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()]
+  if (hour + minute + second === 0) return date
+  return `${date} ${TWO(hour)}:${TWO(minute)}${second === 0 ? '' : `:${TWO(second)}`}`
+}
