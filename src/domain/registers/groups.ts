@@ -1,4 +1,5 @@
 // Community groups and models, what they did, and the houses of fire groups.
+import { fireGroupFlags, houseFlags } from './fire-group-flags'
 import { numberAt, type Register, textAt } from './register'
 
 const GROUP_KINDS = [
@@ -81,6 +82,7 @@ export const groups: Register = {
       ...(members === null || members === 0 ? ['register.flag.no_members'] : []),
     ]
   },
+  besideFlags: fireGroupFlags,
 }
 
 export const groupActivities: Register = {
@@ -132,4 +134,5 @@ export const groupHouseholds: Register = {
     },
     { column: 'note', kind: 'lines' },
   ],
+  besideFlags: houseFlags,
 }

@@ -75,6 +75,17 @@ export const REGISTER_IDS = [
 /** The names of their tables. */
 export type RegisterId = (typeof REGISTER_IDS)[number]
 
+/** What only rows of other registers, or several rows together, tell of a row. */
+export interface BesideFlags {
+  readonly reads: readonly RegisterId[]
+  /** By id of the row, as i18n keys. */
+  readonly flags: (
+    rows: readonly RegisterRow[],
+    rowsOf: (id: RegisterId) => readonly RegisterRow[],
+    today: string,
+  ) => ReadonlyMap<string, readonly string[]>
+}
+
 export interface Register {
   readonly id: RegisterId
   readonly fields: readonly RegisterField[]
@@ -83,6 +94,7 @@ export interface Register {
   readonly faults?: (values: RegisterValues) => readonly Fault[]
   /** What a row is not as it should be, as i18n keys: it is kept, and said. */
   readonly flags?: (values: RegisterValues, today: string) => readonly string[]
+  readonly besideFlags?: BesideFlags
   /** The columns of a rate that papers state: compared, never stored. */
   readonly rate?: { readonly part: string; readonly whole: string | 'households_of_area' }
 }

@@ -23,7 +23,7 @@ interface RegisterTableProps {
 }
 
 export function RegisterTable({ model, areas, onOpen }: RegisterTableProps) {
-  const { register, rows, nameOf, today } = model
+  const { register, rows, nameOf, flagsOf, hasFlags } = model
   const { t } = useTranslation()
   const language = useLanguage()
   const [search, setSearch] = useState('')
@@ -35,10 +35,10 @@ export function RegisterTable({ model, areas, onOpen }: RegisterTableProps) {
         valueInWords(register.id, field, row.values, { language, nameOf, t }),
       )
       const area = areaNames.get(row.areaId) ?? t('register.area_ended')
-      const flags = (register.flags?.(row.values, today) ?? []).map((key) => t(key as never))
+      const flags = flagsOf(row).map((key) => t(key as never))
       return { row, cells, area, flags, text: fold([...cells, area, ...flags].join(' ')) }
     })
-  }, [rows, areas, fields, register, language, nameOf, today, t])
+  }, [rows, areas, fields, register, language, nameOf, flagsOf, t])
   const found = lines.filter(({ text }) => text.includes(fold(search)))
   const number = (value: number) => formatNumber(value, language)
   if (lines.length === 0) return <p className={classes.note}>{t('register.empty')}</p>
@@ -69,7 +69,7 @@ export function RegisterTable({ model, areas, onOpen }: RegisterTableProps) {
                   {place === 0 && <Table.Th scope="col">{t('register.area')}</Table.Th>}
                 </Fragment>
               ))}
-              {register.flags && <Table.Th scope="col">{t('register.flags')}</Table.Th>}
+              {hasFlags && <Table.Th scope="col">{t('register.flags')}</Table.Th>}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -84,7 +84,7 @@ export function RegisterTable({ model, areas, onOpen }: RegisterTableProps) {
                 {others.map((cell, place) => (
                   <Table.Td key={`${place} ${cell}`}>{cell}</Table.Td>
                 ))}
-                {register.flags && (
+                {hasFlags && (
                   <Table.Td className={classes.flags}>
                     {flags.length > 0 && <IconAlertTriangle size={16} aria-hidden />}
                     {flags.join(', ')}

@@ -1,5 +1,5 @@
 // Everything a register shows: its rows, what is counted of them in the period, who may write them.
-import { useQuery } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { communityFiguresQuery } from '@/data/community-figures'
 import { registerQuery } from '@/data/registers'
@@ -23,6 +23,10 @@ export function useRegisters({ basics, area, period, id, now }: RegistersProps) 
   const register = registerOf(id)
   const rows = useQuery(registerQuery(id, area.path))
   const groups = useQuery(registerQuery('groups', area.path))
+  const besides = useQueries({
+    queries: (register.besideFlags?.reads ?? []).map((read) => registerQuery(read, area.path)),
+    combine: (answers) => answers,
+  })
   const figures = useQuery(
     communityFiguresQuery(area.id, civilDateOf(period.start), civilDateOf(period.end)),
   )
@@ -30,6 +34,13 @@ export function useRegisters({ basics, area, period, id, now }: RegistersProps) 
     () => (rows.data ? inOrder(rows.data, register.newestBy) : null),
     [rows.data, register.newestBy],
   )
+  const today = civilDateOf(now)
+  const besideFlags = useMemo(() => {
+    const beside = register.besideFlags
+    if (!beside || !rows.data || besides.some(({ data }) => data === undefined)) return NO_FLAGS
+    const rowsOf = (read: RegisterId) => besides[beside.reads.indexOf(read)]?.data ?? []
+    return beside.flags(rows.data, rowsOf, today)
+  }, [register, rows.data, besides, today])
   const choices = useMemo(
     () =>
       basics.ownAreas.filter(
@@ -52,13 +63,24 @@ export function useRegisters({ basics, area, period, id, now }: RegistersProps) 
     choices,
     /** Rows of an area that ended too. */
     mayWrite: ({ areaPath }: RegisterRow) => holds(basics.memberships, areaPath, 'officer'),
-    today: civilDateOf(now),
+    /** What a row is not as it should be, as i18n keys. */
+    flagsOf: useCallback(
+      (row: RegisterRow): readonly string[] => [
+        ...(register.flags?.(row.values, today) ?? []),
+        ...(besideFlags.get(row.id) ?? []),
+      ],
+      [register, besideFlags, today],
+    ),
+    hasFlags: register.flags !== undefined || register.besideFlags !== undefined,
+    today,
     error: rows.error ?? groups.error ?? figures.error,
     retry: () => {
       for (const query of [rows, groups, figures]) if (query.error) void query.refetch()
     },
   }
 }
+
+const NO_FLAGS: ReadonlyMap<string, readonly string[]> = new Map()
 
 export type RegistersModel = ReturnType<typeof useRegisters>
 
