@@ -1,11 +1,13 @@
 // How a table is to be read: what somebody chose, or what was guessed and may be chosen otherwise.
 import type { BBox } from '@/domain/position'
+import { zoneOf } from '@/domain/vn2000-zones'
 import type { FileTable } from './file-table'
 import type { ImportLayer } from './layer'
 import { type Columns, matchColumns } from './match-columns'
 import { type PositionPlan, type RawPlace, rawPlaceOf, WGS84 } from './position-plan'
 import { type DayOrder, dayOrderOf } from './read-times'
 import { suggestPosition } from './suggest-position'
+import { UnreadableFile } from './unreadable-file'
 
 export interface ImportPlan {
   readonly columns: Columns
@@ -27,7 +29,10 @@ function sampleOf({ records }: FileTable) {
   return records.filter((_, at) => at % step === 0)
 }
 
-/** How the table is probably meant, without anything that only somebody can say. */
+/**
+ * How the table is probably meant, without anything that only somebody can say.
+ * @throws UnreadableFile where its shapes are in a projection that is not read
+ */
 export function guessPlan(
   layer: ImportLayer,
   table: FileTable,
@@ -55,6 +60,11 @@ function guessPosition(
   bbox: BBox | null,
 ): PositionPlan {
   const where = sourceOf(layer, table, columns)
+  if (where.source === 'shape' && table.epsg !== null && table.epsg !== WGS84) {
+    if (zoneOf(table.epsg) === null)
+      throw new UnreadableFile('import.file.projection', { epsg: String(table.epsg) })
+    return { ...where, epsg: table.epsg, isSwapped: false }
+  }
   const { best } = suggestPosition(placesOf(table, where), bbox)
   const fit = best ?? suggestPosition(placesOf(table, where), null).best
   return { ...where, epsg: fit?.epsg ?? table.epsg ?? WGS84, isSwapped: fit?.isSwapped ?? false }

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import type { IncidentType } from '@/domain/incident'
 import type { FileRecord, FileTable } from './file-table'
+import { readCsv } from './files/read-csv'
 import { guessPlan, type ImportPlan } from './import-plan'
 import { toImportRows } from './import-rows'
 import { type ImportLayerId, importLayer } from './layers'
 import { matchColumns } from './match-columns'
-import { readCsv } from './read-csv'
 import { UnreadableFile } from './unreadable-file'
 
 const THEFT = {

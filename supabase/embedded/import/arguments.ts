@@ -1,12 +1,18 @@
 // What was asked of `npm run import`.
-import { basename, extname } from 'node:path'
 import { parseArgs } from 'node:util'
+import { TEXT_ENCODINGS, type TextEncoding } from '@/domain/import/files/file-contents'
 import { IMPORT_LAYERS, type ImportLayerId } from '@/domain/import/layers'
 import { StartError } from '../start-error'
 
 export interface ImportArguments {
   readonly file: string
   readonly layer: ImportLayerId
+  /** Name of the sheet or layer, where the file has several. */
+  readonly table: string | null
+  /** Null: as the file says. */
+  readonly epsg: number | null
+  /** Null: found by content. */
+  readonly encoding: TextEncoding | null
   /** Code of the area that the rows belong to, `VN` for provinces. */
   readonly areaCode: string
   /** Date of the code's list, where a code was used twice. */
@@ -19,7 +25,7 @@ export interface ImportArguments {
 }
 
 const USAGE =
-  'npm run import -- FILE --layer areas|cameras|fire_points|incidents --area CODE[@EDITION] [--dry-run] [--set COLUMN=VALUE] [--user EMAIL]'
+  'npm run import -- FILE --layer areas|cameras|fire_points|incidents --area CODE[@EDITION] [--dry-run] [--table NAME] [--epsg CODE] [--encoding NAME] [--set COLUMN=VALUE] [--user EMAIL]'
 
 const wrong = (vi: string, en: string) =>
   new StartError('bad_arguments', `${vi}\n  ${USAGE}`, `${en}\n  ${USAGE}`)
@@ -43,6 +49,9 @@ export function readArguments(args: readonly string[]): ImportArguments {
     )
   return {
     file,
+    table: values.table ?? null,
+    epsg: readEpsg(values.epsg),
+    encoding: readEncoding(values.encoding),
     layer,
     areaCode,
     edition,
@@ -59,6 +68,9 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         layer: { type: 'string' },
+        table: { type: 'string' },
+        epsg: { type: 'string' },
+        encoding: { type: 'string' },
         area: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
         set: { type: 'string', multiple: true, default: [] },
@@ -80,8 +92,16 @@ function readDefault(text: string): [string, string] {
   )
 }
 
-/** `cameras.csv` and `.csv` of a path. */
-export const nameOf = (file: string): { name: string; kind: string } => ({
-  name: basename(file),
-  kind: extname(file).toLowerCase(),
-})
+function readEpsg(text: string | undefined): number | null {
+  if (text === undefined) return null
+  if (/^\d{4,6}$/.test(text)) return Number(text)
+  throw wrong('--epsg phải là mã EPSG, ví dụ 9209.', '--epsg must be an EPSG code such as 9209.')
+}
+
+function readEncoding(text: string | undefined): TextEncoding | null {
+  if (text === undefined) return null
+  const known = TEXT_ENCODINGS.find((encoding) => encoding === text.toLowerCase())
+  if (known !== undefined) return known
+  const all = TEXT_ENCODINGS.join(', ')
+  throw wrong(`--encoding phải là ${all}.`, `--encoding must be ${all}.`)
+}

@@ -1,30 +1,18 @@
-// The table in a file on this machine.
-import { readFileSync } from 'node:fs'
-import { decodeText } from '@/domain/import/decode-text'
-import type { FileTable } from '@/domain/import/file-table'
-import { readCsv } from '@/domain/import/read-csv'
-import { readGeojson } from '@/domain/import/read-geojson'
-import { UnreadableFile } from '@/domain/import/unreadable-file'
+// The tables in a file on this machine.
+import { readFile as readBytes } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { FileContents, ReadOptions } from '@/domain/import/files/file-contents'
+import { readFile as readTables } from '@/domain/import/files/read-file'
 import { StartError } from '../start-error'
-import { nameOf } from './arguments'
-
-const READERS: Readonly<Record<string, (text: string) => FileTable>> = {
-  '.csv': readCsv,
-  '.tsv': readCsv,
-  '.json': readGeojson,
-  '.geojson': readGeojson,
-}
 
 /** @throws StartError where there is no such file, UnreadableFile where it holds something else */
-export function readFile(file: string): FileTable {
-  const read = READERS[nameOf(file).kind]
-  if (read === undefined) throw new UnreadableFile('import.file.unknown_kind')
-  return read(decodeText(bytesOf(file)))
+export async function readFile(file: string, options: ReadOptions): Promise<FileContents> {
+  return readTables(basename(file), await bytesOf(file), options)
 }
 
-function bytesOf(file: string): Uint8Array {
+async function bytesOf(file: string): Promise<Uint8Array> {
   try {
-    return readFileSync(file)
+    return await readBytes(file)
   } catch {
     throw new StartError(
       'no_such_file',

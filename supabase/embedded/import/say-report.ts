@@ -7,7 +7,19 @@ const SHOWN = 50
 
 /** Lines for the terminal. */
 export function reportLines(report: ImportReport, dryRun: boolean): string[] {
-  return [...unusedLines(report), ...refusedLines(report), ...resultLines(report, dryRun)]
+  return [
+    ...noteLines(report),
+    ...unusedLines(report),
+    ...refusedLines(report),
+    ...resultLines(report, dryRun),
+  ]
+}
+
+function noteLines({ notes }: ImportReport): string[] {
+  return notes.flatMap(({ key, params }) => [
+    sentence('vi', key, params),
+    `  ${sentence('en', key, params)}`,
+  ])
 }
 
 function unusedLines({ unused }: ImportReport): string[] {
