@@ -1,7 +1,11 @@
 // An empty installation filled from real files: Bắc Ninh, its 99 communes of July 2025, and points.
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { LngLat } from '@/domain/position'
+import { fromWgs84 } from '@/domain/vn2000'
+import { VN2000_ZONES } from '@/domain/vn2000-zones'
 import { PROJECT_DIR } from '../settings'
 import { temporaryFolder } from '../testing/temporary-folder'
 import { testSettings } from '../testing/test-settings'
@@ -15,6 +19,12 @@ import { importSentence } from './sentences'
 const DATA = join(PROJECT_DIR, '..', 'shared', 'data')
 const UNITS = join(DATA, 'vn-units-2025')
 const missing = existsSync(UNITS) ? '' : ' (skipped: ../shared/data is not here)'
+
+/** By the meridian of Bắc Ninh. */
+const toMetres = (lngLat: LngLat) =>
+  VN2000_ZONES.filter(({ epsg }) => epsg === 9209)
+    .map((zone) => fromWgs84(lngLat, zone))
+    .flatMap(({ eastingM, northingM }) => [eastingM, northingM])
 
 const CAMERAS = `Tên camera;Vĩ độ;Kinh độ;Loại camera;Chủ sở hữu;Tình trạng;Hướng nhìn
 Cổng UBND phường Bắc Giang;21,2812;106,1972;Cố định;UBND phường;Hoạt động tốt;90
@@ -109,6 +119,49 @@ describe(`npm run import${missing}`, { timeout: 240_000 }, () => {
     expect(await count('fire_points')).toBe(1)
   })
 
+  it.skipIf(missing)('takes a sheet of a workbook, and shapes in VN-2000', async () => {
+    const workbook = new ExcelJS.Workbook()
+    workbook.addWorksheet('Ghi chú').addRows([
+      ['Tên', 'Việc'],
+      ['A', 'B'],
+    ])
+    workbook
+      .addWorksheet('Điểm')
+      .addRows([
+        ['DANH SÁCH ĐIỂM CHỮA CHÁY'],
+        FIRE_POINTS.split('\n')[0]?.split(','),
+        [
+          'DCC-05',
+          'Chợ',
+          106.1972,
+          21.2812,
+          'Số 5',
+          'Bể nước',
+          'Xe nhỏ',
+          'Sẵn sàng',
+          new Date('2026-12-01'),
+        ],
+      ])
+    const file = join(folder, 'points.xlsx')
+    await workbook.xlsx.writeFile(file)
+    const args = ['--layer', 'fire_points', '--area', '24', '--dry-run']
+    await expect(run(file, ...args)).rejects.toThrow(/--table.*"Ghi chú", "Điểm"/s)
+    const { report, text } = await run(file, ...args, '--table', 'Điểm')
+    expect(text).toContain('Tên cột được lấy ở dòng 2.')
+    expect(report.result?.counts).toMatchObject({ new: 1, rejected: 0 })
+
+    const metres = { type: 'Point', coordinates: toMetres([106.1972, 21.2812]) }
+    const properties = { name: 'Cổng', kind: 'fixed', ownership: 'police', status: 'working' }
+    const geojson = table(
+      'vn2000.geojson',
+      JSON.stringify({ type: 'Feature', properties, geometry: metres }),
+    )
+    const cameras = ['--layer', 'cameras', '--area', '24', '--dry-run']
+    await expect(run(geojson, ...cameras)).rejects.toThrow('import.file.projection')
+    const placed = await run(geojson, ...cameras, '--epsg', '9209')
+    expect(placed.report.result?.counts).toMatchObject({ new: 1, rejected: 0 })
+  })
+
   it.skipIf(missing)('refuses the cameras of Dakar row by row, and keeps none', async () => {
     const set = ['kind=fixed', 'ownership=police', 'status=working', 'name=Dakar']
     const before = await count('cameras')
@@ -142,13 +195,15 @@ describe(`npm run import${missing}`, { timeout: 240_000 }, () => {
       run(file, ...args).then(() => '', importSentence)
     const good = ['--layer', 'cameras', '--area', '24']
     expect(await sentence('no-such.csv', ...good)).toMatch(/Không mở được tệp.*cannot be opened/s)
-    expect(await sentence('list.xlsx', ...good)).toMatch(/Chỉ nhận tệp.*Only/s)
+    expect(await sentence(table('list.ods', 'x'), ...good)).toMatch(/Chỉ nhận tệp.*Only/s)
     expect(await sentence(table('a.csv', CAMERAS), '--layer', 'cameras', '--area', '99')).toMatch(
       /Không có địa bàn mã 99.*no area with the code 99/s,
     )
     expect(await sentence('a.csv', '--layer', 'trees', '--area', '24')).toContain('--layer')
     expect(await sentence('a.csv', '--layer', 'cameras')).toContain('--area')
     expect(await sentence('a.csv', ...good, '--set', 'x')).toContain('--set')
+    expect(await sentence('a.csv', ...good, '--epsg', 'VN')).toContain('--epsg')
+    expect(await sentence('a.csv', ...good, '--encoding', 'abc')).toContain('--encoding')
     expect(await sentence('a.csv', ...good, '--force')).toContain('--force')
   })
 })

@@ -5,12 +5,14 @@ const WGS84 = 4326
 const VN2000_DEGREES = 4756
 /** UTM on WGS 84, zones 48 and 49 north: those over Vietnam. */
 const UTM_WGS84: Readonly<Record<number, number>> = { 105: 32648, 111: 32649 }
+/** No system takes as many characters to say. */
+const LONGEST = 20_000
 /** A thousandth of a degree: meridians are a quarter of a degree apart. */
 const SAME_DEG = 0.001
 
 /** @param wkt WKT 1, that of ESRI or WKT 2; null where it is none of the systems in use here */
 export function epsgOfWkt(wkt: string): number | null {
-  const text = wkt.trim()
+  const text = wkt.slice(0, LONGEST).trim()
   const [, code] = /(?:AUTHORITY|ID)\s*\[\s*"EPSG"\s*,\s*"?(\d+)"?\s*\]\s*\]\s*$/i.exec(text) ?? []
   if (code !== undefined) return Number(code)
   const isVn2000 = /vn[-_ ]?2000|vietnam[-_ ]?2000/i.test(text)

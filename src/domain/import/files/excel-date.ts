@@ -5,6 +5,9 @@ const BUILT_IN_DATES = [14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 
 const BUILT_IN_TIMES = [18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56]
 const BOTH = 22
 
+/** Excel takes no longer format. */
+const LONGEST = 255
+
 export type NumberFormat = 'number' | 'day' | 'time' | 'day_time' | { readonly digits: number }
 
 /** What a format makes of a number; `digits` for one that only adds zeros in front, as in codes and phone numbers. */
@@ -16,6 +19,7 @@ export function numberFormat(id: number, code: string | undefined): NumberFormat
   }
   if (/^0{2,}$/.test(code)) return { digits: code.length }
   const bare = code
+    .slice(0, LONGEST)
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
     .split(';', 1)[0]

@@ -15,61 +15,67 @@ const READERS = { tcvn3: fromTcvn3, vni: fromVni, 'utf-8 x2': fromDoubleUtf8 } a
 type Legacy = keyof typeof READERS
 const LEGACY = Object.keys(READERS) as Legacy[]
 
-/** What a cell can be read as without a word that is none: nothing where it is well as it stands. */
-interface Verdict {
-  readonly isGoodAsIs: boolean
-  readonly readable: readonly Legacy[]
+interface Suspect {
+  readonly cells: string[]
+  readonly text: string
+  /** Whether every word of it can be written as it stands. */
+  readonly isGood: boolean
 }
+
+/** Share of the work on a table that is done when its rows are read. */
+export const READ = 0.7
 
 /** Mends the cells of each column in place; a column is taken for one encoding where a cell alone leaves it open. */
 export function mendLetters(
   rows: readonly { cells: string[] }[],
   columns: number,
-  { note }: Reading,
+  { note, progress }: Reading,
 ): void {
   for (let column = 0; column < columns; column++) {
-    const suspects = rows.flatMap(({ cells }) => {
-      const text = cells[column] ?? ''
-      return isSuspect(text) ? [{ cells, text, verdict: judge(text) }] : []
-    })
-    const encoding = leading(suspects.map(({ verdict }) => verdict))
+    const suspects = suspectsOf(rows, column)
+    progress(READ + ((column + 1) / columns) * (1 - READ))
+    const broken = suspects.filter(({ isGood }) => !isGood)
+    const encoding = leading(broken)
     if (encoding === null) continue
-    for (const { cells, text, verdict } of suspects) {
-      const taken = verdict.readable.includes(encoding) ? encoding : verdict.readable[0]
-      const isCertain = !verdict.isGoodAsIs || isFirm(suspects)
-      if (taken === undefined || !isCertain) continue
-      const mended = READERS[taken](text)
-      if (mended === text) continue
-      cells[column] = mended
-      note('import.note.encoding_cells', { encoding: ENCODING_NAMES[taken] })
+    // Where so many cells are broken as they stand, the others are to be read alike.
+    const isFirm = broken.length * 2 >= suspects.length
+    const mended = new Map<Legacy, number>()
+    for (const { cells, text } of isFirm ? suspects : broken) {
+      const taken = [encoding, ...LEGACY].find((one) => isReadable(text, one))
+      if (taken === undefined) continue
+      cells[column] = READERS[taken](text)
+      mended.set(taken, (mended.get(taken) ?? 0) + 1)
     }
+    for (const [taken, count] of mended)
+      note('import.note.encoding_cells', { encoding: ENCODING_NAMES[taken] }, count)
   }
 }
 
-function judge(text: string): Verdict {
-  const asIs = countWords(text)
-  const readable = LEGACY.filter((encoding) => {
-    const read = READERS[encoding](text)
-    const { good, bad } = countWords(read)
-    return read !== text && bad === 0 && good > 0
-  })
-  return { isGoodAsIs: asIs.bad === 0, readable }
+function suspectsOf(rows: readonly { cells: string[] }[], column: number): Suspect[] {
+  const suspects: Suspect[] = []
+  for (const { cells } of rows) {
+    const text = cells[column] ?? ''
+    if (isSuspect(text)) suspects.push({ cells, text, isGood: countWords(text).bad === 0 })
+  }
+  return suspects
+}
+
+/** Whether an encoding makes other letters of a text, and words of all that have marks. */
+function isReadable(text: string, encoding: Legacy): boolean {
+  const read = READERS[encoding](text)
+  if (read === text) return false
+  const { good, bad } = countWords(read)
+  return bad === 0 && good > 0
 }
 
 /** The encoding that makes words of most cells that are none as they stand. */
-function leading(verdicts: readonly Verdict[]): Legacy | null {
-  const broken = verdicts.filter(({ isGoodAsIs }) => !isGoodAsIs)
-  const votes = LEGACY.map((encoding) => ({
+function leading(broken: readonly Suspect[]): Legacy | null {
+  const [best] = LEGACY.map((encoding) => ({
     encoding,
-    count: broken.filter(({ readable }) => readable.includes(encoding)).length,
+    count: broken.filter(({ text }) => isReadable(text, encoding)).length,
   })).toSorted((a, b) => b.count - a.count)
-  const [best] = votes
   return best !== undefined && best.count > 0 ? best.encoding : null
 }
-
-/** Whether so many cells of a column are broken as they stand that the others are to be read alike. */
-const isFirm = (suspects: readonly { verdict: Verdict }[]): boolean =>
-  suspects.filter(({ verdict }) => !verdict.isGoodAsIs).length * 2 >= suspects.length
 
 const HIGH = new Map(
   [

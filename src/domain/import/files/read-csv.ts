@@ -5,6 +5,7 @@ import { UnreadableFile } from '@/domain/import/unreadable-file'
 import { DELIMITERS, type Delimiter } from './file-contents'
 import { type GridRow, usualCount } from './grid'
 import { MAX_ROWS } from './limits'
+import { READ } from './mend-letters'
 import { type Reading, startReading } from './reading'
 import { tableOfGrid } from './table-of-grid'
 
@@ -14,7 +15,7 @@ interface Chunks {
 }
 
 /** Characters read between two reports of progress. */
-const CHUNK = 1 << 20
+const CHUNK = 1 << 22
 
 /** @throws UnreadableFile */
 export function readCsv(whole: string, reading: Reading = startReading()): FileTable {
@@ -23,6 +24,7 @@ export function readCsv(whole: string, reading: Reading = startReading()): FileT
   reading.take({ delimiter })
   const grid: GridRow[] = []
   let row = skipped
+  let stalled = 0
   let problem: UnreadableFile | null = null
   // Of a text, too, Papa reads chunk by chunk; its types say so of files alone.
   const config: Papa.ParseConfig<string[]> & Chunks = {
@@ -31,16 +33,18 @@ export function readCsv(whole: string, reading: Reading = startReading()): FileT
     chunkSize: CHUNK,
     chunk: ({ data, errors, meta }, parser) => {
       const open = errors.find(({ type }) => type === 'Quotes')
-      if (open)
-        problem = new UnreadableFile('import.file.open_quote', { row: row + (open.row ?? 0) + 1 })
+      // A row without an end is read anew with each chunk.
+      stalled = data.length === 0 && meta.cursor < text.length ? stalled + 1 : 0
+      if (open || stalled > 1)
+        problem = new UnreadableFile('import.file.open_quote', { row: row + (open?.row ?? 0) + 1 })
       for (const cells of data) {
         row++
         if (cells.some((cell) => cell.trim() !== '')) grid.push({ row, cells })
       }
-      // A title block and two rows of names may stand above the data.
-      if (grid.length > MAX_ROWS + 50)
+      // A title block and two rows of names may stand above the data, and empty lines between.
+      if (grid.length > MAX_ROWS + 50 || row > MAX_ROWS * 10)
         problem = new UnreadableFile('import.file.too_many_rows', { limit: MAX_ROWS })
-      reading.progress(meta.cursor / text.length)
+      reading.progress((meta.cursor / text.length) * READ)
       if (problem !== null) parser.abort()
     },
   }

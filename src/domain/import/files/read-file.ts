@@ -47,7 +47,9 @@ async function readTexts(name: string, bytes: Uint8Array, reading: Reading): Pro
   return readXmlKind(name, text, reading)
 }
 
-async function readXmlKind(name: string, text: string, reading: Reading): Promise<FileTable> {
+async function readXmlKind(name: string, whole: string, reading: Reading): Promise<FileTable> {
+  // Blank lines before the declaration are no XML, and common.
+  const text = whole.trimStart()
   return textKindOf(name, text) === 'kml'
     ? (await import('./read-kml')).readKml(text, reading)
     : (await import('./read-gpx')).readGpx(text, reading)

@@ -23,7 +23,7 @@ export function readGeojson(text: string, reading: Reading = startReading()): Fi
   checkDepth(text)
   reading.progress(0.1)
   const values = parse(text)
-  reading.progress(0.5)
+  reading.progress(0.3)
   const [first] = values
   const epsg = isRecord(first) && first.crs !== undefined ? epsgOf(first.crs) : 4326
   if (epsg === null) reading.note('import.note.projection_unknown')
@@ -87,7 +87,7 @@ function* featuresOf(values: readonly unknown[], { progress }: Reading): Generat
     else if (!Array.isArray(one.features)) throw notGeojson()
     else
       for (const [at, feature] of one.features.entries()) {
-        if (at % 5000 === 0) progress(0.5 + (at / one.features.length) * 0.5)
+        if (at % 5000 === 0) progress(0.3 + (at / one.features.length) * 0.4)
         yield featureOf(feature)
       }
   }

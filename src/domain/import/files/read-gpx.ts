@@ -43,7 +43,7 @@ export function readGpx(text: string, reading: Reading): FileTable {
       }
     },
   }
-  readXml(text, handlers, 'import.file.not_gpx', (share) => reading.progress(share * 0.8))
+  readXml(text, handlers, 'import.file.not_gpx', (share) => reading.progress(share * 0.6))
   if (features.length === 0 && leftOut > 0) throw new UnreadableFile('import.file.only_tracks')
   reading.note('import.note.tracks_left_out', {}, leftOut)
   return tableOfFeatures(features, { name: '', epsg: 4326 }, reading)

@@ -59,7 +59,7 @@ export function readKml(text: string, reading: Reading): FileTable {
       piece = ''
     },
   }
-  readXml(text, handlers, 'import.file.not_kml', (share) => reading.progress(share * 0.8))
+  readXml(text, handlers, 'import.file.not_kml', (share) => reading.progress(share * 0.6))
   return tableOfFeatures(features, { name: '', epsg: 4326 }, reading)
 }
 
@@ -80,8 +80,8 @@ function putValue(
 /** Descriptions are pages for a balloon on the map. */
 const withoutTags = (text: string) =>
   text
-    .replace(/<(?:br|\/p|\/div|\/tr|\/li)\b[^>]*>/gi, '\n')
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<(?:br|\/p|\/div|\/tr|\/li)\b[^<>]*>/gi, '\n')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/&nbsp;/g, ' ')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/\s*\n\s*/g, '\n')

@@ -67,6 +67,9 @@ describe('KML', () => {
     },
   )
 
+  it('reads a file that begins with a blank line', async () =>
+    expect(rowsOf(await read('a.kml', `\n${placemark('')}`))[1]).toEqual(['A']))
+
   it('reads the encoding that it declares', async () => {
     const text = kml('<Placemark><name>T\xe2n</name></Placemark>').replace('UTF-8', 'ISO-8859-1')
     const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0))

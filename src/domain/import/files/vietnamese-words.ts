@@ -13,8 +13,24 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 /** A word: no space, digit, sign of ASCII, degree sign or typographic sign. */
 const BETWEEN = /[\s!-@[-`{-~\u0080-\u00a0°²³\u2000-\u206f€\ufeff]+/
 
+/** Words that were looked at: there are some thousand syllables, said again and again. */
+const known = new Map<string, boolean>()
+const MAX_KNOWN = 20_000
+
 /** One word in NFC; several capitals and small letters in turn are no word. */
 export function isSyllable(word: string): boolean {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  if (known.size >= MAX_KNOWN) known.clear()
+  const isOne = word.length <= LONGEST && canBeWritten(word)
+  known.set(word, isOne)
+  return isOne
+}
+
+/** `nghiêng`, and more. */
+const LONGEST = 12
+
+function canBeWritten(word: string): boolean {
   const small = word.toLowerCase()
   const isWritten =
     word === small || word === word.toUpperCase() || word.slice(1) === small.slice(1)

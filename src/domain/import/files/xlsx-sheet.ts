@@ -3,6 +3,7 @@ import { UnreadableFile } from '@/domain/import/unreadable-file'
 import { excelDate, type NumberFormat } from './excel-date'
 import type { Grid, GridRow } from './grid'
 import { checkCellCount, MAX_ROWS } from './limits'
+import { READ } from './mend-letters'
 import { fillMerged } from './merged-cells'
 import { plainNumber } from './plain-number'
 import type { Reading } from './reading'
@@ -79,7 +80,7 @@ export function readSheet(
         }
       },
     },
-    progress,
+    (share) => progress(share * READ),
   )
   note('import.note.merged_cells', {}, fillMerged(grid, merges))
   return grid
