@@ -488,6 +488,7 @@ export type Database = {
           operator: string | null
           ownership: string
           photo_path: string | null
+          position_unchecked_by: string | null
           range_m: number | null
           retention_days: number | null
           status: string
@@ -517,6 +518,7 @@ export type Database = {
           operator?: string | null
           ownership: string
           photo_path?: string | null
+          position_unchecked_by?: string | null
           range_m?: number | null
           retention_days?: number | null
           status: string
@@ -546,6 +548,7 @@ export type Database = {
           operator?: string | null
           ownership?: string
           photo_path?: string | null
+          position_unchecked_by?: string | null
           range_m?: number | null
           retention_days?: number | null
           status?: string
@@ -885,6 +888,7 @@ export type Database = {
           next_check_due: string | null
           note: string | null
           photo_path: string | null
+          position_unchecked_by: string | null
           status: string
           truck_access: string
           updated_at: string
@@ -909,6 +913,7 @@ export type Database = {
           next_check_due?: string | null
           note?: string | null
           photo_path?: string | null
+          position_unchecked_by?: string | null
           status: string
           truck_access?: string
           updated_at?: string
@@ -933,6 +938,7 @@ export type Database = {
           next_check_due?: string | null
           note?: string | null
           photo_path?: string | null
+          position_unchecked_by?: string | null
           status?: string
           truck_access?: string
           updated_at?: string
@@ -1221,16 +1227,19 @@ export type Database = {
         Row: {
           fields: Json
           import_id: string
+          key_hash: string | null
           row_number: number
         }
         Insert: {
           fields: Json
           import_id: string
+          key_hash?: string | null
           row_number: number
         }
         Update: {
           fields?: Json
           import_id?: string
+          key_hash?: string | null
           row_number?: number
         }
         Relationships: [
@@ -1247,32 +1256,44 @@ export type Database = {
         Row: {
           applied_at: string | null
           area_id: string
+          check_position: boolean
           created_at: string
           created_by: string
           file_name: string
           id: string
           layer: string
           result: Json | null
+          undone: Json | null
+          undone_at: string | null
+          undone_by: string | null
         }
         Insert: {
           applied_at?: string | null
           area_id: string
+          check_position?: boolean
           created_at?: string
           created_by?: string
           file_name: string
           id: string
           layer: string
           result?: Json | null
+          undone?: Json | null
+          undone_at?: string | null
+          undone_by?: string | null
         }
         Update: {
           applied_at?: string | null
           area_id?: string
+          check_position?: boolean
           created_at?: string
           created_by?: string
           file_name?: string
           id?: string
           layer?: string
           result?: Json | null
+          undone?: Json | null
+          undone_at?: string | null
+          undone_by?: string | null
         }
         Relationships: [
           {
@@ -1454,6 +1475,7 @@ export type Database = {
           number: number
           occurred_at: string
           outcome: string | null
+          position_unchecked_by: string | null
           reported_at: string | null
           resolved_at: string | null
           severity: number
@@ -1479,6 +1501,7 @@ export type Database = {
           number?: never
           occurred_at: string
           outcome?: string | null
+          position_unchecked_by?: string | null
           reported_at?: string | null
           resolved_at?: string | null
           severity?: number
@@ -1504,6 +1527,7 @@ export type Database = {
           number?: never
           occurred_at?: string
           outcome?: string | null
+          position_unchecked_by?: string | null
           reported_at?: string | null
           resolved_at?: string | null
           severity?: number
@@ -2008,6 +2032,13 @@ export type Database = {
         }
         Returns: string | null
       }
+      area_boundary_report: {
+        Args: {
+          area: string
+          least_m2?: number
+        }
+        Returns: Json
+      }
       bind_wall_account: {
         Args: {
           wall: string
@@ -2023,6 +2054,12 @@ export type Database = {
           today?: string
         }
         Returns: Json
+      }
+      cancel_import: {
+        Args: {
+          import: string
+        }
+        Returns: string | null
       }
       change_incident_status: {
         Args: {
@@ -2086,6 +2123,12 @@ export type Database = {
           south?: number
           east?: number
           north?: number
+        }
+        Returns: Json
+      }
+      list_imports: {
+        Args: {
+          area: string
         }
         Returns: Json
       }
@@ -2156,6 +2199,14 @@ export type Database = {
         }
         Returns: string | null
       }
+      stage_import_rows: {
+        Args: {
+          import: string
+          rows: Json
+          same?: Json
+        }
+        Returns: number | null
+      }
       surplus_photos: {
         Args: {
           path: string
@@ -2171,6 +2222,22 @@ export type Database = {
       take_remote: {
         Args: {
           wall: string
+        }
+        Returns: Json
+      }
+      try_import: {
+        Args: {
+          import: string
+          after?: number
+          size?: number
+        }
+        Returns: Json
+      }
+      undo_import: {
+        Args: {
+          import: string
+          dry_run?: boolean
+          keep_changed?: boolean
         }
         Returns: Json
       }

@@ -240,6 +240,14 @@ export const CASES: Record<string, Case> = {
   ),
   incident_outcome_length: incident('outcome', ...upTo(300)),
   incident_position_whole: incident('lng', ['null'], ['null, lat = null']),
+  incident_position_storable: {
+    table: 'incidents',
+    where: `id = '${ROWS.incident.here}'`,
+    bad: ['-50, 10', '119, 10', '0, -61', '0, 86'].map(
+      (place) => `(position_unchecked_by, lng, lat) = ('${ROWS.incident.here}', ${place})`,
+    ),
+    good: [`(position_unchecked_by, lng, lat) = ('${ROWS.incident.here}', -0.2, 51.5)`],
+  },
   incident_position_in_vietnam: incident('lat', ...position),
   incident_summary_length: incidentNote('summary', ...from1To(4000)),
   incident_event_reason_length: incidentEvent('reason', ...upTo(500)),

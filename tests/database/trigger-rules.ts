@@ -21,6 +21,7 @@ const SUBJECTS: Record<string, { where: string; change: string; children?: [stri
   actions: { where: `id = '${ROWS.action.here}'`, change: `result = 'x'` },
   areas: { where: `id = '${AREAS.leDo}'`, change: 'households = 1' },
   area_contacts: { where: `id = '${AREAS.leDo}'`, change: `duty = 'x'` },
+  imports: { where: `id = '80000000-0000-4000-8000-000000000001'`, change: `file_name = 'x'` },
   briefings: { where: `id = '${ROWS.briefing.here}'`, change: `minutes = 'x'` },
   memberships: { where: `user_id = '${ACCOUNTS.viewer}'`, change: `role = 'officer'` },
   incident_types: { where: `id = 'other'`, change: 'sort_order = 801' },
@@ -186,6 +187,16 @@ export const RULES: Record<string, Rule> = {
         return false
     }
     return children.length > 0
+  },
+
+  keep_names: async (database) => {
+    await database.exec(
+      `update areas set name = 'Mới', code = '09001-77' where id = '${AREAS.leDo}'`,
+    )
+    const { aliases } = await database.one<{ aliases: string[] }>(
+      `select aliases from areas where id = '${AREAS.leDo}'`,
+    )
+    return aliases.includes('Lê Độ') && aliases.includes('09001-01')
   },
 
   mark_chunks_delete: sealsAfter(`delete from incidents where id = '${ROWS.incident.here}'`),

@@ -1,5 +1,6 @@
 // Everything that a file can be imported into.
 import type { IncidentType } from '@/domain/incident'
+import { anywhere } from './anywhere'
 import { areaLayer } from './area-layer'
 import { cameraLayer } from './camera-layer'
 import { firePointLayer } from './fire-point-layer'
@@ -9,8 +10,18 @@ import type { ImportLayer } from './layer'
 export const IMPORT_LAYERS = ['areas', 'cameras', 'fire_points', 'incidents'] as const
 export type ImportLayerId = (typeof IMPORT_LAYERS)[number]
 
-export function importLayer(id: ImportLayerId, types: readonly IncidentType[]): ImportLayer {
+/** @param checkPosition false for a file whose positions may lie outside Vietnam, by the choice of an admin */
+export function importLayer(
+  id: ImportLayerId,
+  types: readonly IncidentType[],
+  checkPosition = true,
+): ImportLayer {
   if (id === 'areas') return areaLayer
+  const layer = pointLayer(id, types)
+  return checkPosition ? layer : anywhere(id, layer)
+}
+
+function pointLayer(id: Exclude<ImportLayerId, 'areas'>, types: readonly IncidentType[]) {
   if (id === 'cameras') return cameraLayer
   return id === 'fire_points' ? firePointLayer : incidentLayer(types)
 }

@@ -30,7 +30,7 @@ const REST_METHODS = new Set(['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE'])
 const REST = /^\/rest\/v1\/(?:rpc\/)?[A-Za-z_][A-Za-z0-9_]*$/
 const TIMEOUT_MS = 60_000
 /** Writes a whole file of rows, all or none: the client must hear what became of it. */
-const IMPORT = '/rest/v1/rpc/apply_import'
+const IMPORTS = /^\/rest\/v1\/rpc\/(?:apply|try|undo)_import$/
 const IMPORT_TIMEOUT_MS = 30 * 60_000
 
 /** Whether an address belongs to the backend and not to the pages. */
@@ -51,7 +51,7 @@ export function routeOf(method: string, url: URL): Route {
   if (!REST.test(path)) throw new Refusal('not_found')
   if (!REST_METHODS.has(method)) throw new Refusal('method_not_allowed')
   const called = method === 'POST' && path.startsWith('/rest/v1/rpc/')
-  const timeoutMs = path === IMPORT ? IMPORT_TIMEOUT_MS : TIMEOUT_MS
+  const timeoutMs = IMPORTS.test(path) ? IMPORT_TIMEOUT_MS : TIMEOUT_MS
   return { signedIn: false, takes: called ? 'arguments' : 'rows', timeoutMs }
 }
 

@@ -18,17 +18,49 @@ export interface ImportArguments {
   /** Date of the code's list, where a code was used twice. */
   readonly edition: string | null
   readonly dryRun: boolean
+  /** False takes positions anywhere. */
+  readonly checkPosition: boolean
   /** Texts by column, for what the file lacks. */
   readonly defaults: Readonly<Record<string, string>>
   /** E-mail of the account that imports. */
   readonly user: string | null
 }
 
-const USAGE =
-  'npm run import -- FILE --layer areas|cameras|fire_points|incidents --area CODE[@EDITION] [--dry-run] [--table NAME] [--epsg CODE] [--encoding NAME] [--set COLUMN=VALUE] [--user EMAIL]'
+export interface UndoArguments {
+  /** Id of the import that is to be taken back. */
+  readonly undo: string
+  readonly dryRun: boolean
+  /** Leaves what somebody changed since, instead of undoing nothing. */
+  readonly keepChanged: boolean
+  readonly user: string | null
+}
+
+const USAGE = [
+  'npm run import -- FILE --layer areas|cameras|fire_points|incidents --area CODE[@EDITION] [--dry-run] [--table NAME] [--epsg CODE] [--encoding NAME] [--no-position-check] [--set COLUMN=VALUE] [--user EMAIL]',
+  'npm run import -- --undo IMPORT-ID [--dry-run] [--keep-changed] [--user EMAIL]',
+].join('\n  ')
 
 const wrong = (vi: string, en: string) =>
   new StartError('bad_arguments', `${vi}\n  ${USAGE}`, `${en}\n  ${USAGE}`)
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Null where a file is to be imported. @throws StartError */
+export function readUndo(args: readonly string[]): UndoArguments | null {
+  const { values, positionals } = parse(args)
+  if (values.undo === undefined) return null
+  if (positionals.length > 0 || !UUID.test(values.undo))
+    throw wrong(
+      '--undo cần mã của một lần nhập, không kèm tệp.',
+      '--undo wants the id of an import, and no file.',
+    )
+  return {
+    undo: values.undo,
+    dryRun: values['dry-run'],
+    keepChanged: values['keep-changed'],
+    user: values.user ?? null,
+  }
+}
 
 /** @throws StartError */
 export function readArguments(args: readonly string[]): ImportArguments {
@@ -56,6 +88,7 @@ export function readArguments(args: readonly string[]): ImportArguments {
     areaCode,
     edition,
     dryRun: values['dry-run'],
+    checkPosition: !values['no-position-check'],
     defaults: Object.fromEntries(values.set.map(readDefault)),
     user: values.user ?? null,
   }
@@ -73,6 +106,9 @@ function parse(args: readonly string[]) {
         encoding: { type: 'string' },
         area: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
+        'no-position-check': { type: 'boolean', default: false },
+        undo: { type: 'string' },
+        'keep-changed': { type: 'boolean', default: false },
         set: { type: 'string', multiple: true, default: [] },
         user: { type: 'string' },
       },

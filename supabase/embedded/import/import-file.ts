@@ -2,7 +2,8 @@
 import { basename } from 'node:path'
 import type { Client } from '@/data/client'
 import { toFailure } from '@/data/failure'
-import { type ImportResult, runImport } from '@/data/imports'
+import type { ImportResult } from '@/data/import-answer'
+import { runImport, type Watching } from '@/data/imports'
 import { toIncidentType } from '@/data/incident-row'
 import type { FileTable } from '@/domain/import/file-table'
 import type { FileNote } from '@/domain/import/files/file-contents'
@@ -24,7 +25,7 @@ export interface ImportReport {
   /** Headers that were not read. */
   readonly unused: readonly string[]
   /** Refused rows in the order of the file. */
-  readonly refused: readonly RefusedRow[]
+  readonly refused: readonly (RefusedRow & { readonly detail?: string })[]
   /** Null when rows were refused before any was sent. */
   readonly result: ImportResult | null
 }
@@ -44,24 +45,25 @@ export async function importFile(
     areaCode,
     edition,
     dryRun,
+    checkPosition,
     defaults,
   }: ImportArguments,
-  onStaged: (count: number, total: number) => void,
+  onProgress: Watching['onProgress'],
 ): Promise<ImportReport> {
   const { tables, notes } = await readFile(file, encoding === null ? {} : { encoding })
   const table = chooseTable(tables, wanted)
   const areaId = await findArea(client, areaCode, edition)
   const types = layer === 'incidents' ? await readTypes(client) : []
-  const known = importLayer(layer, types)
+  const known = importLayer(layer, types, checkPosition)
   const read = toImportRows(known, table, { ...planOf(known, table, epsg), defaults })
   const before = { total: table.records.length, notes, unused: read.unused }
   if (read.refused.length > 0) return { ...before, refused: read.refused, result: null }
   const { rows } = read
   const result = await runImport(
     client,
-    { layer, areaId, fileName: basename(file), rows },
+    { layer, areaId, fileName: basename(file), checkPosition, rows },
     dryRun,
-    (count) => onStaged(count, rows.length),
+    { onProgress },
   )
   return { ...before, refused: result.refused.map((row) => ({ ...row, field: '' })), result }
 }
