@@ -10,6 +10,7 @@ const PARTS = {
   counts: 'incident-counts.ts',
   field: 'field-start.ts',
   coverage: 'coverage.ts',
+  import: 'import.ts',
 }
 
 function main([name, ...rest]: readonly string[]): number {
