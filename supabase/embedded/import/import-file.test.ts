@@ -184,7 +184,7 @@ describe(`npm run import${missing}`, { timeout: 240_000 }, () => {
     const file = table('outside.csv', [header, row, outside].join('\n'))
     const { report, text } = await run(file, '--layer', 'fire_points', '--area', '24')
     expect(report.refused).toEqual([
-      { row: 3, field: '', key: 'error.reason.position_outside_area' },
+      { row: 3, field: '', key: 'error.reason.position_outside_area', detail: '' },
     ])
     expect(text).toContain('Dòng 3: Vị trí cách ranh giới địa bàn hơn 300 mét.')
     expect(await count('fire_points')).toBe(1)
