@@ -100,6 +100,17 @@ const registers = createRoute({
   }, 'RegistersScreen'),
 })
 
+const bringIn = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/import',
+  component: lazyRouteComponent(async () => {
+    const words = import('./all-words')
+    const { ImportScreen } = await import('@/screens/import/ImportScreen')
+    await words
+    return { ImportScreen }
+  }, 'ImportScreen'),
+})
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -107,7 +118,7 @@ const signIn = createRoute({
 })
 
 export const routeTree = root.addChildren([
-  signedIn.addChildren([operations, field, remote, briefing, registers]),
+  signedIn.addChildren([operations, field, remote, briefing, registers, bringIn]),
   wall,
   signIn,
 ])

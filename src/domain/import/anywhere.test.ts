@@ -1,8 +1,9 @@
 // Files whose positions are not checked: taken by choice, refused where no map could show them.
 import { describe, expect, it } from 'vitest'
+import { readCsv } from './files/read-csv'
+import { guessPlan } from './import-plan'
 import { toImportRows } from './import-rows'
 import { importLayer } from './layers'
-import { readCsv } from './read-csv'
 
 const DEFAULTS = {
   name: 'X',
@@ -14,11 +15,11 @@ const DEFAULTS = {
 }
 
 describe.each(['cameras', 'fire_points'] as const)('%s outside Vietnam', (id) => {
-  const read = (checkPosition: boolean, text: string) =>
-    toImportRows(importLayer(id, [], checkPosition), readCsv(text), {
-      ...DEFAULTS,
-      status: id === 'cameras' ? 'working' : 'ready',
-    })
+  const read = (checkPosition: boolean, text: string) => {
+    const [layer, table] = [importLayer(id, [], checkPosition), readCsv(text)]
+    const defaults = { ...DEFAULTS, status: id === 'cameras' ? 'working' : 'ready' }
+    return toImportRows(layer, table, { ...guessPlan(layer, table, null), defaults })
+  }
 
   it('are taken where positions are not checked, and refused where they are', () => {
     const london = 'lng,lat\n-0.198465,51.505538\n'

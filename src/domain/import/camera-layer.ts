@@ -7,7 +7,8 @@ import vi from '@/domain/words/vi/camera.json'
 import { choicesOf } from './choices'
 import { ACCURACY, type ImportLayer, KEY, LAT, LNG, NOTE, POSITION, sourceKey } from './layer'
 
-const labels = (field: 'kind' | 'ownership' | 'status' | 'notice') => [vi[field], en[field]]
+const labels = (field: 'kind' | 'ownership' | 'status' | 'notice') =>
+  [vi[field], en[field]] as const
 
 export const cameraLayer: ImportLayer = {
   shape: 'point',

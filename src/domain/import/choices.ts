@@ -3,6 +3,8 @@ import { fold } from '@/domain/search'
 
 export interface Choice {
   readonly id: string
+  /** In Vietnamese and English. */
+  readonly labels: readonly [vi: string, en: string]
   /** Folded. */
   readonly texts: readonly string[]
 }
@@ -12,11 +14,12 @@ type Labels = Readonly<Record<string, string>>
 /** `other`: more texts by id. */
 export const choicesOf = (
   ids: readonly string[],
-  labels: readonly Labels[],
+  labels: readonly [vi: Labels, en: Labels],
   other: Readonly<Record<string, readonly string[]>> = {},
 ): Choice[] =>
   ids.map((id) => ({
     id,
+    labels: [labels[0][id] ?? id, labels[1][id] ?? id],
     texts: [id, ...labels.map((words) => words[id] ?? ''), ...(other[id] ?? [])]
       .map(fold)
       .filter(Boolean),

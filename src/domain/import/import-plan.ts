@@ -6,7 +6,7 @@ import type { ImportLayer } from './layer'
 import { type Columns, matchColumns } from './match-columns'
 import { type PositionPlan, type RawPlace, rawPlaceOf, WGS84 } from './position-plan'
 import { type DayOrder, dayOrderOf } from './read-times'
-import { suggestPosition } from './suggest-position'
+import { type PositionSuggestion, suggestPosition } from './suggest-position'
 import { UnreadableFile } from './unreadable-file'
 
 export interface ImportPlan {
@@ -79,6 +79,13 @@ function sourceOf(layer: ImportLayer, { records }: FileTable, columns: Columns) 
     ? ({ source: 'one', columns: [both, -1] } as const)
     : ({ source: 'none', columns: [-1, -1] } as const)
 }
+
+/** How the places of the table fit the area, to propose and to doubt by. */
+export const suggestionOf = (
+  table: FileTable,
+  where: Pick<PositionPlan, 'source' | 'columns'>,
+  bbox: BBox | null,
+): PositionSuggestion => suggestPosition(placesOf(table, where), bbox)
 
 const placesOf = (table: FileTable, where: Pick<PositionPlan, 'source' | 'columns'>): RawPlace[] =>
   sampleOf(table).flatMap((record) => {

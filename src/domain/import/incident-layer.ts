@@ -15,7 +15,7 @@ const under = (name: string, words: Words): Words =>
       .filter(([key]) => key.startsWith(`${name}_`))
       .map(([key, label]) => [key.slice(name.length + 1), label]),
   )
-const labels = (name: string) => [under(name, vi), under(name, en)]
+const labels = (name: string): [Words, Words] => [under(name, vi), under(name, en)]
 
 /** `types` as the database has them: a file may name a type by its id or its label. */
 export const incidentLayer = (types: readonly IncidentType[]): ImportLayer => ({
@@ -47,7 +47,7 @@ export const incidentLayer = (types: readonly IncidentType[]): ImportLayer => ({
       column: 'type_id',
       headers: ['loại vụ việc', 'loại', 'type'],
       choices: types.flatMap(({ id, labelVi, labelEn }) =>
-        choicesOf([id], [], { [id]: [labelVi, labelEn] }),
+        choicesOf([id], [{ [id]: labelVi }, { [id]: labelEn }]),
       ),
     },
     severity: {

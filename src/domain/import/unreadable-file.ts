@@ -3,6 +3,7 @@
 /** i18n keys of what is wrong with a whole file. */
 export const FILE_PROBLEMS = [
   'import.file.empty',
+  'import.file.broken',
   'import.file.encoding',
   'import.file.not_json',
   'import.file.not_geojson',

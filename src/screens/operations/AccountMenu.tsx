@@ -3,6 +3,7 @@ import {
   IconDeviceMobile,
   IconDeviceRemote,
   IconDeviceTv,
+  IconFileImport,
   IconKey,
   IconNotebook,
   IconPresentation,
@@ -69,6 +70,15 @@ export function AccountMenu(props: AccountMenuProps) {
                 label={t('operations.deleted')}
                 icon={<IconTrash size={18} />}
                 onClick={choose(onOpenDeleted)}
+              />
+            )}
+            {onOpenDeleted && (
+              <AccountAction
+                label={t('import.title')}
+                icon={<IconFileImport size={18} />}
+                onClick={choose(() =>
+                  onLeave(() => void router.navigate({ to: '/import' as string })),
+                )}
               />
             )}
             {/* Officers drive a wall from their phone, admins from here, too. */}

@@ -1,0 +1,67 @@
+// Where the rows would stand, on the map.
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Area } from '@/domain/area'
+import { formatNumber } from '@/domain/format'
+import { bboxOf, type LngLat } from '@/domain/position'
+import { drawImportPlaces } from '@/layers/import-places'
+import { MapView } from '@/map/MapView'
+import type { Checked } from '@/state/import/messages'
+import { useLanguage } from '@/ui/use-language'
+import { useTheme } from '@/ui/use-theme'
+import classes from './Import.module.css'
+
+interface PlacesMapProps {
+  readonly checked: Checked | null
+  /** That the file is for. */
+  readonly area: Area | null
+}
+
+const NOTHING = new Float64Array(0)
+
+function* positionsOf({ places, rings }: Checked): Generator<LngLat> {
+  for (let at = 0; at < places.length; at += 2) yield [places[at] ?? 0, places[at + 1] ?? 0]
+  for (const ring of rings) for (const [lng = 0, lat = 0] of ring) yield [lng, lat]
+}
+
+export function PlacesMap({ checked, area }: PlacesMapProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const theme = useTheme()
+  const { places = NOTHING, rings = [] } = checked ?? {}
+  const around = useMemo(() => area?.outline?.coordinates.flat() ?? [], [area])
+  const layers = useMemo(
+    () => drawImportPlaces(places, rings, around, theme),
+    [places, rings, around, theme],
+  )
+  const fit = useMemo(
+    () => (checked ? bboxOf(positionsOf(checked)) : null) ?? area?.bbox ?? null,
+    [checked, area],
+  )
+  const number = (value: number) => formatNumber(value, language)
+  const shown = places.length / 2
+  return (
+    <figure className={classes.map}>
+      <div className={classes.mapBox}>
+        <MapView
+          layers={layers}
+          viewpoint={null}
+          fit={fit}
+          fitsAgain
+          theme={theme}
+          language={language}
+          onViewpointChange={() => undefined}
+          onPick={() => undefined}
+          onHover={() => undefined}
+        />
+      </div>
+      {checked && (
+        <figcaption className={classes.note}>
+          {shown < checked.placed
+            ? t('import.map_part', { shown: number(shown), placed: number(checked.placed) })
+            : t('import.map_all', { placed: number(checked.placed + rings.length) })}
+        </figcaption>
+      )}
+    </figure>
+  )
+}

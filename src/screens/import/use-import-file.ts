@@ -1,0 +1,164 @@
+// The file of an import: opened in a worker, looked at, checked again whenever somebody chose otherwise.
+import { useEffect, useRef, useState } from 'react'
+import type { ReadOptions } from '@/domain/import/files/file-contents'
+import type { ImportPlan } from '@/domain/import/import-plan'
+import type { Columns } from '@/domain/import/match-columns'
+import type { PositionSuggestion } from '@/domain/import/suggest-position'
+import { UnreadableFile } from '@/domain/import/unreadable-file'
+import { type FileWorker, startFileWorker } from '@/state/import/file-worker'
+import type { Checked, OpenedFile, Purpose } from '@/state/import/messages'
+import { rememberColumns, rememberedColumns } from './remembered-columns'
+
+export interface ImportFile {
+  readonly file: File | null
+  /** Null while it is read. */
+  readonly contents: OpenedFile | null
+  /** Of the table that is looked at. */
+  readonly at: number
+  readonly plan: ImportPlan | null
+  readonly suggestion: PositionSuggestion | null
+  /** Of the plan; null while that is checked. */
+  readonly checked: Checked | null
+  /** What goes on, 0 to 1; null when nothing does. */
+  readonly share: number | null
+  readonly problem: UnreadableFile | null
+  readonly worker: FileWorker | null
+  readonly open: (file: File) => void
+  /** Reads it once more, otherwise. */
+  readonly reread: (options: ReadOptions) => void
+  readonly chooseTable: (at: number) => void
+  readonly change: (plan: ImportPlan) => void
+  /** Other columns, from which the place is guessed anew. */
+  readonly changeColumns: (columns: Columns) => void
+  /** Lets the file go, and gives up what is being done. */
+  readonly close: () => void
+}
+
+interface Opened {
+  readonly file: File
+  readonly worker: FileWorker
+  readonly contents: OpenedFile | null
+  readonly at: number
+}
+
+/** @param names of areas, which are no persons */
+export function useImportFile(purpose: Purpose, names: readonly string[]): ImportFile {
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const [plan, setPlan] = useState<ImportPlan | null>(null)
+  const [suggestion, setSuggestion] = useState<PositionSuggestion | null>(null)
+  const [checked, setChecked] = useState<Checked | null>(null)
+  const [share, setShare] = useState<number | null>(null)
+  const [problem, setProblem] = useState<UnreadableFile | null>(null)
+  const current = useRef<FileWorker | null>(null)
+
+  const forget = () => {
+    setPlan(null)
+    setSuggestion(null)
+    setChecked(null)
+    setProblem(null)
+  }
+  const close = () => {
+    current.current?.end()
+    current.current = null
+    setOpened(null)
+    setShare(null)
+    forget()
+  }
+  useEffect(() => () => current.current?.end(), [])
+
+  const fail = (worker: FileWorker) => (thrown: unknown) => {
+    if (current.current !== worker) return
+    setShare(null)
+    setProblem(thrown instanceof UnreadableFile ? thrown : new UnreadableFile('import.file.broken'))
+  }
+
+  const open = (file: File) => {
+    close()
+    const worker = startFileWorker(setShare)
+    current.current = worker
+    setOpened({ file, worker, contents: null, at: 0 })
+    setShare(0)
+    void file
+      .arrayBuffer()
+      .then((bytes) => worker.call('open', { name: file.name, bytes, options: {} }, [bytes]))
+      .then((contents) => {
+        setOpened({ file, worker, contents, at: 0 })
+        setShare(null)
+      })
+      .catch(fail(worker))
+  }
+
+  const reread = (options: ReadOptions) => {
+    if (!opened) return
+    const { file, worker } = opened
+    forget()
+    setOpened({ file, worker, contents: null, at: 0 })
+    void worker.call('reread', { ...opened.contents?.taken, ...options }).then((contents) => {
+      setOpened({ file, worker, contents, at: 0 })
+      setShare(null)
+    }, fail(worker))
+  }
+
+  const { layer, bbox, types, checkPosition } = purpose
+  const { worker = null, contents = null, at = 0 } = opened ?? {}
+  const headers = contents?.tables[at]?.headers ?? null
+
+  useEffect(() => {
+    if (worker === null || headers === null) return
+    const known = rememberedColumns(layer, headers)
+    let isStale = false
+    void worker
+      .call('look', { table: at, purpose: { layer, bbox, types, checkPosition }, columns: known })
+      .then((look) => {
+        if (isStale) return
+        setPlan(look.plan)
+        setSuggestion(look.suggestion)
+      }, fail(worker))
+    return () => {
+      isStale = true
+    }
+  }, [worker, headers, at, layer, bbox, types, checkPosition])
+
+  useEffect(() => {
+    if (worker === null || plan === null) return
+    let isStale = false
+    setChecked(null)
+    setShare(0)
+    void worker
+      .call('check', { table: at, purpose: { layer, bbox, types, checkPosition }, plan, names })
+      .then((answer) => {
+        if (isStale) return
+        setChecked(answer)
+        setProblem(null)
+        setShare(null)
+      })
+      .catch((thrown) => !isStale && fail(worker)(thrown))
+    return () => {
+      isStale = true
+    }
+  }, [worker, at, plan, layer, bbox, types, checkPosition, names])
+
+  return {
+    file: opened?.file ?? null,
+    ...{ contents, at, plan, suggestion, checked, share, problem, worker, open, reread, close },
+    chooseTable: (next) => {
+      forget()
+      setOpened((last) => last && { ...last, at: next })
+    },
+    change: (next) => {
+      if (headers && next.columns !== plan?.columns) rememberColumns(layer, headers, next.columns)
+      setPlan(next)
+    },
+    changeColumns: (columns) => {
+      if (worker === null || plan === null || headers === null) return
+      rememberColumns(layer, headers, columns)
+      void worker
+        .call('look', { table: at, purpose: { layer, bbox, types, checkPosition }, columns })
+        .then((look) => {
+          const { defaults, edits, skipped } = plan
+          setPlan({ ...look.plan, defaults, edits, skipped })
+          setSuggestion(look.suggestion)
+        }, fail(worker))
+    },
+  }
+}
