@@ -1,13 +1,13 @@
-// Mounts the app; nothing else.
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { App } from '@/app/App'
+// Chooses by the address what is loaded and mounted: a page for everybody, or the app. Nothing else.
+import { not_loaded } from '@/domain/words/vi/app.json'
 
 const root = document.getElementById('root')
+const isOpen = /^\/(?:public|share)(?:\/|$)/.test(window.location.pathname)
+
 if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
+  const chosen = isOpen ? import('@/app/start-public') : import('@/app/start-app')
+  chosen.then(
+    ({ start }) => start(root),
+    () => root.append(not_loaded),
   )
 }

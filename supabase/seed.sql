@@ -1,6 +1,6 @@
 -- A small, made-up world for tests and `supabase db reset`: two provinces, three communes, a few rows of everything.
 -- Ids say what they are: 1 account, 2 area, 3 camera, 4 fire point, 5 incident, 6 and 7 equipment and check of a
--- fire point, 8 import, a wall, b briefing, c action, d registers. tests/database/seeded.ts names them.
+-- fire point, 8 import, a wall, b briefing, c action, d registers, e share link. tests/database/seeded.ts names them.
 
 -- Accounts: one for each role on commune Quế Tân, and some beside them.
 insert into auth.users (id, email) values
@@ -122,6 +122,14 @@ insert into public.briefing_events (briefing_id, area_id, what, reason, figures)
 insert into public.actions (id, area_id, title, owner_role, decided_on, due_on) values
   ('c0000000-0000-4000-8000-000000000001', '20000000-0000-4000-8000-000000000111', 'Thay bình bột hết hạn ở ngõ 3', 'Trưởng thôn', '2026-03-15', '2026-04-15'),
   ('c0000000-0000-4000-8000-000000000003', '20000000-0000-4000-8000-000000000211', 'Lắp đèn ở cầu Giã Bàng', 'Trưởng thôn', '2026-03-15', '2026-04-15');
+
+-- A share link of each commune, which was opened once; nobody has their tokens.
+insert into public.share_links (id, area_id, layer, recipient, made_on, last_day, starts_on, ends_on) values
+  ('e0000000-0000-4000-8000-000000000001', '20000000-0000-4000-8000-000000000011', 'incidents', 'Ban điều hành các thôn', '2026-06-15', '2026-07-15', '2026-05-15', '2026-06-15'),
+  ('e0000000-0000-4000-8000-000000000003', '20000000-0000-4000-8000-000000000021', 'fire_points', 'Trường THCS Tề Lỗ', '2026-06-15', '2026-07-15', null, null);
+insert into public.share_link_uses (link_id, area_id, day, uses) values
+  ('e0000000-0000-4000-8000-000000000001', '20000000-0000-4000-8000-000000000011', '2026-06-16', 1),
+  ('e0000000-0000-4000-8000-000000000003', '20000000-0000-4000-8000-000000000021', '2026-06-16', 1);
 
 -- A row of each register in each commune; the spare groups have no contact.
 insert into public.groups (id, area_id, kind, name, status, founded, members, households, bells_linked, lng, lat) values

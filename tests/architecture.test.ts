@@ -1,6 +1,6 @@
 // The house: a folder imports only from levels below its own. No sideways, no upwards, no '../'.
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join, posix, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const SOURCE = join(import.meta.dirname, '..', 'src')
@@ -50,12 +50,34 @@ export function brokenRule(file: string, specifier: string): string | null {
   if (!specifier.startsWith('@/')) return null
   const [folder = '', room = ''] = file.split('/')
   const [target = '', targetRoom = ''] = specifier.slice(2).split('/')
-  if (folder === 'main.tsx') return target === 'app' ? null : 'main.tsx only mounts the app'
+  if (folder === 'main.tsx') {
+    const isOwn = target === 'app' || specifier.startsWith('@/domain/words/')
+    return isOwn ? null : 'main.tsx only chooses what is mounted'
+  }
   if (target === folder) {
     const leavesRoom = ROOMS.has(folder) && room !== targetRoom
     return leavesRoom ? `${folder}/${room} reaches into ${folder}/${targetRoom}` : null
   }
   return MAY_IMPORT[folder]?.includes(target) ? null : `${folder} may not import from ${target}`
+}
+
+const STATIC_IMPORT = /^(?:import|export)\s(?!type\s)(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]/gm
+
+/** Files of src/ and names of packages that come with a file before anything is imported dynamically. */
+function staticallyReached(file: string, reached = new Set<string>()): Set<string> {
+  reached.add(file)
+  const text = readFileSync(join(SOURCE, file), 'utf8')
+  for (const [, specifier = ''] of text.matchAll(STATIC_IMPORT)) {
+    const own = specifier.startsWith('@/')
+      ? specifier.slice(2)
+      : specifier.startsWith('./')
+        ? posix.join(posix.dirname(file), specifier)
+        : null
+    const found = own && sourceFiles.find((one) => one === `${own}.ts` || one === `${own}.tsx`)
+    if (own === null) reached.add(specifier)
+    else if (found && !reached.has(found)) staticallyReached(found, reached)
+  }
+  return reached
 }
 
 describe('the house', () => {
@@ -88,6 +110,20 @@ describe('the house', () => {
         .map((specifier) => `${file}: ${specifier}`),
     )
     expect(strays).toEqual([])
+  })
+
+  it('keeps all that is large out of the pages without a login', () => {
+    const reached = staticallyReached('app/start-public.tsx')
+    const large = [...reached].filter((name) =>
+      /^(?:react|react-dom|react-i18next|i18next|maplibre-gl|zod)(?:$|\/)|^@(?:mantine|supabase|tanstack|deck\.gl)\//.test(
+        name,
+      ),
+    )
+    expect(
+      [...reached].filter((name) => name.startsWith('screens/public/')).length,
+    ).toBeGreaterThan(5)
+    expect(large).toEqual([])
+    expect(staticallyReached('app/start-app.tsx')).toContain('react')
   })
 
   it('knows a broken rule when it sees one', () => {

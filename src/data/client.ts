@@ -4,13 +4,7 @@ import type { Database } from './database.types'
 import { Failure, toFailure } from './failure'
 import { fetchAsUser } from './fetch-as-user'
 import { SESSION_STORAGE_KEY } from './kept-session'
-
-/** What `/config.json` says. */
-interface Config {
-  readonly url: string
-  readonly publishableKey: string
-  readonly demo: boolean
-}
+import { readServerConfig, type ServerConfig } from './server-config'
 
 const RECONNECT_MS = [500, 1_000, 2_000, 5_000]
 
@@ -18,7 +12,7 @@ const RECONNECT_MS = [500, 1_000, 2_000, 5_000]
 const reconnectAfterMs = (tries: number): number =>
   (RECONNECT_MS[tries - 1] ?? 8_000) * (0.5 + Math.random())
 
-const makeClient = ({ url, publishableKey }: Config) =>
+const makeClient = ({ url, publishableKey }: ServerConfig) =>
   createClient<Database>(url, publishableKey, {
     auth: {
       storageKey: SESSION_STORAGE_KEY,
@@ -32,7 +26,7 @@ const makeClient = ({ url, publishableKey }: Config) =>
 
 export type Client = ReturnType<typeof makeClient>
 
-let connected: { readonly client: Client; readonly config: Config } | null = null
+let connected: { readonly client: Client; readonly config: ServerConfig } | null = null
 let connecting: Promise<void> | null = null
 
 /**
@@ -66,7 +60,7 @@ export async function renewNow(): Promise<void> {
 }
 
 /** Where the backend is. */
-export function backend(): Pick<Config, 'url' | 'publishableKey'> {
+export function backend(): Pick<ServerConfig, 'url' | 'publishableKey'> {
   if (connected === null) throw new Failure('error.code.backend_unavailable')
   return connected.config
 }
@@ -74,18 +68,8 @@ export function backend(): Pick<Config, 'url' | 'publishableKey'> {
 /** Whether the server holds sample data only. */
 export const isDemo = (): boolean => connected?.config.demo ?? false
 
-async function readConfig(): Promise<Config> {
-  const { VITE_SUPABASE_URL: url, VITE_SUPABASE_PUBLISHABLE_KEY: publishableKey } = import.meta.env
-  if (url && publishableKey) return { url, publishableKey, demo: false }
-  const response = await fetch('/config.json', { cache: 'no-store' })
-  const config = response.ok ? toConfig(await response.json().catch(() => null)) : null
+async function readConfig(): Promise<ServerConfig> {
+  const config = await readServerConfig()
   if (config === null) throw new Failure('error.code.backend_unavailable')
   return config
-}
-
-function toConfig(answer: unknown): Config | null {
-  const { url, publishableKey, demo } = (answer ?? {}) as Record<string, unknown>
-  return typeof url === 'string' && URL.canParse(url) && typeof publishableKey === 'string'
-    ? { url, publishableKey, demo: demo === true }
-    : null
 }

@@ -1860,6 +1860,104 @@ export type Database = {
           },
         ]
       }
+      share_link_uses: {
+        Row: {
+          area_id: string
+          day: string
+          link_id: string
+          uses: number
+        }
+        Insert: {
+          area_id: string
+          day: string
+          link_id: string
+          uses: number
+        }
+        Update: {
+          area_id?: string
+          day?: string
+          link_id?: string
+          uses?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'share_link_uses_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+          {
+            foreignKeyName: 'share_link_uses_link_id_fkey'
+            columns: ['link_id']
+            isOneToOne: false
+            referencedRelation: 'share_links'
+            referencedColumns: ['id']
+          },
+        ]
+      }
+      share_links: {
+        Row: {
+          area_id: string
+          area_path: string
+          changed_xid: string
+          created_at: string
+          created_by: string | null
+          ends_on: string | null
+          id: string
+          last_day: string
+          layer: string
+          made_on: string
+          recipient: string
+          revoked_at: string | null
+          revoked_by: string | null
+          starts_on: string | null
+          updated_at: string
+        }
+        Insert: {
+          area_id: string
+          area_path?: string
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          ends_on?: string | null
+          id?: string
+          last_day: string
+          layer: string
+          made_on: string
+          recipient: string
+          revoked_at?: string | null
+          revoked_by?: string | null
+          starts_on?: string | null
+          updated_at?: string
+        }
+        Update: {
+          area_id?: string
+          area_path?: string
+          changed_xid?: string
+          created_at?: string
+          created_by?: string | null
+          ends_on?: string | null
+          id?: string
+          last_day?: string
+          layer?: string
+          made_on?: string
+          recipient?: string
+          revoked_at?: string | null
+          revoked_by?: string | null
+          starts_on?: string | null
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'share_links_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+        ]
+      }
       traffic_spots: {
         Row: {
           area_id: string
@@ -2136,6 +2234,17 @@ export type Database = {
         Args: { [_ in never]: never }
         Returns: Json
       }
+      make_share_link: {
+        Args: {
+          area: string
+          layer: string
+          recipient: string
+          last_day: string
+          starts_on?: string
+          ends_on?: string
+        }
+        Returns: string | null
+      }
       may_add_photo: {
         Args: {
           path: string
@@ -2145,6 +2254,26 @@ export type Database = {
       my_wall: {
         Args: { [_ in never]: never }
         Returns: Json
+      }
+      open_share_link: {
+        Args: {
+          token: string
+        }
+        Returns: Json
+      }
+      public_fire_areas: {
+        Args: {
+          inside?: string
+        }
+        Returns: { id: string; name: string; kind: string; lng: number; lat: number }[]
+      }
+      public_fire_points: {
+        Args: {
+          at_lng: number
+          at_lat: number
+          how_many?: number
+        }
+        Returns: { name: string; lng: number; lat: number; address: string; last_checked_on: string; distance_m: number; equipment: Json }[]
       }
       pull_changes: {
         Args: {
@@ -2160,15 +2289,6 @@ export type Database = {
           name: string
         }
         Returns: Json
-      }
-      ready_fire_points: {
-        Args: {
-          west: number
-          south: number
-          east: number
-          north: number
-        }
-        Returns: { id: string; name: string; lng: number; lat: number; equipment: Json }[]
       }
       reopen_briefing: {
         Args: {
@@ -2192,6 +2312,12 @@ export type Database = {
           kind: string
         }
         Returns: { starts_at: string; ends_at: string; name: string }[]
+      }
+      revoke_share_link: {
+        Args: {
+          link: string
+        }
+        Returns: string | null
       }
       revoke_wall: {
         Args: {

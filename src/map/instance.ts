@@ -2,12 +2,13 @@
 // third less time than two, and land from data can lie below the graticule.
 import { MapLibreOverlay } from '@deck.gl/maplibre'
 import type { Device } from '@luma.gl/core'
-import { type LngLatBoundsLike, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
+import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { type BBox, VIETNAM, type Viewpoint } from '@/domain/position'
 import { type Painting, watchPainting } from './after-painting'
 import { type Language, styleOf, type Theme } from './basemap/style'
+import { boundsOf } from './bounds'
 
 // Without it the production build has no worker: MapLibre 6 is modules only.
 setWorkerUrl(workerUrl)
@@ -16,13 +17,6 @@ setWorkerUrl(workerUrl)
 export const fitPaddingOf = ({ clientWidth }: Pick<HTMLElement, 'clientWidth'>): number =>
   clientWidth < 600 ? 12 : 48
 const MAX_ZOOM = 20
-
-export const boundsOf = ([west, south, east, north]: BBox): LngLatBoundsLike => [
-  west,
-  south,
-  east,
-  north,
-]
 
 interface InstanceOptions {
   readonly container: HTMLElement

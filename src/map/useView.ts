@@ -2,7 +2,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect, useEffectEvent } from 'react'
 import type { BBox, Viewpoint } from '@/domain/position'
-import { boundsOf, fitPaddingOf } from './instance'
+import { boundsOf } from './bounds'
+import { fitPaddingOf } from './instance'
 
 export interface ViewProps {
   /** Where to look; null leaves it to `fit`. A new value moves the map there. */

@@ -88,7 +88,7 @@ describe.each(DATABASES)('doors on $name', ({ open, missing }) => {
   })
 
   it.skipIf(missing)(
-    'answers nothing but ready fire points without a login, whatever is granted',
+    'answers nothing but ready fire points and opened links without a login, whatever is granted',
     async () => {
       await database.scratch(async () => {
         await database.exec(GRANTS['with everything granted'])
@@ -113,49 +113,24 @@ describe.each(DATABASES)('doors on $name', ({ open, missing }) => {
           (await call(`select incident_counts('${AREAS.country}', null, null)`)).refused?.message,
         ).toMatch(/area_unknown/)
         expect((await call(`select apply_import('${AREAS.leDo}')`)).refused).not.toBeNull()
-        const points = await call('select * from ready_fire_points(102, 6, 118, 24)')
-        expect(points.rows.map((row) => row.id).toSorted()).toEqual([
-          ROWS.firePoint.here,
-          ROWS.firePoint.there,
+        expect(
+          (await call(`select make_share_link('${AREAS.leDo}', 'cameras', 'x', current_date)`))
+            .refused?.message,
+        ).toMatch(/row_unknown/)
+        expect(
+          (await call(`select revoke_share_link('${ROWS.shareLink.here}')`)).refused?.message,
+        ).toMatch(/row_unknown/)
+        expect((await call(`select open_share_link('${'0'.repeat(32)}') as told`)).rows).toEqual([
+          { told: null },
         ])
-        expect(Object.keys(points.rows[0] ?? {}).toSorted()).toEqual([
-          'equipment',
-          'id',
-          'lat',
-          'lng',
-          'name',
-        ])
+        const columnsOf = async (from: string) =>
+          Object.keys((await call(`select * from ${from}`)).rows[0] ?? {}).toSorted()
+        expect(await columnsOf('public_fire_points(106.21, 21.12)')).toEqual(
+          'address distance_m equipment last_checked_on lat lng name'.split(' '),
+        )
+        expect(await columnsOf('public_fire_areas()')).toEqual('id kind lat lng name'.split(' '))
       })
     },
-  )
-})
-
-describe.each(DATABASES)('residents, on $name', ({ open, missing }) => {
-  let database: Database
-  beforeAll(async () => {
-    if (!missing) database = await open()
-  })
-  afterAll(() => database?.close())
-
-  it.skipIf(missing)(
-    'are sent to no point past its check, and promised nothing past its date',
-    () =>
-      database.scratch(async () => {
-        const points = () =>
-          database.as<{ id: string; equipment: unknown[] }>(
-            'anon',
-            'select id, equipment from ready_fire_points(102, 6, 118, 24)',
-          )
-        await database.exec(`update fire_point_equipment set expires_on = private.today() - 1
-        where id = '${ROWS.equipment.here}'`)
-        expect(await points()).toContainEqual({ id: ROWS.firePoint.here, equipment: [] })
-        await database.exec(`update fire_points set next_check_due = private.today() - 1
-        where id = '${ROWS.firePoint.here}'`)
-        expect((await points()).map(({ id }) => id)).toEqual([ROWS.firePoint.there])
-        await database.exec(`update fire_points set next_check_due = private.today()
-        where id = '${ROWS.firePoint.here}'`)
-        expect(await points()).toHaveLength(2)
-      }),
   )
 })
 

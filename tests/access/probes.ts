@@ -164,6 +164,12 @@ export const PROBES: Record<string, Probe> = {
     rows: { everywhere: { effective_from: '2021-12-15' } },
     fresh: () => ({ effective_from: '2030-01-15' }),
   },
+  share_link_uses: {
+    change: { uses: 2 },
+    rows: { in: { link_id: ROWS.shareLink.here }, out: { link_id: ROWS.shareLink.there } },
+    fresh: () => ({ day: '2026-06-17' }),
+  },
+  share_links: { change: { recipient: 'x' }, rows: byId(ROWS.shareLink), fresh: newId },
   wall_health: {
     change: { detail: 'x' },
     rows: { in: { wall_id: ROWS.wall.here }, out: { wall_id: ROWS.wall.there } },

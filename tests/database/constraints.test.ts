@@ -5,8 +5,9 @@ import { CASES } from './constraint-cases'
 import type { Database } from './database'
 import { DATABASES } from './databases'
 import { REGISTER_CASES } from './register-cases'
+import { SHARE_CASES } from './share-cases'
 
-const ALL_CASES = { ...CASES, ...BRIEFING_CASES, ...REGISTER_CASES }
+const ALL_CASES = { ...CASES, ...BRIEFING_CASES, ...REGISTER_CASES, ...SHARE_CASES }
 
 /** Checked before the row is, by a trigger that knows the steps. */
 const REFUSED_BEFORE: Record<string, string> = {

@@ -35,7 +35,7 @@ export const AREAS = {
 
 const [camera, firePoint, incident] = [row(3), row(4), row(5)]
 const [equipment, check, wall] = [row(6), row(7), row('a')]
-const [briefing, action] = [row('b'), row('c')]
+const [briefing, action, shareLink] = [row('b'), row('c'), row('e')]
 
 const register = (table: string) => ({
   here: `d0000000-0000-4000-8000-0000000000${table}1`,
@@ -77,6 +77,8 @@ export const ROWS = {
   /** Those of Quế Tân and Tề Lỗ themselves; actions are of the hamlets. */
   briefing: { here: briefing(1), there: briefing(3) },
   action: { here: action(1), there: action(3) },
+  /** Of Quế Tân and Tề Lỗ. */
+  shareLink: { here: shareLink(1), there: shareLink(3) },
   incident: {
     here: incident(1),
     spareHere: incident(2),

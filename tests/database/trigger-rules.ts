@@ -52,6 +52,7 @@ const SUBJECTS: Record<string, { where: string; change: string; children?: [stri
       ['incident_events', 'incident_id'],
     ],
   },
+  share_links: { where: `id = '${ROWS.shareLink.here}'`, change: `recipient = 'x'` },
   walls: { where: `id = '${ROWS.wall.here}'`, change: `name = 'x'` },
   incident_notes: { where: `id = '${ROWS.incident.here}'`, change: `summary = 'x'` },
   incident_events: { where: `incident_id = '${ROWS.incident.here}'`, change: `reason = 'x'` },

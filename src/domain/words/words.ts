@@ -33,10 +33,13 @@ import enOutbox from './en/outbox.json'
 import enPairing from './en/pairing.json'
 import enPeriod from './en/period.json'
 import enPersonal from './en/personal.json'
+import enPublic from './en/public.json'
 import enRegister from './en/register.json'
 import enRemote from './en/remote.json'
 import enReport from './en/report.json'
 import enSearch from './en/search.json'
+import enShareLink from './en/share-link.json'
+import enShared from './en/shared.json'
 import enSignIn from './en/sign-in.json'
 import enTrends from './en/trends.json'
 import enUnlisted from './en/unlisted.json'
@@ -77,10 +80,13 @@ import viOutbox from './vi/outbox.json'
 import viPairing from './vi/pairing.json'
 import viPeriod from './vi/period.json'
 import viPersonal from './vi/personal.json'
+import viPublic from './vi/public.json'
 import viRegister from './vi/register.json'
 import viRemote from './vi/remote.json'
 import viReport from './vi/report.json'
 import viSearch from './vi/search.json'
+import viShareLink from './vi/share-link.json'
+import viShared from './vi/shared.json'
 import viSignIn from './vi/sign-in.json'
 import viTrends from './vi/trends.json'
 import viUnlisted from './vi/unlisted.json'
@@ -122,7 +128,10 @@ const vietnamese = {
   outbox: viOutbox,
   pairing: viPairing,
   period: viPeriod,
+  public: viPublic,
   search: viSearch,
+  'share-link': viShareLink,
+  shared: viShared,
   'sign-in': viSignIn,
   unlisted: viUnlisted,
   gps: viGps,
@@ -169,7 +178,10 @@ const english = {
   outbox: enOutbox,
   pairing: enPairing,
   period: enPeriod,
+  public: enPublic,
   search: enSearch,
+  'share-link': enShareLink,
+  shared: enShared,
   'sign-in': enSignIn,
   unlisted: enUnlisted,
   gps: enGps,

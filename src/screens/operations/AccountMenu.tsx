@@ -1,4 +1,4 @@
-// The account menu of the map: to the field app, to what was deleted, to walls, to another password.
+// The account menu of the map: to the field app, to what was deleted, to walls, to share links, to another password.
 import {
   IconDeviceMobile,
   IconDeviceRemote,
@@ -7,6 +7,7 @@ import {
   IconKey,
   IconNotebook,
   IconPresentation,
+  IconShare,
   IconTrash,
 } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
@@ -15,9 +16,11 @@ import { useTranslation } from 'react-i18next'
 import { isDemo } from '@/data/client'
 import { AccountAction } from '@/panels/account-menu/AccountAction'
 import { AccountMenu as Menu } from '@/panels/account-menu/AccountMenu'
+import { ShareLinksDialog } from '@/panels/share-links/ShareLinksDialog'
+import type { HeaderProps } from './header-props'
 import { PasswordDialog } from './PasswordDialog'
 
-interface AccountMenuProps {
+interface AccountMenuProps extends Pick<HeaderProps, 'model' | 'basics'> {
   /** Null for those who may not restore anything. */
   readonly onOpenDeleted: (() => void) | null
   /** Null where it stands elsewhere, and for viewers. */
@@ -32,8 +35,10 @@ interface AccountMenuProps {
 
 export function AccountMenu(props: AccountMenuProps) {
   const { onOpenDeleted, onOpenBriefing, onOpenRegisters, onOpenWalls, onLeave } = props
+  const { model, basics } = props
   const { t } = useTranslation()
   const [isChanging, setChanging] = useState(false)
+  const [isSharing, setSharing] = useState(false)
   const router = useRouter()
   return (
     <>
@@ -98,6 +103,13 @@ export function AccountMenu(props: AccountMenuProps) {
                 onClick={choose(onOpenWalls)}
               />
             )}
+            {model.mayAdd && (
+              <AccountAction
+                label={t('share-link.title')}
+                icon={<IconShare size={18} />}
+                onClick={choose(() => setSharing(true))}
+              />
+            )}
             {/* Everybody shares the sample accounts: their password stays as it is. */}
             {!isDemo() && (
               <AccountAction
@@ -110,6 +122,15 @@ export function AccountMenu(props: AccountMenuProps) {
         )}
       />
       <PasswordDialog isOpen={isChanging} onClose={() => setChanging(false)} />
+      {isSharing && (
+        <ShareLinksDialog
+          areas={basics.ownAreas}
+          memberships={basics.memberships}
+          area={model.area}
+          period={model.period}
+          onClose={() => setSharing(false)}
+        />
+      )}
     </>
   )
 }

@@ -64,6 +64,8 @@ export function NarrowHeader(props: NarrowHeaderProps) {
           />
           {model.mayAdd && <AddMenu compact onAdd={onAdd} />}
           <AccountMenu
+            model={model}
+            basics={basics}
             onOpenDeleted={model.mayAdd ? props.onOpenDeleted : null}
             onOpenBriefing={props.onOpenBriefing}
             onOpenRegisters={props.onOpenRegisters}

@@ -49,6 +49,8 @@ export function OperationsHeader(props: HeaderProps) {
       )}
       {model.mayAdd && <AddMenu onAdd={onAdd} />}
       <AccountMenu
+        model={model}
+        basics={basics}
         onOpenDeleted={model.mayAdd ? props.onOpenDeleted : null}
         onOpenBriefing={null}
         onOpenRegisters={props.onOpenRegisters}

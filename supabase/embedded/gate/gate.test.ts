@@ -106,6 +106,12 @@ describe('keys and tokens', () => {
     })
   })
 
+  it('tells the database where a question of nobody came from, whatever its headers say', async () => {
+    const forged = { 'x-forwarded-for': '1.1.1.1', 'cf-connecting-ip': '1.1.1.1' }
+    await ask('/rest/v1/rpc/public_fire_areas', { method: 'POST', headers: forged }, '10.0.0.7')
+    expect(seen.at(-1)?.headers).toEqual({ apikey, 'x-forwarded-for': '10.0.0.7' })
+  })
+
   it.each([
     ['role postgres', accessToken(keys.jwtSecret, { role: 'postgres' })],
     ['role service_role', accessToken(keys.jwtSecret, { role: 'service_role' })],

@@ -45,7 +45,7 @@ export function createGate({ keys, hosts, photosDir, forward, functions }: GateO
     const accessToken = await accessTokenOf(request.headers, keys)
     if (route.signedIn && accessToken === null) throw new Refusal('invalid_token')
     if (route.runs) return within(route.timeoutMs, functions[route.runs](request, address))
-    const headers = inwardHeaders(request.headers, keys.publishableKey, accessToken)
+    const headers = inwardHeaders(request.headers, keys.publishableKey, accessToken, address)
     const body = await bodyFor(route, request)
     const ask = () =>
       within(route.timeoutMs, forward({ method: request.method, path, headers, body }))

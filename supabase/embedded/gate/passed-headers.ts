@@ -22,10 +22,12 @@ const OUTWARD = [
   'x-sb-error-code',
 ]
 
+/** `address`: of the client; the database counts by it how often somebody without a login asks. */
 export function inwardHeaders(
   headers: Headers,
   publishableKey: string,
   accessToken: string | null,
+  address: string,
 ): Record<string, string> {
   const passed: Record<string, string> = { apikey: publishableKey }
   for (const name of INWARD) {
@@ -33,6 +35,7 @@ export function inwardHeaders(
     if (value !== null) passed[name] = value
   }
   if (accessToken !== null) passed.authorization = `Bearer ${accessToken}`
+  else passed['x-forwarded-for'] = address
   return passed
 }
 

@@ -1,0 +1,12 @@
+// Mounts a page without a login. They are made with Preact and know no router: React alone is larger than all of one.
+/** @jsxImportSource preact */
+import { render } from 'preact'
+import { sharedToken } from '@/domain/share-link'
+import { PublicScreen } from '@/screens/public/PublicScreen'
+import { ShareScreen } from '@/screens/public/ShareScreen'
+
+export function start(root: HTMLElement): void {
+  const { pathname } = window.location
+  const isShared = pathname.startsWith('/share')
+  render(isShared ? <ShareScreen token={sharedToken(pathname)} /> : <PublicScreen />, root)
+}
