@@ -5,7 +5,7 @@ import { sharedToken } from '@/domain/share-link'
 import { PublicScreen } from '@/screens/public/PublicScreen'
 import { ShareScreen } from '@/screens/public/ShareScreen'
 
-export function start(root: HTMLElement): void {
+export function startPublic(root: HTMLElement): void {
   const { pathname } = window.location
   const isShared = pathname.startsWith('/share')
   render(isShared ? <ShareScreen token={sharedToken(pathname)} /> : <PublicScreen />, root)

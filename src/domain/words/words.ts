@@ -41,6 +41,7 @@ import enSearch from './en/search.json'
 import enShareLink from './en/share-link.json'
 import enShared from './en/shared.json'
 import enSignIn from './en/sign-in.json'
+import enStart from './en/start.json'
 import enTrends from './en/trends.json'
 import enUnlisted from './en/unlisted.json'
 import enVn2000 from './en/vn2000.json'
@@ -88,6 +89,7 @@ import viSearch from './vi/search.json'
 import viShareLink from './vi/share-link.json'
 import viShared from './vi/shared.json'
 import viSignIn from './vi/sign-in.json'
+import viStart from './vi/start.json'
 import viTrends from './vi/trends.json'
 import viUnlisted from './vi/unlisted.json'
 import viVn2000 from './vi/vn2000.json'
@@ -133,6 +135,7 @@ const vietnamese = {
   'share-link': viShareLink,
   shared: viShared,
   'sign-in': viSignIn,
+  start: viStart,
   unlisted: viUnlisted,
   gps: viGps,
   personal: viPersonal,
@@ -183,6 +186,7 @@ const english = {
   'share-link': enShareLink,
   shared: enShared,
   'sign-in': enSignIn,
+  start: enStart,
   unlisted: enUnlisted,
   gps: enGps,
   personal: enPersonal,

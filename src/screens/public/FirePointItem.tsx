@@ -39,7 +39,7 @@ export function FirePointItem({ id, number, point, tongue }: FirePointItemProps)
             {equipment.map(({ item, quantity }) => (
               <li key={item}>
                 {say('public.quantity', {
-                  item: say(`fire-point.item.${item}`),
+                  item: lowered(say(`fire-point.item.${item}`)),
                   count: formatNumber(quantity, language),
                 })}
               </li>
@@ -62,3 +62,7 @@ export function FirePointItem({ id, number, point, tongue }: FirePointItemProps)
     </li>
   )
 }
+
+/** Inside a line; an abbreviation stays one. */
+const lowered = (name: string): string =>
+  /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)

@@ -12,6 +12,8 @@ import classes from './Public.module.css'
 import { useFinder } from './use-finder'
 import { useTongue } from './use-tongue'
 
+const ANSWER = 'answer'
+const toAnswer = (): void => document.getElementById(ANSWER)?.scrollIntoView()
 const itemId = (index: number): string => `point-${index + 1}`
 
 export function PublicScreen() {
@@ -43,7 +45,7 @@ export function PublicScreen() {
         type="button"
         className={classes.primary}
         disabled={isLocating}
-        onClick={() => void finder.locate()}
+        onClick={() => void finder.locate().then(toAnswer)}
       >
         {say(isLocating ? 'public.finding' : 'public.find')}
       </button>
@@ -58,7 +60,7 @@ export function PublicScreen() {
       {isChoosing && (
         <PlaceChooser tongue={tongue} onPlace={(chosen) => void finder.lookAround(chosen)} />
       )}
-      <div role="status">
+      <div role="status" id={ANSWER}>
         {trouble && <p className={classes.notice}>{say(`public.where.${trouble}`)}</p>}
         {place?.is === 'gps' && isInaccurate(place) && (
           <p className={classes.notice}>
@@ -69,6 +71,17 @@ export function PublicScreen() {
         )}
         <ListState tongue={tongue} finder={finder} />
       </div>
+      {list && (
+        <MapBox
+          tongue={tongue}
+          places={marked}
+          here={list.place.lngLat}
+          title={say('public.map.title')}
+          hint={say('public.map.hint')}
+          onTap={(lngLat) => void finder.lookAround({ is: 'tap', lngLat })}
+          onChoose={(index) => document.getElementById(itemId(index))?.scrollIntoView()}
+        />
+      )}
       {list && list.points.length > 0 && (
         <>
           <h2>{say('public.points')}</h2>
@@ -84,17 +97,6 @@ export function PublicScreen() {
             ))}
           </ol>
         </>
-      )}
-      {list && (
-        <MapBox
-          tongue={tongue}
-          places={marked}
-          here={list.place.lngLat}
-          title={say('public.map.title')}
-          hint={say('public.map.hint')}
-          onTap={(lngLat) => void finder.lookAround({ is: 'tap', lngLat })}
-          onChoose={(index) => document.getElementById(itemId(index))?.scrollIntoView()}
-        />
       )}
       <p className={classes.small}>{say('public.rule')}</p>
       <p className={classes.small}>{say('public.privacy')}</p>
