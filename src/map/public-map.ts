@@ -1,15 +1,18 @@
 // The small map of the pages without a login: the basemap and squares, without deck.gl.
 import {
+  type LayerSpecification,
   LngLatBounds,
   Map as MapLibreMap,
   Marker,
   NavigationControl,
   ScaleControl,
+  type StyleSpecification,
   setWorkerUrl,
 } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { type LngLat, VIETNAM } from '@/domain/position'
+import { BASEMAP } from './basemap/palette'
 import { type Language, styleOf, type Theme } from './basemap/style'
 import { boundsOf } from './bounds'
 import classes from './public-map.module.css'
@@ -46,12 +49,29 @@ const NEAREST_ZOOM = 15
 /** Those that the view must hold; farther ones are found by moving it. */
 const FITTED = 5
 
+/** From here on the coast, drawn for 1:10,000,000, would put villages into the sea. */
+const NEAR_ZOOM = 10
+
+/** The basemap, which near the ground is land alone: areas, which lie above it in the app, are not for everybody. */
+function nearStyle(theme: Theme, language: Language): StyleSpecification {
+  const style = styleOf(theme, language)
+  const { sea, land } = BASEMAP[theme]
+  const layers = style.layers.map((layer): LayerSpecification => {
+    if (layer.id === 'sea' && layer.type === 'background')
+      return { ...layer, paint: { 'background-color': ['step', ['zoom'], sea, NEAR_ZOOM, land] } }
+    return layer.id === 'shallows' || layer.id === 'coast'
+      ? { ...layer, maxzoom: NEAR_ZOOM }
+      : layer
+  })
+  return { ...style, layers }
+}
+
 /** Throws where the browser has no WebGL 2. */
 export function drawPublicMap(options: PublicMapOptions): PublicMap {
   const { container, theme, language, title, hereName, onTap, onChoose } = options
   const map = new MapLibreMap({
     container,
-    style: styleOf(theme, language),
+    style: nearStyle(theme, language),
     locale: { 'Map.Title': title },
     bounds: boundsOf(VIETNAM),
     maxPitch: 0,

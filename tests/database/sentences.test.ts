@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import en from '../../src/domain/words/en/error.json'
+import enCode from '../../src/domain/words/en/error-code.json'
 import vi from '../../src/domain/words/vi/error.json'
+import viCode from '../../src/domain/words/vi/error-code.json'
 import type { Database } from './database'
 import { openPglite } from './pglite'
 import { MIGRATIONS } from './sources'
@@ -30,8 +32,8 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 describe.each([
-  ['vi', vi],
-  ['en', en],
+  ['vi', { ...vi, code: viCode }],
+  ['en', { ...en, code: enCode }],
 ] as const)('sentences in %s', (_, words) => {
   it('has one for each constraint and unique index', async () => {
     const rows = await database.query<{ name: string }>(CONSTRAINTS_SQL)

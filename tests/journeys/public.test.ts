@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest'
 import { journey, PHONE, type Visit } from './journey'
 import { askAsNobody } from './nobody'
 import { keepPicture } from './screenshot'
+import { watchScripts } from './scripts'
 import { violations } from './violations'
 import { say } from './words'
 
@@ -33,21 +34,6 @@ async function standAt({ context }: Visit, { lng, lat }: Area, accuracy: number)
   await context.setGeolocation({ longitude: lng, latitude: lat, accuracy })
 }
 
-/** Bytes of scripts as they came over the network, from now on. */
-async function countScripts({ page, context }: Visit): Promise<() => number> {
-  const session = await context.newCDPSession(page)
-  await session.send('Network.enable')
-  const scripts = new Set<string>()
-  let bytes = 0
-  session.on('Network.responseReceived', ({ requestId, type }) => {
-    if (type === 'Script') scripts.add(requestId)
-  })
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (scripts.has(requestId)) bytes += encodedDataLength
-  })
-  return () => bytes
-}
-
 const points = (page: Page) => page.getByRole('list').getByRole('heading', { level: 3 })
 const find = (page: Page) => page.getByRole('button', { name: say('public.find') })
 
@@ -59,14 +45,14 @@ describe('a resident', () => {
       const visit = await open({ size: PHONE })
       const { page, goTo, traffic } = visit
       await standAt(visit, commune, 18)
-      const scriptBytes = await countScripts(visit)
+      const scriptBytes = watchScripts(page)
       await goTo('/public')
       await find(page).waitFor()
       expect(traffic.requests.filter((asked) => asked.includes('/rest/'))).toEqual([])
       await find(page).click()
       await points(page).first().waitFor()
-      expect(scriptBytes()).toBeGreaterThan(5_000)
-      expect(scriptBytes()).toBeLessThan(MOST_SCRIPT_BYTES)
+      expect(await scriptBytes()).toBeGreaterThan(5_000)
+      expect(await scriptBytes()).toBeLessThan(MOST_SCRIPT_BYTES)
       await keepPicture(page, 'public')
       expect(await violations(page)).toEqual([])
 

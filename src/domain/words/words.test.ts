@@ -33,9 +33,7 @@ describe('words', () => {
     for (const [language, words] of Object.entries({ vi, en })) {
       const files = readdirSync(join(import.meta.dirname, language)).sort()
       expect(files).toEqual(
-        Object.keys(words)
-          .map((name) => `${name}.json`)
-          .sort(),
+        [...Object.keys(words), 'error-code'].map((name) => `${name}.json`).sort(),
       )
     }
   })

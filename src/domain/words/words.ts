@@ -1,5 +1,6 @@
 // Every word the app shows, in both languages. A key is `file.key`, as in `sign-in.title`.
-// A new file of words gets one import line a language and one name in each object below.
+// A new file of words gets one import line a language and one name in each object below. The words of `error.code` lie
+// in a file of their own, which the sign-in page loads in both languages.
 import enAccount from './en/account.json'
 import enAction from './en/action.json'
 import enApp from './en/app.json'
@@ -14,6 +15,7 @@ import enCoverage from './en/coverage.json'
 import enDisplay from './en/display.json'
 import enEdit from './en/edit.json'
 import enError from './en/error.json'
+import enErrorCode from './en/error-code.json'
 import enField from './en/field.json'
 import enFieldReport from './en/field-report.json'
 import enFieldWorklist from './en/field-worklist.json'
@@ -62,6 +64,7 @@ import viCoverage from './vi/coverage.json'
 import viDisplay from './vi/display.json'
 import viEdit from './vi/edit.json'
 import viError from './vi/error.json'
+import viErrorCode from './vi/error-code.json'
 import viField from './vi/field.json'
 import viFieldReport from './vi/field-report.json'
 import viFieldWorklist from './vi/field-worklist.json'
@@ -112,7 +115,7 @@ const vietnamese = {
   trends: viTrends,
   common: viCommon,
   edit: viEdit,
-  error: viError,
+  error: { ...viError, code: viErrorCode },
   field: viField,
   'field-report': viFieldReport,
   'field-worklist': viFieldWorklist,
@@ -163,7 +166,7 @@ const english = {
   trends: enTrends,
   common: enCommon,
   edit: enEdit,
-  error: enError,
+  error: { ...enError, code: enErrorCode },
   field: enField,
   'field-report': enFieldReport,
   'field-worklist': enFieldWorklist,

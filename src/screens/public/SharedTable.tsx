@@ -28,6 +28,8 @@ export function SharedTable({ counts, at, tongue, title }: SharedTableProps) {
   const { places, startsOn, endsOn } = counts
   const countText = (count: number | null): string =>
     count === null ? say('shared.few') : formatNumber(count, language)
+  // Of a commune all lie in the same one.
+  const isWide = places.filter(({ level }) => level === 'commune').length > 1
   const marked = useMemo(() => markedOf(places, language), [places, language])
   const save = () =>
     saveFile(
@@ -69,7 +71,7 @@ export function SharedTable({ counts, at, tongue, title }: SharedTableProps) {
             <thead>
               <tr>
                 <th scope="col">{say('shared.column.place')}</th>
-                <th scope="col">{say('shared.column.inside')}</th>
+                {isWide && <th scope="col">{say('shared.column.inside')}</th>}
                 <th scope="col">{say('shared.column.count')}</th>
               </tr>
             </thead>
@@ -77,7 +79,7 @@ export function SharedTable({ counts, at, tongue, title }: SharedTableProps) {
               {places.map((place) => (
                 <tr key={`${place.level} ${place.inside} ${place.kind} ${place.name}`}>
                   <th scope="row">{sharedName(place, say)}</th>
-                  <td>{place.inside}</td>
+                  {isWide && <td>{place.inside}</td>}
                   <td>{countText(place.count)}</td>
                 </tr>
               ))}
