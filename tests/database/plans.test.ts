@@ -4,7 +4,7 @@ import type { Database } from './database'
 import { fillWithIncidents } from './many-incidents'
 import { pull } from './mirror'
 import { noServer, openPostgres } from './postgres'
-import { ACCOUNTS } from './seeded'
+import { ACCOUNTS, AREAS } from './seeded'
 
 interface Plan {
   'Node Type': string
@@ -40,9 +40,9 @@ describe.skipIf(noServer)(`plans ${noServer ?? ''}`, () => {
     return nodesOf(row.plan[0].Plan)
   }
 
-  const rowsRead = async (): Promise<number> => {
+  const rowsRead = async (table = 'incidents'): Promise<number> => {
     const { rows } = await database.one<{ rows: number }>(
-      `select seq_tup_read + idx_tup_fetch as rows from pg_stat_xact_user_tables where relname = 'incidents'`,
+      `select seq_tup_read + idx_tup_fetch as rows from pg_stat_xact_user_tables where relname = '${table}'`,
     )
     return rows
   }
@@ -91,4 +91,21 @@ describe.skipIf(noServer)(`plans ${noServer ?? ''}`, () => {
       expect((await rowsRead()) - before).toBeLessThan(8 * 10 * 5)
     })
   })
+
+  it('finds the fire points nearest to a resident without reading all of them, however often', () =>
+    database.scratch(async () => {
+      await database.exec(`insert into fire_points (id, area_id, code, name, lng, lat, status)
+        select gen_random_uuid(), '${AREAS.bacNinh}', 'N' || n, 'Điểm ' || n,
+          106.0 + (n % 200) * 0.002, 21.0 + (n / 200) * 0.002, 'ready'
+        from generate_series(0, 19999) n; analyze fire_points`)
+      const before = await rowsRead('fire_points')
+      for (let time = 0; time < 8; time += 1) {
+        const near = await database.keep(
+          'anon',
+          'select * from public_fire_points(106.2, 21.1, 50)',
+        )
+        expect(near).toHaveLength(50)
+      }
+      expect((await rowsRead('fire_points')) - before).toBeLessThan(8 * 50 * 3)
+    }))
 })
