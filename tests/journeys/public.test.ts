@@ -134,6 +134,35 @@ describe('a resident', () => {
     },
   )
 
+  journey('opens it again without a network, and has the last list', async ({ open }) => {
+    const { commune } = await someCommune()
+    const visit = await open({ size: PHONE, keepsShell: true })
+    const { page, context, traffic, goTo } = visit
+    traffic.expectTrouble(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/)
+    await standAt(visit, commune, 18)
+    await goTo('/public')
+    await find(page).click()
+    await points(page).first().waitFor()
+    const before = await points(page).allTextContents()
+    const keptFiles = () =>
+      page.evaluate(async () => {
+        const kept = await (await caches.open('binh-yen-public-page')).keys()
+        return kept.map(({ url }) => new URL(url).pathname)
+      })
+    await expect.poll(keptFiles).toContain('/public')
+    await expect.poll(async () => (await keptFiles()).length).toBeGreaterThan(8)
+    // Of the app nothing.
+    expect((await keptFiles()).filter((path) => path.includes('start-app'))).toEqual([])
+
+    await context.setOffline(true)
+    await page.close()
+    const again = await context.newPage()
+    await again.goto('/public')
+    await again.getByText(say('public.failed.offline')).waitFor()
+    await again.getByText(/^Danh sách lưu trên máy từ/).waitFor()
+    expect(await points(again).allTextContents()).toEqual(before)
+  })
+
   journey('who opens it where no map can be drawn has the list', async ({ open }) => {
     const { commune } = await someCommune()
     const visit = await open({ size: PHONE })
