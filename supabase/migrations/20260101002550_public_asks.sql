@@ -1,5 +1,6 @@
 -- How often those without a login ask: at most 600 times a minute from one address, which whole villages may share
--- (the networks of mobile phones do). Nobody reads it; addresses are forgotten after ten minutes.
+-- (the networks of mobile phones do). Nobody reads it; an address is forgotten at the first question of anybody that
+-- comes ten minutes later.
 
 create table private.public_asks (
   address text not null,
