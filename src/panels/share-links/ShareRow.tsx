@@ -31,6 +31,7 @@ export function ShareRow({ link, areaName, today, children }: ShareRowProps) {
     : t(isOver ? 'share-link.over' : 'share-link.valid', { date: formatCivilDate(lastDay) })
   const opened = lastUsedOn
     ? t('share-link.opened', {
+        count: uses,
         number: formatNumber(uses, language),
         date: formatCivilDate(lastUsedOn),
       })
