@@ -4,6 +4,7 @@ import { startSession } from '@/data/session'
 import { SignInScreen } from '@/screens/sign-in/SignInScreen'
 import { WallFailed } from '@/screens/wall/WallFailed'
 import { WallPending } from '@/screens/wall/WallPending'
+import { ADMIN_PATH, FIRST_SECTION } from '@/state/admin-address'
 import { NotFoundScreen } from './NotFoundScreen'
 import { wantedOf } from './wanted'
 
@@ -111,6 +112,25 @@ const bringIn = createRoute({
   }, 'ImportScreen'),
 })
 
+const admin = createRoute({
+  getParentRoute: () => signedIn,
+  path: ADMIN_PATH,
+  component: lazyRouteComponent(async () => {
+    const words = import('./all-words')
+    const { AdminScreen } = await import('@/screens/admin/AdminScreen')
+    await words
+    return { AdminScreen }
+  }, 'AdminScreen'),
+})
+
+const adminStart = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin',
+  beforeLoad: () => {
+    throw redirect({ to: ADMIN_PATH, params: { section: FIRST_SECTION }, replace: true })
+  },
+})
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -118,7 +138,16 @@ const signIn = createRoute({
 })
 
 export const routeTree = root.addChildren([
-  signedIn.addChildren([operations, field, remote, briefing, registers, bringIn]),
+  signedIn.addChildren([
+    operations,
+    field,
+    remote,
+    briefing,
+    registers,
+    bringIn,
+    admin,
+    adminStart,
+  ]),
   wall,
   signIn,
 ])

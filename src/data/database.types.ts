@@ -2137,6 +2137,12 @@ export type Database = {
         }
         Returns: Json
       }
+      begin_password_reset: {
+        Args: {
+          account: string
+        }
+        Returns: string | null
+      }
       bind_wall_account: {
         Args: {
           wall: string
@@ -2190,6 +2196,13 @@ export type Database = {
         }
         Returns: string | null
       }
+      disable_account: {
+        Args: {
+          account: string
+          disabled: boolean
+        }
+        Returns: string | null
+      }
       drive_wall: {
         Args: {
           wall: string
@@ -2200,6 +2213,27 @@ export type Database = {
       end_remote: {
         Args: {
           wall: string
+        }
+        Returns: string | null
+      }
+      end_sessions: {
+        Args: {
+          account: string
+        }
+        Returns: boolean | null
+      }
+      find_invited: {
+        Args: {
+          email: string
+          area: string
+        }
+        Returns: string | null
+      }
+      give_role: {
+        Args: {
+          account: string
+          area: string
+          role: string
         }
         Returns: string | null
       }
@@ -2221,6 +2255,14 @@ export type Database = {
           south?: number
           east?: number
           north?: number
+        }
+        Returns: Json
+      }
+      list_accounts: {
+        Args: {
+          area?: string
+          words?: string
+          after?: string
         }
         Returns: Json
       }
@@ -2350,6 +2392,13 @@ export type Database = {
           wall: string
         }
         Returns: Json
+      }
+      take_role: {
+        Args: {
+          account: string
+          area: string
+        }
+        Returns: string | null
       }
       try_import: {
         Args: {

@@ -1,5 +1,6 @@
 // What each trigger is for, as a question with a yes or no: no, once the trigger is gone.
 // tests/database/triggers.test.ts asks twice, with the trigger and without.
+import { ACCOUNT_RULES } from './account-rules'
 import { BRIEFING_RULES } from './briefing-rules'
 import type { Database } from './database'
 import { FUTURE_RULES } from './future-rules'
@@ -112,6 +113,7 @@ export const RULES: Record<string, Rule> = {
   ...FUTURE_RULES,
   ...REGISTER_RULES,
   ...TELL_RULES,
+  ...ACCOUNT_RULES,
   ...WALL_RULES,
   audit_insert: (database, table) =>
     adds(

@@ -3,6 +3,7 @@
 // in a file of their own, which the sign-in page loads in both languages.
 import enAccount from './en/account.json'
 import enAction from './en/action.json'
+import enAdmin from './en/admin.json'
 import enApp from './en/app.json'
 import enArea from './en/area.json'
 import enBriefing from './en/briefing.json'
@@ -52,6 +53,7 @@ import enWalls from './en/walls.json'
 import enWorklist from './en/worklist.json'
 import viAccount from './vi/account.json'
 import viAction from './vi/action.json'
+import viAdmin from './vi/admin.json'
 import viApp from './vi/app.json'
 import viArea from './vi/area.json'
 import viBriefing from './vi/briefing.json'
@@ -103,6 +105,7 @@ import viWorklist from './vi/worklist.json'
 const vietnamese = {
   account: viAccount,
   action: viAction,
+  admin: viAdmin,
   app: viApp,
   area: viArea,
   briefing: viBriefing,
@@ -154,6 +157,7 @@ const vietnamese = {
 const english = {
   account: enAccount,
   action: enAction,
+  admin: enAdmin,
   app: enApp,
   area: enArea,
   briefing: enBriefing,

@@ -7,6 +7,7 @@ import {
   IconKey,
   IconNotebook,
   IconPresentation,
+  IconSettings,
   IconShare,
   IconTrash,
 } from '@tabler/icons-react'
@@ -108,6 +109,16 @@ export function AccountMenu(props: AccountMenuProps) {
                 label={t('share-link.title')}
                 icon={<IconShare size={18} />}
                 onClick={choose(() => setSharing(true))}
+              />
+            )}
+            {/* Whoever sets up walls is an admin. */}
+            {onOpenWalls && (
+              <AccountAction
+                label={t('admin.title')}
+                icon={<IconSettings size={18} />}
+                onClick={choose(() =>
+                  onLeave(() => void router.navigate({ to: '/admin' as string })),
+                )}
               />
             )}
             {/* Everybody shares the sample accounts: their password stays as it is. */}

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { createUser } from '../database/create-user'
 import type { Connection } from '../database/open-connection'
+import { setPassword } from '../database/set-password'
 import { StartError } from '../start-error'
 
 export const ROLES = ['viewer', 'officer', 'leader', 'admin'] as const
@@ -32,7 +33,8 @@ export async function invite(
   if (existing === null && area === null) throw accountUnknown(email)
   const password = existing === null || reset ? randomBytes(12).toString('base64url') : null
   const userId = existing ?? (await createUser(connection, { email, password: password ?? '' }))
-  if (existing !== null && password !== null) await setPassword(connection, existing, password)
+  if (existing !== null && password !== null)
+    await setPassword(connection, { account: existing, password })
   if (membership && area) {
     await connection.driver.query(
       `insert into public.memberships (user_id, area_id, role) values ($1, $2, $3)
@@ -49,18 +51,6 @@ async function findUser({ driver }: Connection, email: string): Promise<string |
     [email],
   )
   return rows[0]?.id ?? null
-}
-
-async function setPassword({ driver }: Connection, userId: string, password: string) {
-  await driver.transaction(async (transaction) => {
-    await transaction.query(
-      `update auth.users set encrypted_password = extensions.crypt($2, extensions.gen_salt('bf', 10))
-       where id = $1`,
-      [userId, password],
-    )
-    await transaction.query('delete from auth.refresh_tokens where user_id = $1', [userId])
-    await transaction.query('delete from auth.sessions where user_id = $1', [userId])
-  })
 }
 
 interface Area {

@@ -29,5 +29,9 @@ export async function createUser(
     answer.user.id,
   ])
   await connection.driver.query('delete from auth.sessions where user_id = $1', [answer.user.id])
+  // Nobody has signed in with it: Lite takes the sign-up for that.
+  await connection.driver.query('update auth.users set last_sign_in_at = null where id = $1', [
+    answer.user.id,
+  ])
   return answer.user.id
 }

@@ -16,6 +16,7 @@ import { forgetRenewals } from './forget-renewals'
 import type { CallName, Calls, DatabaseOptions, FromDatabase, ToDatabase } from './messages'
 import { openDatabase } from './open-database'
 import { quietConsole } from './quiet-console'
+import { setPassword } from './set-password'
 
 const port = parentPort
 if (!port) throw new Error('database-thread.ts runs as a worker thread only.')
@@ -65,6 +66,9 @@ try {
         return callAsService(connection, call.argument)
       case 'makeAccount':
         return createUser(connection, call.argument)
+      case 'setPassword':
+        await setPassword(connection, call.argument)
+        return null
       case 'tidyPhotos':
         await removeSurplus(connection, photosDir, call.argument)
         return null

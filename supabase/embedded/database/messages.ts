@@ -4,6 +4,7 @@ import type { KeptPhoto } from '../../functions/upload-photo/upload-photo'
 import type { Invitation, Invited } from '../accounts/invite'
 import type { ToldMessage, TopicQuestion } from '../realtime/allowed-topics'
 import type { ServiceCall } from './call-as-service'
+import type { NewPassword } from './set-password'
 
 /** A request that passed the gate. Bodies travel as buffers that change hands without a copy. */
 export interface ForwardedRequest {
@@ -51,6 +52,8 @@ export interface Calls {
   callAsService: { argument: ServiceCall; answer: object | null }
   /** Answers the id of the new account. */
   makeAccount: { argument: Account; answer: string }
+  /** Ends the sessions of the account, too. */
+  setPassword: { argument: NewPassword; answer: null }
   maintain: { argument: null; answer: null }
   close: { argument: null; answer: null }
 }

@@ -16,6 +16,7 @@ import type {
   Reply,
   Step,
 } from './messages'
+import type { NewPassword } from './set-password'
 
 export interface Database {
   opened: Opened
@@ -34,6 +35,8 @@ export interface Database {
   callAsService: (call: ServiceCall) => Promise<object | null>
   /** A new account without any role. Answers its id. */
   makeAccount: (account: Account) => Promise<string>
+  /** A password for an account that exists; its sessions end. */
+  setPassword: (wanted: NewPassword) => Promise<null>
   /** Calls `listener` with what each commit tells whoever listens. */
   onTold: (listener: (messages: readonly ToldMessage[]) => void) => void
   /** Purges what was deleted 90 days ago; vacuum and statistics, which nothing else does in PGlite. */
@@ -126,6 +129,7 @@ export async function startDatabase(
     tidyPhotos: (path) => call('tidyPhotos', path),
     callAsService: (wanted) => call('callAsService', wanted),
     makeAccount: (account) => call('makeAccount', account),
+    setPassword: (wanted) => call('setPassword', wanted),
     onTold: (listener) => {
       tell = listener
     },

@@ -63,7 +63,11 @@ function grantOf(url: URL): BodyKind {
 }
 
 /** Edge Functions on Supabase; here the same code answers. */
-const FUNCTIONS = { 'pair-wall': { signedIn: false }, 'upload-photo': { signedIn: true } }
+const FUNCTIONS = {
+  'manage-account': { signedIn: true },
+  'pair-wall': { signedIn: false },
+  'upload-photo': { signedIn: true },
+}
 export type FunctionName = keyof typeof FUNCTIONS
 
 function functionRouteOf(method: string, path: string): Route {

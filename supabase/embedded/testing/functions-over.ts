@@ -2,6 +2,7 @@
 import { callAsService } from '../database/call-as-service'
 import { createUser } from '../database/create-user'
 import type { Connection } from '../database/open-connection'
+import { setPassword } from '../database/set-password'
 import type { Database } from '../database/start-database'
 import { builtInFunctions } from '../functions/built-in-functions'
 import type { Functions } from '../gate/gate'
@@ -10,6 +11,7 @@ import { removeSurplus } from '../storage/remove-photos'
 
 /** For gates that no request to a function passes. */
 export const NO_FUNCTIONS: Functions = {
+  'manage-account': () => Promise.reject(new Error('never asked')),
   'pair-wall': () => Promise.reject(new Error('never asked')),
   'upload-photo': () => Promise.reject(new Error('never asked')),
 }
@@ -36,6 +38,10 @@ export const functionsOver = ({ connection, photosDir, publishableKey, fetch }: 
       },
       callAsService: (call) => callAsService(connection, call),
       makeAccount: (account) => createUser(connection, account),
+      setPassword: async (wanted) => {
+        await setPassword(connection, wanted)
+        return null
+      },
     },
     publishableKey,
   )
