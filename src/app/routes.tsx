@@ -4,7 +4,7 @@ import { startSession } from '@/data/session'
 import { SignInScreen } from '@/screens/sign-in/SignInScreen'
 import { WallFailed } from '@/screens/wall/WallFailed'
 import { WallPending } from '@/screens/wall/WallPending'
-import { ADMIN_PATH, FIRST_SECTION } from '@/state/admin-address'
+import { ADMIN_PATH, ADMIN_START_PATH } from '@/state/admin-address'
 import { NotFoundScreen } from './NotFoundScreen'
 import { wantedOf } from './wanted'
 
@@ -112,23 +112,23 @@ const bringIn = createRoute({
   }, 'ImportScreen'),
 })
 
+const adminScreen = lazyRouteComponent(async () => {
+  const words = import('./all-words')
+  const { AdminScreen } = await import('@/screens/admin/AdminScreen')
+  await words
+  return { AdminScreen }
+}, 'AdminScreen')
+
 const admin = createRoute({
   getParentRoute: () => signedIn,
   path: ADMIN_PATH,
-  component: lazyRouteComponent(async () => {
-    const words = import('./all-words')
-    const { AdminScreen } = await import('@/screens/admin/AdminScreen')
-    await words
-    return { AdminScreen }
-  }, 'AdminScreen'),
+  component: adminScreen,
 })
 
 const adminStart = createRoute({
   getParentRoute: () => signedIn,
-  path: '/admin',
-  beforeLoad: () => {
-    throw redirect({ to: ADMIN_PATH, params: { section: FIRST_SECTION }, replace: true })
-  },
+  path: ADMIN_START_PATH,
+  component: adminScreen,
 })
 
 const signIn = createRoute({

@@ -2324,6 +2324,20 @@ export type Database = {
         }
         Returns: Json
       }
+      read_audit_log: {
+        Args: {
+          tables?: string[]
+          object?: string
+          area?: string
+          who?: string
+          verb?: string
+          first_day?: string
+          last_day?: string
+          words?: string
+          before?: number
+        }
+        Returns: Json
+      }
       read_briefing: {
         Args: {
           area: string

@@ -3,5 +3,12 @@
 /** As in app/routes.tsx. */
 export const ADMIN_PATH = '/admin/$section'
 
-/** The page that opens first. */
-export const FIRST_SECTION = 'users'
+/** The first page that somebody may open. */
+export const ADMIN_START_PATH = '/admin'
+
+/** The audit log; of one thing its history: `/admin/audit?of=cameras&row=...`. */
+export const auditAddress = (history: { readonly of: string; readonly row: string } | null) => ({
+  to: ADMIN_PATH,
+  params: { section: 'audit' },
+  search: history ?? {},
+})

@@ -116,6 +116,7 @@ export const FUNCTIONS: Record<string, 'anyone' | 'signed in' | 'nobody'> = {
   public_fire_points: 'anyone',
   pull_changes: 'signed in',
   read_briefing: 'signed in',
+  read_audit_log: 'signed in',
   reopen_briefing: 'signed in',
   report_wall_health: 'signed in',
   reporting_period: 'signed in',

@@ -1,5 +1,6 @@
 // Everything known about one row of the map, in words, and what one may do with it.
-import { CloseButton, Title } from '@mantine/core'
+import { Button, CloseButton, Title } from '@mantine/core'
+import { IconHistory } from '@tabler/icons-react'
 import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -28,6 +29,8 @@ export interface InspectorContext extends CaptionContext {
   readonly onShowArea: (areaId: string) => void
   /** Null for those whom registers do not concern. */
   readonly onOpenRegister: ((id: RegisterId, areaPath: string) => void) | null
+  /** To who changed it when; null for those who may not read that. */
+  readonly onShowHistory: (() => void) | null
 }
 
 interface InspectorProps {
@@ -63,6 +66,16 @@ export function Inspector(props: InspectorProps) {
         {found.layerId === 'hamlets' && <ShowArea area={found.row} context={context} />}
         {isOfRegister(found) && (
           <OpenRegister id={found.layerId} areaPath={found.row.areaPath} context={context} />
+        )}
+        {context.onShowHistory && (
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconHistory size={16} />}
+            onClick={context.onShowHistory}
+          >
+            {t('inspector.history')}
+          </Button>
         )}
       </InspectorActions>
       {notice && <div className={classes.notice}>{notice}</div>}

@@ -3,7 +3,7 @@ import { type ComboboxItem, type OptionsFilter, Select } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fullNameOf } from '@/domain/area'
-import { holds } from '@/domain/permissions'
+import { holds, type Role } from '@/domain/permissions'
 import { fold } from '@/domain/search'
 import type { Basics } from '@/state/situation/use-basics'
 
@@ -14,6 +14,8 @@ interface AdminAreaSelectProps {
   readonly error?: string | undefined
   /** Whether there must be one; else none is all of them. */
   readonly isRequired: boolean
+  /** The role that they need to have there; admin unless told. */
+  readonly needed?: Role
   readonly onChange: (areaId: string | null) => void
 }
 
@@ -25,14 +27,14 @@ const byFoldedName: OptionsFilter = ({ options, search, limit }) =>
     .slice(0, limit)
 
 export function AdminAreaSelect(props: AdminAreaSelectProps) {
-  const { basics, label, value, error, isRequired, onChange } = props
+  const { basics, label, value, error, isRequired, needed = 'admin', onChange } = props
   const { t } = useTranslation()
   const data = useMemo(
     () =>
       basics.ownAreas
-        .filter(({ path }) => holds(basics.memberships, path, 'admin'))
+        .filter(({ path }) => holds(basics.memberships, path, needed))
         .map((area) => ({ value: area.id, label: wholeNameOf(area, basics) })),
-    [basics],
+    [basics, needed],
   )
   return (
     <Select

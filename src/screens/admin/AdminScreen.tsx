@@ -1,4 +1,4 @@
-// Administration at `/admin/:section`, for admins alone; others get a sentence and a way back.
+// Administration at `/admin/:section`, for admins, and the audit log for leaders; others get a sentence and a way back.
 import { Button } from '@mantine/core'
 import { useParams, useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -30,7 +30,7 @@ export function AdminScreen() {
       </main>
     )
   const sections = sectionsFor(basics)
-  const section = sections.find((one) => one.id === id)
+  const section = id === undefined ? sections[0] : sections.find((one) => one.id === id)
   if (section === undefined)
     return (
       <PageNotice

@@ -13,7 +13,7 @@ export interface AdminSection {
   readonly label: WordKey
   /** Said under the title. */
   readonly about: WordKey
-  /** Admins of any area, or those of the whole country alone. */
-  readonly holder: 'admin' | 'country'
+  /** Leaders or admins of any area, or admins of the whole country alone. */
+  readonly holder: 'leader' | 'admin' | 'country'
   readonly Section: ComponentType<SectionProps>
 }

@@ -30,12 +30,15 @@ interface AccountMenuProps extends Pick<HeaderProps, 'model' | 'basics'> {
   readonly onOpenRegisters: (() => void) | null
   /** Null for all but admins. */
   readonly onOpenWalls: (() => void) | null
+  /** Null for all but leaders and admins. */
+  readonly onOpenAdmin: (() => void) | null
   /** Does something that ends what is being edited, after asking. */
   readonly onLeave: (next: () => void) => void
 }
 
 export function AccountMenu(props: AccountMenuProps) {
-  const { onOpenDeleted, onOpenBriefing, onOpenRegisters, onOpenWalls, onLeave } = props
+  const { onOpenDeleted, onOpenBriefing, onOpenRegisters, onOpenWalls, onOpenAdmin, onLeave } =
+    props
   const { model, basics } = props
   const { t } = useTranslation()
   const [isChanging, setChanging] = useState(false)
@@ -111,14 +114,11 @@ export function AccountMenu(props: AccountMenuProps) {
                 onClick={choose(() => setSharing(true))}
               />
             )}
-            {/* Whoever sets up walls is an admin. */}
-            {onOpenWalls && (
+            {onOpenAdmin && (
               <AccountAction
                 label={t('admin.title')}
                 icon={<IconSettings size={18} />}
-                onClick={choose(() =>
-                  onLeave(() => void router.navigate({ to: '/admin' as string })),
-                )}
+                onClick={choose(onOpenAdmin)}
               />
             )}
             {/* Everybody shares the sample accounts: their password stays as it is. */}

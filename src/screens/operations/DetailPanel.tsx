@@ -19,6 +19,7 @@ import { RemovedPanel } from './RemovedPanel'
 import { type Actions, positionOf } from './use-actions'
 import type { Editing } from './use-editing'
 import type { IncidentCardModel } from './use-incident-card'
+import { useOpenHistory } from './use-open-admin'
 import { useOpenRegister } from './use-open-reports'
 import type { Removable, Removal } from './use-removal'
 import { useTotalsIn } from './use-totals-in'
@@ -44,6 +45,7 @@ export function DetailPanel(props: DetailPanelProps) {
   const { areas, memberships } = basics
   const sentenceOf = useSentence()
   const openRegister = useOpenRegister(model, basics)
+  const historyOf = useOpenHistory(basics)
   const { selected } = view
   const found = useMemo(
     () => selected && findRow(rows, selected.layerId, selected.rowId),
@@ -96,6 +98,7 @@ export function DetailPanel(props: DetailPanelProps) {
         maySeeMore: isOfficer,
         onShowArea: actions.showAreaById,
         onOpenRegister: isOfficer ? openRegister : null,
+        onShowHistory: historyOf(found),
       }}
       contentsOf={(area) => ({
         ...contentsOfArea(

@@ -70,6 +70,7 @@ export function NarrowHeader(props: NarrowHeaderProps) {
             onOpenBriefing={props.onOpenBriefing}
             onOpenRegisters={props.onOpenRegisters}
             onOpenWalls={props.onOpenWalls}
+            onOpenAdmin={props.onOpenAdmin}
             onLeave={props.onLeave}
           />
         </div>

@@ -36,6 +36,7 @@ import { useActions } from './use-actions'
 import { useEditing } from './use-editing'
 import { useFullAddress } from './use-full-address'
 import { useIncidentCard } from './use-incident-card'
+import { useOpenAdmin } from './use-open-admin'
 import { useOpenReports } from './use-open-reports'
 import { usePanels } from './use-panels'
 import { useRemoval } from './use-removal'
@@ -92,6 +93,7 @@ export function Operations({ basics, home }: OperationsProps) {
   /** A place is looked for also while a form is open; details would take the form's place. */
   const goTo = (found: Found) =>
     found.layerId === 'hamlets' ? actions.goTo(found) : editing.leave(() => actions.goTo(found))
+  const openAdmin = useOpenAdmin(basics)
   const reports = useOpenReports(model, basics)
   const header = {
     model,
@@ -101,6 +103,7 @@ export function Operations({ basics, home }: OperationsProps) {
     onOpenDeleted: () => panels.setDeletedOpen(true),
     onOpenBriefing: reports && (() => editing.leave(reports.briefing)),
     onOpenRegisters: reports && (() => editing.leave(reports.registers)),
+    onOpenAdmin: openAdmin && (() => editing.leave(openAdmin)),
     onOpenWalls: isAdmin ? () => panels.setWallsOpen(true) : null,
     onAdd: editing.add,
     onLeave: editing.leave,

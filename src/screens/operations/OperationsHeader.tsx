@@ -55,6 +55,7 @@ export function OperationsHeader(props: HeaderProps) {
         onOpenBriefing={null}
         onOpenRegisters={props.onOpenRegisters}
         onOpenWalls={props.onOpenWalls}
+        onOpenAdmin={props.onOpenAdmin}
         onLeave={props.onLeave}
       />
     </header>

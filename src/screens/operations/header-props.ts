@@ -16,6 +16,8 @@ export interface HeaderProps {
   readonly onOpenRegisters: (() => void) | null
   /** Null for all but admins. */
   readonly onOpenWalls: (() => void) | null
+  /** Null for all but leaders and admins. */
+  readonly onOpenAdmin: (() => void) | null
   /** Does something that ends what is being edited, after asking. */
   readonly onLeave: (next: () => void) => void
   readonly onAdd: (layerId: Addable) => void
