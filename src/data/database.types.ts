@@ -2266,6 +2266,13 @@ export type Database = {
         }
         Returns: Json
       }
+      list_deleted: {
+        Args: {
+          only_table?: string
+          before?: string
+        }
+        Returns: Json
+      }
       list_imports: {
         Args: {
           area: string

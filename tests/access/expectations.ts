@@ -107,6 +107,7 @@ export const FUNCTIONS: Record<string, 'anyone' | 'signed in' | 'nobody'> = {
   incident_counts: 'signed in',
   list_imports: 'signed in',
   list_accounts: 'signed in',
+  list_deleted: 'signed in',
   list_walls: 'signed in',
   make_share_link: 'signed in',
   may_add_photo: 'signed in',

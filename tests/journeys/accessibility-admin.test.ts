@@ -12,7 +12,7 @@ const LOOKS: readonly Look[] = [
   { size: PHONE, theme: 'dark', language: 'en' },
 ]
 /** A page each, as the address names it. */
-const SECTIONS = ['users', 'audit'] as const
+const SECTIONS = ['users', 'audit', 'deleted', 'walls'] as const
 
 journey.for(LOOKS)('administration: $theme $size.width $language', async (look, { open }) => {
   const { page, goTo } = await open({ ...look, role: 'admin' })

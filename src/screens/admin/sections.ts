@@ -2,10 +2,12 @@
 import { holds } from '@/domain/permissions'
 import type { Basics } from '@/state/situation/use-basics'
 import { auditSection } from './audit/AuditSection'
+import { deletedSection } from './deleted/DeletedSection'
 import type { AdminSection } from './section'
 import { usersSection } from './users/UsersSection'
+import { wallsSection } from './WallsSection'
 
-const SECTIONS: readonly AdminSection[] = [usersSection, auditSection]
+const SECTIONS: readonly AdminSection[] = [usersSection, auditSection, deletedSection, wallsSection]
 
 /** Those that the caller may open; none for whoever is neither leader nor admin anywhere. */
 export function sectionsFor({ memberships, areas }: Basics): readonly AdminSection[] {
