@@ -170,3 +170,8 @@ insert into public.risk_sites (id, area_id, kind, name, lng, lat, rooms, residen
 insert into public.traffic_spots (id, area_id, name, lng, lat, measures, began_on) values
   ('d0000000-0000-4000-8000-0000000000b1', '20000000-0000-4000-8000-000000000111', 'Ngã tư chợ', 106.212, 21.122, 'Phân luồng giờ cao điểm', '2026-02-01'),
   ('d0000000-0000-4000-8000-0000000000b3', '20000000-0000-4000-8000-000000000211', 'Cầu Giã Bàng', 105.512, 21.222, 'Kẻ vạch, lắp đèn', '2026-02-01');
+
+-- An export of each commune, that of Quế Tân by its viewer.
+insert into public.exports (id, area_id, layer, format, row_count, created_by) values
+  ('e0000000-0000-4000-8000-000000000001', '20000000-0000-4000-8000-000000000011', 'cameras', 'csv', 2, '10000000-0000-4000-8000-000000000005'),
+  ('e0000000-0000-4000-8000-000000000003', '20000000-0000-4000-8000-000000000021', 'cameras', 'csv', 2, '10000000-0000-4000-8000-000000000008');

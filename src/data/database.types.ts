@@ -691,6 +691,47 @@ export type Database = {
           },
         ]
       }
+      exports: {
+        Row: {
+          area_id: string
+          created_at: string
+          created_by: string
+          filter: Json
+          format: string
+          id: string
+          layer: string
+          row_count: number
+        }
+        Insert: {
+          area_id: string
+          created_at?: string
+          created_by?: string
+          filter?: Json
+          format: string
+          id?: string
+          layer: string
+          row_count: number
+        }
+        Update: {
+          area_id?: string
+          created_at?: string
+          created_by?: string
+          filter?: Json
+          format?: string
+          id?: string
+          layer?: string
+          row_count?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'exports_area_id_fkey'
+            columns: ['area_id']
+            isOneToOne: false
+            referencedRelation: 'areas'
+            referencedColumns: ['id']
+          },
+        ]
+      }
       fire_point_checks: {
         Row: {
           area_id: string
@@ -2137,6 +2178,16 @@ export type Database = {
         }
         Returns: Json
       }
+      begin_export: {
+        Args: {
+          area: string
+          layer: string
+          format: string
+          filter: Json
+          row_count: number
+        }
+        Returns: string | null
+      }
       begin_password_reset: {
         Args: {
           account: string
@@ -2221,6 +2272,14 @@ export type Database = {
           account: string
         }
         Returns: boolean | null
+      }
+      export_rows: {
+        Args: {
+          export: string
+          ids?: string[]
+          numbers?: number[]
+        }
+        Returns: Json
       }
       find_invited: {
         Args: {

@@ -114,6 +114,7 @@ export const PROBES: Record<string, Probe> = {
     fresh: spareId(ROWS.camera),
   },
   cameras: { change: { note: 'x' }, rows: byId(ROWS.camera), fresh: newId, away: FAR },
+  exports: { change: { row_count: 1 }, rows: byId(ROWS.export), fresh: newId },
   fire_point_checks: { change: { note: 'x' }, rows: byId(ROWS.check), fresh: newId },
   fire_point_contacts: {
     change: { keeper: 'x' },

@@ -4,10 +4,17 @@ import { BRIEFING_CASES } from './briefing-cases'
 import { CASES } from './constraint-cases'
 import type { Database } from './database'
 import { DATABASES } from './databases'
+import { EXPORT_CASES } from './export-cases'
 import { REGISTER_CASES } from './register-cases'
 import { SHARE_CASES } from './share-cases'
 
-const ALL_CASES = { ...CASES, ...BRIEFING_CASES, ...REGISTER_CASES, ...SHARE_CASES }
+const ALL_CASES = {
+  ...CASES,
+  ...BRIEFING_CASES,
+  ...EXPORT_CASES,
+  ...REGISTER_CASES,
+  ...SHARE_CASES,
+}
 
 /** Checked before the row is, by a trigger that knows the steps. */
 const REFUSED_BEFORE: Record<string, string> = {

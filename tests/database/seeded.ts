@@ -35,7 +35,8 @@ export const AREAS = {
 
 const [camera, firePoint, incident] = [row(3), row(4), row(5)]
 const [equipment, check, wall] = [row(6), row(7), row('a')]
-const [briefing, action, shareLink] = [row('b'), row('c'), row('e')]
+const [briefing, action] = [row('b'), row('c')]
+const [shareLink, exported] = [row('e'), row('e')]
 
 const register = (table: string) => ({
   here: `d0000000-0000-4000-8000-0000000000${table}1`,
@@ -79,6 +80,8 @@ export const ROWS = {
   action: { here: action(1), there: action(3) },
   /** Of Quế Tân and Tề Lỗ. */
   shareLink: { here: shareLink(1), there: shareLink(3) },
+  /** That of Quế Tân was begun by its viewer, that of Tề Lỗ by an officer. */
+  export: { here: exported(1), there: exported(3) },
   incident: {
     here: incident(1),
     spareHere: incident(2),

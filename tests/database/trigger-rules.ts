@@ -24,6 +24,7 @@ const SUBJECTS: Record<string, { where: string; change: string; children?: [stri
   area_contacts: { where: `id = '${AREAS.leDo}'`, change: `duty = 'x'` },
   imports: { where: `id = '80000000-0000-4000-8000-000000000001'`, change: `file_name = 'x'` },
   briefings: { where: `id = '${ROWS.briefing.here}'`, change: `minutes = 'x'` },
+  exports: { where: `id = '${ROWS.export.here}'`, change: 'row_count = 9' },
   memberships: { where: `user_id = '${ACCOUNTS.viewer}'`, change: `role = 'officer'` },
   incident_types: { where: `id = 'other'`, change: 'sort_order = 801' },
   reporting_rules: { where: `effective_from = '2021-12-15'`, change: 'cut_day = 14' },
