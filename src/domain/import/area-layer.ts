@@ -8,19 +8,28 @@ export const areaLayer: ImportLayer = {
     code: {
       label: 'import.field.code',
       column: 'code',
-      headers: ['mã', 'mã đơn vị', 'mã xã', 'mã địa bàn'],
+      headers: ['mã', 'mã đơn vị', 'mã xã', 'mã địa bàn', 'area code'],
     },
     codeEdition: {
       label: 'import.field.codeEdition',
       isTime: true,
       column: 'code_edition',
-      headers: ['ngày ban hành mã', 'edition'],
+      headers: [
+        'ngày ban hành mã',
+        'edition',
+        'ngày ban hành danh mục mã',
+        'date of the list of codes',
+      ],
     },
-    kind: { label: 'import.field.kind', column: 'kind', headers: ['loại', 'cấp', 'loại địa bàn'] },
+    kind: {
+      label: 'import.field.kind',
+      column: 'kind',
+      headers: ['loại', 'cấp', 'loại địa bàn', 'kind of area'],
+    },
     name: {
       label: 'import.field.name',
       column: 'name',
-      headers: ['tên', 'tên địa bàn', 'tên đơn vị'],
+      headers: ['tên', 'tên địa bàn', 'tên đơn vị', 'name of the area'],
     },
     /** Kind and name in one: fills what the two columns leave empty. */
     fullName: {
@@ -31,7 +40,14 @@ export const areaLayer: ImportLayer = {
     aliases: {
       label: 'import.field.aliases',
       column: 'aliases',
-      headers: ['tên gọi khác', 'tên cũ', 'old name', 'alt name'],
+      headers: [
+        'tên gọi khác',
+        'tên cũ',
+        'old name',
+        'alt name',
+        'tên gọi khác, tên cũ',
+        'other and former names',
+      ],
     },
     households: {
       label: 'import.field.households',

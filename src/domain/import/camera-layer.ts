@@ -52,7 +52,7 @@ export const cameraLayer: ImportLayer = {
     status: {
       label: 'camera.field.status',
       column: 'status',
-      headers: ['tình trạng', 'trạng thái', 'hiện trạng'],
+      headers: ['tình trạng', 'trạng thái', 'hiện trạng', 'condition'],
       choices: choicesOf(CAMERA_STATUSES, labels('status'), {
         working: ['hoạt động', 'hoạt động tốt', 'tốt', 'bình thường'],
         faulty: ['hư hỏng', 'hỏng hóc', 'không hoạt động'],
@@ -84,12 +84,17 @@ export const cameraLayer: ImportLayer = {
     retentionDays: {
       label: 'camera.field.retentionDays',
       column: 'retention_days',
-      headers: ['thời gian lưu hình', 'số ngày lưu', 'retention'],
+      headers: ['thời gian lưu hình', 'số ngày lưu', 'retention', 'footage kept for'],
     },
     noticeSign: {
       label: 'camera.field.noticeSign',
       column: 'notice_sign',
-      headers: ['biển thông báo có camera', 'biển thông báo', 'biển báo'],
+      headers: [
+        'biển thông báo có camera',
+        'biển thông báo',
+        'biển báo',
+        'sign telling of the camera',
+      ],
       choices: choicesOf(['yes', 'no', 'unknown'], labels('notice'), {
         yes: ['có', 'x', 'true', '1'],
         no: ['không', 'false', '0'],
@@ -100,7 +105,7 @@ export const cameraLayer: ImportLayer = {
     operator: {
       label: 'camera.field.operator',
       column: 'operator',
-      headers: ['đơn vị vận hành', 'đơn vị quản lý'],
+      headers: ['đơn vị vận hành', 'đơn vị quản lý', 'operated by'],
     },
     note: NOTE,
   },

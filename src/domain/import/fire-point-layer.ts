@@ -14,12 +14,12 @@ export const firePointLayer: ImportLayer = {
     code: {
       label: 'fire-point.field.code',
       column: 'code',
-      headers: ['mã điểm', 'mã', 'ký hiệu', 'ref'],
+      headers: ['mã điểm', 'mã', 'ký hiệu', 'ref', 'point code'],
     },
     name: {
       label: 'fire-point.field.name',
       column: 'name',
-      headers: ['tên điểm', 'tên', 'tên điểm chữa cháy'],
+      headers: ['tên điểm', 'tên', 'tên điểm chữa cháy', 'point name'],
     },
     position: POSITION,
     lng: LNG,
@@ -44,7 +44,7 @@ export const firePointLayer: ImportLayer = {
     truckAccess: {
       label: 'fire-point.field.truckAccess',
       column: 'truck_access',
-      headers: ['khả năng tiếp cận của xe', 'xe tiếp cận', 'đường vào'],
+      headers: ['khả năng tiếp cận của xe', 'xe tiếp cận', 'đường vào', 'vehicle access'],
       choices: choicesOf(TRUCK_ACCESSES, [vi.access, en.access], {
         engine: ['xe chữa cháy'],
         small_vehicle: ['xe nhỏ'],
@@ -54,7 +54,7 @@ export const firePointLayer: ImportLayer = {
     status: {
       label: 'fire-point.field.status',
       column: 'status',
-      headers: ['tình trạng', 'trạng thái', 'hiện trạng'],
+      headers: ['tình trạng', 'trạng thái', 'hiện trạng', 'condition'],
       choices: choicesOf(FIRE_POINT_STATUSES, [vi.status, en.status], {
         ready: ['tốt', 'hoạt động tốt'],
         needs_service: ['cần bảo trì', 'cần sửa chữa'],

@@ -45,7 +45,7 @@ export const incidentLayer = (types: readonly IncidentType[]): ImportLayer => ({
     typeId: {
       label: 'import.field.typeId',
       column: 'type_id',
-      headers: ['loại vụ việc', 'loại', 'type'],
+      headers: ['loại vụ việc', 'loại', 'type', 'type of incident'],
       choices: types.flatMap(({ id, labelVi, labelEn }) =>
         choicesOf([id], [{ [id]: labelVi }, { [id]: labelEn }]),
       ),
@@ -80,12 +80,18 @@ export const incidentLayer = (types: readonly IncidentType[]): ImportLayer => ({
     injuries: {
       label: 'import.field.injuries',
       column: 'injuries',
-      headers: ['người bị thương', 'số người bị thương', 'bị thương'],
+      headers: ['người bị thương', 'số người bị thương', 'bị thương', 'injured'],
     },
     damageVnd: {
       label: 'import.field.damageVnd',
       column: 'damage_vnd',
-      headers: ['thiệt hại tài sản', 'thiệt hại', 'thiệt hại (đồng)', 'damage'],
+      headers: [
+        'thiệt hại tài sản',
+        'thiệt hại',
+        'thiệt hại (đồng)',
+        'damage',
+        'thiệt hại tài sản (đồng)',
+      ],
     },
     resolvedAt: {
       label: 'import.field.resolvedAt',

@@ -61,7 +61,13 @@ export const POSITION: ImportField = {
 export const ACCURACY: ImportField = {
   label: 'import.field.accuracy',
   column: 'accuracy_m',
-  headers: ['sai số vị trí', 'sai số', 'accuracy'],
+  headers: [
+    'sai số vị trí',
+    'sai số',
+    'accuracy',
+    'sai số vị trí (m)',
+    'accuracy of the position (m)',
+  ],
 }
 export const NOTE: ImportField = {
   label: 'import.field.note',

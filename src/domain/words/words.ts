@@ -17,6 +17,7 @@ import enDisplay from './en/display.json'
 import enEdit from './en/edit.json'
 import enError from './en/error.json'
 import enErrorCode from './en/error-code.json'
+import enExport from './en/export.json'
 import enField from './en/field.json'
 import enFieldReport from './en/field-report.json'
 import enFieldWorklist from './en/field-worklist.json'
@@ -67,6 +68,7 @@ import viDisplay from './vi/display.json'
 import viEdit from './vi/edit.json'
 import viError from './vi/error.json'
 import viErrorCode from './vi/error-code.json'
+import viExport from './vi/export.json'
 import viField from './vi/field.json'
 import viFieldReport from './vi/field-report.json'
 import viFieldWorklist from './vi/field-worklist.json'
@@ -119,6 +121,7 @@ const vietnamese = {
   common: viCommon,
   edit: viEdit,
   error: { ...viError, code: viErrorCode },
+  export: viExport,
   field: viField,
   'field-report': viFieldReport,
   'field-worklist': viFieldWorklist,
@@ -171,6 +174,7 @@ const english = {
   common: enCommon,
   edit: enEdit,
   error: { ...enError, code: enErrorCode },
+  export: enExport,
   field: enField,
   'field-report': enFieldReport,
   'field-worklist': enFieldWorklist,

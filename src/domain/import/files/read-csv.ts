@@ -1,5 +1,6 @@
 // A table of texts: comma, semicolon, tab or bar between the cells.
 import Papa from 'papaparse'
+import { withoutGuard } from '@/domain/csv-cell'
 import type { FileTable } from '@/domain/import/file-table'
 import { UnreadableFile } from '@/domain/import/unreadable-file'
 import { DELIMITERS, type Delimiter } from './file-contents'
@@ -39,7 +40,8 @@ export function readCsv(whole: string, reading: Reading = startReading()): FileT
         problem = new UnreadableFile('import.file.open_quote', { row: row + (open?.row ?? 0) + 1 })
       for (const cells of data) {
         row++
-        if (cells.some((cell) => cell.trim() !== '')) grid.push({ row, cells })
+        if (cells.some((cell) => cell.trim() !== ''))
+          grid.push({ row, cells: cells.map(withoutGuard) })
       }
       // A title block and two rows of names may stand above the data, and empty lines between.
       if (grid.length > MAX_ROWS + 50 || row > MAX_ROWS * 10)
