@@ -49,6 +49,7 @@ export function LayerList({ layerId, ...props }: LayerListProps) {
               })}
             </Text>
           )}
+          {props.exportOf(layerId)}
           <NativeSelect
             className={classes.order}
             size="xs"

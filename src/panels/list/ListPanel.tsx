@@ -33,6 +33,8 @@ export interface ListPanelProps {
   readonly onOrderChange: (order: ListOrder | null) => void
   /** Stands where incidents would be listed; null where they are. */
   readonly incidentsInstead: ReactNode
+  /** Beside the number of rows. */
+  readonly exportOf: (layerId: ListedLayerId) => ReactNode
   /** Why a list is empty and what to do about it. */
   readonly emptyOf: (layerId: ListedLayerId) => ReactNode
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fullNameOf } from '@/domain/area'
 import type { Mark } from '@/layers/incident-mark'
+import { ExportButton } from '@/panels/export/ExportButton'
 import { ListPanel } from '@/panels/list/ListPanel'
 import { useSentence } from '@/state/use-sentence'
 import { isFiltering, type ListId, type RowKey } from '@/state/view'
@@ -10,6 +11,7 @@ import { ErrorNotice } from '@/ui/ErrorNotice'
 import { CoverageTab } from './CoverageTab'
 import { DetailPanel, type DetailPanelProps } from './DetailPanel'
 import { EmptyList } from './EmptyList'
+import { exportedOf, FILE_LAYER } from './exported'
 import { IncidentsAway } from './IncidentsAway'
 import classes from './SidePanel.module.css'
 import { Trends } from './Trends'
@@ -70,6 +72,12 @@ export function SidePanel(props: SidePanelProps) {
                 <Unlisted model={model} />
               ) : null
             }
+            exportOf={(layerId) => (
+              <ExportButton
+                exported={exportedOf(model, props.basics)}
+                first={FILE_LAYER[layerId]}
+              />
+            )}
             emptyOf={(layerId) => (
               <EmptyList
                 layerId={layerId}

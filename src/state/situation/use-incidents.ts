@@ -58,6 +58,8 @@ export interface IncidentsModel {
   readonly countIn: (area: Pick<Area, 'path'>) => IncidentTotals | null
   /** All that is held, whatever the period and the filters; null where nothing is. */
   readonly columns: IncidentColumns | null
+  /** Numbers of the incidents in the list, in its order. */
+  readonly numbers: () => readonly number[]
   /** True when all of the above is of what is looked at now. */
   readonly isCurrent: boolean
   readonly progress: LoadProgress | null
@@ -214,6 +216,8 @@ export function useIncidents({
             ),
           ),
     columns: (isCounted ? null : columns) ?? null,
+    numbers: () =>
+      isCounted ? [] : Array.from(listed?.rows ?? [], (row) => columns?.number[row] ?? 0),
     isCurrent: isUnknown || (isCounted ? counted.isCurrent : isListed && fresh !== null),
     progress: query.isPending && holding ? progress : null,
     error:

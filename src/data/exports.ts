@@ -1,0 +1,52 @@
+// Rows on their way out: an export is noted first, then its rows come in answers of a few thousand.
+import type { ExportFormat, ExportRow } from '@/domain/export/export-row'
+import type { ImportLayerId } from '@/domain/import/layers'
+import type { Client } from './client'
+import { toFailure } from './failure'
+
+export interface Export {
+  readonly layer: ImportLayerId
+  /** The area that is looked at: rows outside it are in no answer. */
+  readonly areaId: string
+  readonly format: ExportFormat
+  /** What the rows were chosen by, as the address of the screen says it. */
+  readonly filter: Readonly<Record<string, string>>
+  /** Ids of rows, or numbers of incidents, in the order of the file. */
+  readonly keys: readonly (string | number)[]
+}
+
+/** Rows an answer; boundaries of areas are long. */
+const BATCH: Readonly<Record<ImportLayerId, number>> = {
+  areas: 100,
+  cameras: 5000,
+  fire_points: 5000,
+  incidents: 5000,
+}
+
+/**
+ * The rows of an export, which is in the audit log before the first of them comes. Rows that were deleted meanwhile
+ * are left out.
+ * @param signal ends it before the next answer
+ * @throws Failure, and the reason of the signal
+ */
+export async function* readExport(
+  client: Client,
+  { layer, areaId, format, filter, keys }: Export,
+  signal?: AbortSignal,
+): AsyncGenerator<readonly ExportRow[]> {
+  const begun = await client.rpc('begin_export', {
+    ...{ area: areaId, layer, format, filter, row_count: keys.length },
+  })
+  if (begun.error) throw toFailure(begun.error, begun.status)
+  const id = begun.data ?? ''
+  for (let from = 0; from < keys.length; from += BATCH[layer]) {
+    signal?.throwIfAborted()
+    const some = keys.slice(from, from + BATCH[layer])
+    const { data, error, status } = await client.rpc('export_rows', {
+      export: id,
+      ...(layer === 'incidents' ? { numbers: some.map(Number) } : { ids: some.map(String) }),
+    })
+    if (error) throw toFailure(error, status)
+    yield data as unknown as readonly ExportRow[]
+  }
+}
