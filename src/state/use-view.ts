@@ -1,6 +1,6 @@
 // The view of the current URL, and changing it.
 import { useRouter, useSearch } from '@tanstack/react-router'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { parseSearch } from './search-text'
 import { addressOf, formatView, parseView, type Search } from './url'
 import { isMovement, type View } from './view'
@@ -23,8 +23,11 @@ export type ChangeView = (
  */
 export function useChangeView(): ChangeView {
   const router = useRouter()
+  const [own] = useState(() => router.state.location.pathname)
   return useCallback(
     (change, options) => {
+      // Another screen was chosen and is still being loaded: what the map tells meanwhile must not call it back.
+      if (router.history.location.pathname !== own) return
       const before = router.history.location.search
       const view = parseView(parseSearch(before))
       const parts = typeof change === 'function' ? change(view) : change
@@ -37,6 +40,6 @@ export function useChangeView(): ChangeView {
         resetScroll: false,
       })
     },
-    [router],
+    [router, own],
   )
 }
