@@ -157,7 +157,7 @@ describe(`npm run import${missing}`, { timeout: 240_000 }, () => {
       JSON.stringify({ type: 'Feature', properties, geometry: metres }),
     )
     const cameras = ['--layer', 'cameras', '--area', '24', '--dry-run']
-    await expect(run(geojson, ...cameras)).rejects.toThrow('import.file.projection')
+    await expect(run(geojson, ...cameras)).rejects.toThrow(/--epsg 9209/)
     const placed = await run(geojson, ...cameras, '--epsg', '9209')
     expect(placed.report.result?.counts).toMatchObject({ new: 1, rejected: 0 })
   })
