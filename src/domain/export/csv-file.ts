@@ -5,7 +5,7 @@ import type { ExportField } from './export-layer'
 import type { Cell, ExportRow } from './export-row'
 
 /** Eight decimals of a degree are a millimetre. Three decimals alone would be read back as thousands. */
-const numberText = (value: number, language: Language): string =>
+export const numberText = (value: number, language: Language): string =>
   String(Number(value.toFixed(8)))
     .replace(/\.\d{3}$/, '$&0')
     .replace('.', DECIMAL_MARK[language])

@@ -1,4 +1,5 @@
 // A row as the database hands it out for a file, and what a cell of the file may hold.
+import type { ImportLayerId } from '@/domain/import/layers'
 
 /** By column; what is empty is not there. Geometry is GeoJSON under `boundary`. */
 export type ExportRow = Readonly<Record<string, unknown>>
@@ -6,5 +7,17 @@ export type ExportRow = Readonly<Record<string, unknown>>
 /** Null for an empty cell; numbers stay numbers where the format has any. */
 export type Cell = string | number | null
 
-export const EXPORT_FORMATS = ['csv', 'geojson'] as const
+export const EXPORT_FORMATS = ['csv', 'xlsx', 'geojson', 'kml', 'flatgeobuf', 'osm'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+/** Those that may say places in metres of VN-2000, as columns; the others are degrees by definition. */
+export const isTable = (format: ExportFormat): boolean => format === 'csv' || format === 'xlsx'
+
+/** OpenStreetMap takes cameras and fire points; it has no hamlets of ours and no incidents. */
+export const formatsOf = (layer: ImportLayerId): readonly ExportFormat[] =>
+  EXPORT_FORMATS.filter(
+    (format) => format !== 'osm' || layer === 'cameras' || layer === 'fire_points',
+  )
+
+/** A workbook is made in one piece, which takes seconds. */
+export const MOST_IN_WORKBOOK = 50_000

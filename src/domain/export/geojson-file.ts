@@ -8,30 +8,43 @@ interface Outline {
   readonly coordinates: Position[][][]
 }
 
-export const GEOJSON_HEAD = '{"type":"FeatureCollection","features":[\n'
-export const GEOJSON_END = '\n]}\n'
+const HEAD = '{"type":"FeatureCollection","features":[\n'
+const END = '\n]}\n'
 
 /** Columns that say where a row lies: its geometry does. */
 const PLACES = new Set(['lng', 'lat', 'center_lng', 'center_lat', 'boundary', 'area_id', 'id'])
 
-/** One feature a line, parted by commas. @param isFirst no comma before them */
-export const geojsonLines = (
+/** A collection of features, one a line. */
+export const geojsonParts = (
   layer: ExportLayer,
-  rows: readonly ExportRow[],
-  isFirst: boolean,
-): string => {
-  const lines = rows.map((row) => JSON.stringify(featureOf(layer, row))).join(',\n')
-  return isFirst || lines === '' ? lines : `,\n${lines}`
+  rows: AsyncIterable<readonly ExportRow[]>,
+): AsyncIterable<string> =>
+  collectionParts(rows, (some) => some.map((row) => JSON.stringify(featureOf(layer, row))))
+
+/** @param linesOf features as texts */
+export async function* collectionParts(
+  rows: AsyncIterable<readonly ExportRow[]>,
+  linesOf: (rows: readonly ExportRow[]) => readonly string[],
+): AsyncGenerator<string> {
+  yield HEAD
+  let isFirst = true
+  for await (const some of rows) {
+    const lines = linesOf(some)
+    if (lines.length === 0) continue
+    yield (isFirst ? '' : ',\n') + lines.join(',\n')
+    isFirst = false
+  }
+  yield END
 }
 
-const featureOf = (layer: ExportLayer, row: ExportRow) => ({
+export const featureOf = (layer: ExportLayer, row: ExportRow) => ({
   type: 'Feature' as const,
   id: String(row.id),
   geometry: geometryOf(layer, row),
   properties: propertiesOf(layer, row),
 })
 
-function geometryOf({ shape }: Pick<ExportLayer, 'shape'>, row: ExportRow) {
+export function geometryOf({ shape }: Pick<ExportLayer, 'shape'>, row: ExportRow) {
   if (shape === 'outline') return row.boundary ? rewound(row.boundary as Outline) : null
   const { lng, lat } = row
   if (typeof lng !== 'number' || typeof lat !== 'number') return null

@@ -36,12 +36,12 @@ export const KEY: ImportField = {
 export const LNG: ImportField = {
   label: 'import.field.lng',
   column: 'lng',
-  headers: ['kinh độ', 'longitude', 'long', 'lon', 'x', 'tọa độ x', 'easting'],
+  headers: ['kinh độ', 'longitude', 'long', 'lon', 'x', 'tọa độ x', 'easting', 'hướng đông'],
 }
 export const LAT: ImportField = {
   label: 'import.field.lat',
   column: 'lat',
-  headers: ['vĩ độ', 'latitude', 'y', 'tọa độ y', 'northing'],
+  headers: ['vĩ độ', 'latitude', 'y', 'tọa độ y', 'northing', 'hướng bắc'],
 }
 /** Both in one cell; `lng` and `lat` are read from it. */
 export const POSITION: ImportField = {

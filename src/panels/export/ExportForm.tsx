@@ -3,14 +3,16 @@ import { Button, Group, NativeSelect, Progress, Radio, Stack, Text } from '@mant
 import { IconDownload } from '@tabler/icons-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { EXPORT_FORMATS, type ExportFormat } from '@/domain/export/export-row'
+import { type ExportFormat, formatsOf, isTable, MOST_IN_WORKBOOK } from '@/domain/export/export-row'
 import { formatNumber } from '@/domain/format'
 import type { ImportLayerId } from '@/domain/import/layers'
+import { VN2000_ZONES, zoneOf } from '@/domain/vn2000-zones'
 import { useSentence } from '@/state/use-sentence'
 import { ErrorNotice } from '@/ui/ErrorNotice'
 import { useLanguage } from '@/ui/use-language'
 import type { Exported } from './export-source'
 import { useExport } from './use-export'
+import { systemName } from './workbook-of'
 
 interface ExportFormProps {
   readonly exported: Exported
@@ -24,11 +26,17 @@ export function ExportForm({ exported, first, onClose }: ExportFormProps) {
   const language = useLanguage()
   const sentenceOf = useSentence()
   const [layer, setLayer] = useState(first)
-  const [format, setFormat] = useState<ExportFormat>('csv')
+  const [chosenFormat, setFormat] = useState<ExportFormat>('csv')
+  const [epsg, setEpsg] = useState('')
   const { isRunning, done, saved, isCancelled, error, start, cancel, forget } = useExport(exported)
   const number = (value: number) => formatNumber(value, language)
   const source = exported.sources.find((one) => one.layer === layer)
   const count = source?.count ?? null
+  const formats = formatsOf(layer)
+  const format = formats.find((one) => one === chosenFormat) ?? 'csv'
+  const mayChooseSystem = isTable(format) && layer !== 'areas'
+  const zone = mayChooseSystem ? zoneOf(Number(epsg)) : null
+  const isTooLong = format === 'xlsx' && (count ?? 0) > MOST_IN_WORKBOOK
   const cancelAtEnd = useEffectEvent(cancel)
   useEffect(() => () => cancelAtEnd(), [])
 
@@ -49,13 +57,13 @@ export function ExportForm({ exported, first, onClose }: ExportFormProps) {
         label={t('export.format')}
         value={format}
         onChange={(value) => {
-          const chosen = EXPORT_FORMATS.find((one) => one === value)
+          const chosen = formats.find((one) => one === value)
           if (chosen) setFormat(chosen)
           forget()
         }}
       >
         <Stack gap="xs" mt="xs">
-          {EXPORT_FORMATS.map((one) => (
+          {formats.map((one) => (
             <Radio
               key={one}
               value={one}
@@ -66,14 +74,38 @@ export function ExportForm({ exported, first, onClose }: ExportFormProps) {
           ))}
         </Stack>
       </Radio.Group>
+      {mayChooseSystem && (
+        <NativeSelect
+          label={t('export.system')}
+          value={epsg}
+          disabled={isRunning}
+          data={[
+            { value: '', label: systemName(null, t) },
+            ...VN2000_ZONES.map((one) => ({
+              value: String(one.epsg),
+              label: [systemName(one, t), one.provinces.join(', ')].filter(Boolean).join(': '),
+            })),
+          ]}
+          onChange={({ currentTarget: { value } }) => {
+            setEpsg(value)
+            forget()
+          }}
+        />
+      )}
       <Text size="sm">
         {count === null
           ? t('export.too_many')
           : count === 0
             ? t('export.empty')
             : t(`export.rows_${layer}`, { number: number(count) })}{' '}
+        {layer === 'areas' && isTable(format) && `${t('export.no_outline')} `}
         {t('export.private')}
       </Text>
+      {isTooLong && (
+        <Text size="sm" fw={500}>
+          {t('export.workbook_limit', { number: number(MOST_IN_WORKBOOK) })}
+        </Text>
+      )}
       {isRunning && count !== null && (
         <Stack gap={4}>
           <Progress value={(100 * done) / count} aria-label={t('export.title')} />
@@ -87,6 +119,9 @@ export function ExportForm({ exported, first, onClose }: ExportFormProps) {
         {isCancelled && t('export.cancelled')}
         {saved && t('export.saved', { number: number(saved.rows), file: saved.file })}{' '}
         {saved !== null &&
+          saved.leftOut > 0 &&
+          `${t('export.left_out', { number: number(saved.leftOut) })} `}
+        {saved !== null &&
           saved.missing > 0 &&
           t('export.missing', { number: number(saved.missing) })}
       </Text>
@@ -97,8 +132,8 @@ export function ExportForm({ exported, first, onClose }: ExportFormProps) {
         <Button
           leftSection={<IconDownload size={18} />}
           loading={isRunning}
-          disabled={source === undefined || count === null || count === 0}
-          onClick={() => source && start(source, format)}
+          disabled={source === undefined || count === null || count === 0 || isTooLong}
+          onClick={() => source && start({ source, format, zone })}
         >
           {t('export.start')}
         </Button>

@@ -18,6 +18,9 @@ export interface Exported {
   readonly area: Area
   readonly areasById: ReadonlyMap<string, Area>
   readonly types: ReadonlyMap<string, IncidentType>
+  /** In words, for the sheet that tells of the file: the period, and what is filtered by. */
+  readonly period: string
+  readonly filters: readonly string[]
   /** As the address of the screen says it. */
   readonly filter: Readonly<Record<string, string>>
 }

@@ -11,25 +11,38 @@ import { civilDateOf } from '@/domain/civil-date'
 import { exportLayer } from '@/domain/export/export-layer'
 import type { ExportFormat, ExportRow } from '@/domain/export/export-row'
 import { exportFileName } from '@/domain/export/file-name'
+import { inZone } from '@/domain/export/vn2000-fields'
+import type { Vn2000Zone } from '@/domain/vn2000-zones'
 import { useLanguage } from '@/ui/use-language'
 import type { Exported, ExportSource } from './export-source'
 import { fileOf } from './file-of'
+import { workbookOf } from './workbook-of'
 
 interface Saved {
   readonly file: string
   readonly rows: number
+  /** Rows that the format has no room for. */
+  readonly leftOut: number
   /** Rows that were asked for and did not come. */
   readonly missing: number
 }
 
-export function useExport({ area, areasById, types, filter }: Exported) {
+export interface Choice {
+  readonly source: ExportSource
+  readonly format: ExportFormat
+  /** Null for degrees on WGS 84. */
+  readonly zone: Vn2000Zone | null
+}
+
+export function useExport(exported: Exported) {
+  const { area, areasById, types, filter } = exported
   const { t } = useTranslation()
   const language = useLanguage()
   const [done, setDone] = useState(0)
   const running = useRef<AbortController | null>(null)
 
   const saving = useMutation({
-    mutationFn: async ({ source, format }: { source: ExportSource; format: ExportFormat }) => {
+    mutationFn: async ({ source, format, zone }: Choice): Promise<Saved> => {
       const controller = new AbortController()
       running.current = controller
       const { signal } = controller
@@ -54,10 +67,20 @@ export function useExport({ area, areasById, types, filter }: Exported) {
           return found ? fullNameOf(found) : ''
         },
       })
-      const { content, ending } = await fileOf(format, named, language, counted(rows))
-      const file = exportFileName(t(label as never), area, civilDateOf(serverNow()), ending)
-      saveFile(content, file)
-      return { file, rows: count, missing: keys.length - count } satisfies Saved
+      const made = await fileOf(
+        format,
+        {
+          layer: zone === null ? named : { ...named, fields: inZone(named.fields, zone, t) },
+          language,
+          workbook: workbookOf(exported, { source, zone, count: keys.length, language, t }),
+        },
+        counted(rows),
+      )
+      signal.throwIfAborted()
+      const day = civilDateOf(serverNow())
+      const file = exportFileName(t(label as never), area, day, made.ending)
+      saveFile(made.content, file)
+      return { file, rows: made.rows, leftOut: made.leftOut, missing: keys.length - count }
     },
   })
   const isCancelled = saving.isError && running.current?.signal.aborted === true
@@ -67,7 +90,7 @@ export function useExport({ area, areasById, types, filter }: Exported) {
     saved: saving.data ?? null,
     isCancelled,
     error: isCancelled ? null : saving.error,
-    start: (source: ExportSource, format: ExportFormat) => saving.mutate({ source, format }),
+    start: (choice: Choice) => saving.mutate(choice),
     cancel: () => running.current?.abort(),
     forget: saving.reset,
   }

@@ -2,6 +2,7 @@
 import type { ImportLayerId } from '@/domain/import/layers'
 import type { ListedLayerId } from '@/layers/registry'
 import type { Exported, ExportSource } from '@/panels/export/export-source'
+import { activeFilters } from '@/state/active-filters'
 import type { Basics } from '@/state/situation/use-basics'
 import { formatView } from '@/state/url'
 import type { ViewModel } from './use-view-model'
@@ -16,6 +17,7 @@ export const FILE_LAYER = {
 
 export function exportedOf(model: ViewModel, { areasById, types }: Basics): Exported {
   const { rows, incidents, area, view } = model
+  const { t, language } = model.context
   const { at: _map, selected: _row, ...filter } = formatView(view)
   const sources = (Object.keys(FILE_LAYER) as ListedLayerId[]).map((id): ExportSource => {
     const named = { layer: FILE_LAYER[id], label: `layer.${id}` }
@@ -31,5 +33,10 @@ export function exportedOf(model: ViewModel, { areasById, types }: Basics): Expo
       keys: () => rows[id]?.map((row) => row.id) ?? [],
     }
   })
-  return { sources, area, areasById, types, filter }
+  const active = activeFilters(view, { areas: [...areasById.values()], types, language, t })
+  return {
+    ...{ sources, area, areasById, types, filter },
+    period: model.periodName,
+    filters: active.map(({ name }) => name),
+  }
 }
