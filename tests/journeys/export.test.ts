@@ -1,12 +1,14 @@
 // Taking data out: the file has the rows that the list shows, and the log says who took them.
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import ExcelJS from 'exceljs'
 import Papa from 'papaparse'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { ExportFormat } from '@/domain/export/export-row'
 import type { ListedLayerId } from '@/layers/registry'
 import { journey, PHONE } from './journey'
+import { hasOffice, pagesOf } from './office-pages'
 import { countOf, drawn, openList } from './operations'
 import { requestAs } from './rest'
 import { keepPicture, PICTURES } from './screenshot'
@@ -26,7 +28,7 @@ async function openExport(page: Page, layerId: ListedLayerId) {
 /** Name and bytes of the file. */
 async function saved(page: Page, format: ExportFormat) {
   const dialog = dialogOn(page)
-  await dialog.getByRole('radio', { name: say(`export.format_${format}`) }).check()
+  await dialog.getByRole('radio', { name: say(`export.format_${format}`), exact: true }).check()
   const coming = page.waitForEvent('download')
   await dialog.getByRole('button', { name: say('export.start') }).click()
   const file = await coming
@@ -63,9 +65,18 @@ journey('an officer takes out the incidents that a filter leaves', async ({ open
   await dialogOn(page).getByText(name).waitFor()
   await keepPicture(page, 'export-saved')
 
+  const book = await saved(page, 'xlsx')
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load(new Uint8Array(book.bytes).buffer)
+  const [sheet, about] = workbook.worksheets
+  expect(sheet?.rowCount).toBe(count + 1)
+  expect(about?.getColumn(2).values).toContain('canbo@demo.vn')
+  if (hasOffice())
+    expect((await pagesOf(book.path, join(FOLDER, 'pages'))).length).toBeGreaterThan(1)
+
   const asked = 'exports?select=layer,format,row_count,filter&order=created_at.desc&limit=1'
   const [noted] = await requestAs('leader', 'GET', asked)
-  expect(noted).toMatchObject({ layer: 'incidents', format: 'csv', row_count: count })
+  expect(noted).toMatchObject({ layer: 'incidents', format: 'xlsx', row_count: count })
   expect(JSON.stringify(noted)).toContain('"groups":"crime"')
 })
 

@@ -7,6 +7,7 @@ import type { Cell, ExportRow } from './export-row'
 const OFFSET_MS = 7 * 3_600_000
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const FONT = { name: 'Arial', size: 11 }
+const PAGE = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToHeight: 0 } as const
 const HEAD_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFECF6F4' } } as const
 const WIDTH = { least: 11, most: 44 }
 /** Rows that the width of a column is told by. */
@@ -28,7 +29,10 @@ export async function xlsxBytes(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const book = new ExcelJS.Workbook()
   book.creator = creator
-  const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
+  const sheet = book.addWorksheet(name, {
+    pageSetup: PAGE,
+    views: [{ state: 'frozen', ySplit: 1 }],
+  })
   sheet.columns = fields.map((field) => ({
     width: widthOf(field, rows),
     style: { font: FONT, numFmt: formatOf(field, rows) },
