@@ -137,6 +137,7 @@ const NOT_TYPED = [
 const OF_SEVERAL = [
   'check_date_range',
   'check_due_after',
+  'incident_position_storable',
   'incident_position_whole',
   'incident_resolved_after',
   'incident_status_known',

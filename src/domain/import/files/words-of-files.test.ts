@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { FILE_PROBLEMS } from '@/domain/import/unreadable-file'
 import { wordsOf } from '@/domain/words/words-of.test-data'
 
-const SOURCES = ['.', '..'].flatMap((folder) => {
+const SOURCES = ['.', '..', join('..', '..', '..', 'state', 'import')].flatMap((folder) => {
   const path = join(import.meta.dirname, folder)
   return readdirSync(path)
     .filter((file) => file.endsWith('.ts') && !file.includes('.test'))
