@@ -50,6 +50,10 @@ export const NOTHING: ImportTrial = {
   mended: [],
 }
 
+/** Rows that the trial tells of. */
+export const rowsOf = ({ counts }: ImportTrial): number =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0)
+
 export const toTrial = ({
   reasons,
   rows,

@@ -11,6 +11,7 @@ import {
   type ImportTrial,
   joined,
   NOTHING,
+  rowsOf,
   toTrial,
   type WireAnswer,
 } from './import-answer'
@@ -86,21 +87,31 @@ export async function tryImport(
   let trial = NOTHING
   let after: number | null = 0
   while (after !== null) {
-    const given: { import: string; after: number; size: number } = {
-      import: id,
-      after,
-      size: STEP_ROWS,
-    }
-    const answer = (await again(
-      () => asked(client.rpc('try_import', given), signal),
-      signal,
-    )) as unknown as WireAnswer & { next: number | null }
-    trial = joined(trial, toTrial(answer))
-    const done = Object.values(trial.counts).reduce((sum, count) => sum + count, 0)
-    onProgress?.({ step: 'trying', done, total })
-    after = answer.next
+    const step: TrialStep = await tryStep(client, id, after, signal)
+    trial = joined(trial, step.trial)
+    onProgress?.({ step: 'trying', done: rowsOf(trial), total })
+    after = step.next
   }
   return trial
+}
+
+interface TrialStep {
+  readonly trial: ImportTrial
+  /** The row that the next step begins after; null when that was all. */
+  readonly next: number | null
+}
+
+/** What would become of the first `STEP_ROWS` rows after row `after`. @throws Failure */
+export async function tryStep(
+  client: Client,
+  id: string,
+  after: number,
+  signal?: AbortSignal,
+): Promise<TrialStep> {
+  const given = { import: id, after, size: STEP_ROWS }
+  const answer = await again(() => asked(client.rpc('try_import', given), signal), signal)
+  const { next } = answer as unknown as { next: number | null }
+  return { trial: toTrial(answer as unknown as WireAnswer), next }
 }
 
 /** Writes the staged rows: all of them or none. The same rows again change nothing. @throws Failure */

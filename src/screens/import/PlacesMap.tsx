@@ -3,9 +3,10 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Area } from '@/domain/area'
 import { formatNumber } from '@/domain/format'
-import { bboxOf, type LngLat } from '@/domain/position'
+import { bboxOf } from '@/domain/position'
 import { drawImportPlaces } from '@/layers/import-places'
 import { MapView } from '@/map/MapView'
+import { positionsOf } from '@/state/import/checked-positions'
 import type { Checked } from '@/state/import/messages'
 import { useLanguage } from '@/ui/use-language'
 import { useTheme } from '@/ui/use-theme'
@@ -18,11 +19,6 @@ interface PlacesMapProps {
 }
 
 const NOTHING = new Float64Array(0)
-
-function* positionsOf({ places, rings }: Checked): Generator<LngLat> {
-  for (let at = 0; at < places.length; at += 2) yield [places[at] ?? 0, places[at + 1] ?? 0]
-  for (const ring of rings) for (const [lng = 0, lat = 0] of ring) yield [lng, lat]
-}
 
 export function PlacesMap({ checked, area }: PlacesMapProps) {
   const { t } = useTranslation()

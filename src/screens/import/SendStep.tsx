@@ -1,15 +1,19 @@
 // Trying the import, and writing it: what would be new, changed, the same or refused is known before anything is written.
-import { Alert, Button, Progress } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { ImportTrial } from '@/data/import-answer'
 import type { Area } from '@/domain/area'
 import { formatNumber } from '@/domain/format'
 import type { ImportLayerId } from '@/domain/import/layers'
+import { bboxOf } from '@/domain/position'
+import { positionsOf } from '@/state/import/checked-positions'
 import type { Checked } from '@/state/import/messages'
+import { importedView } from '@/state/imported-view'
 import { useSentence } from '@/state/use-sentence'
 import { ErrorNotice } from '@/ui/ErrorNotice'
 import { useLanguage } from '@/ui/use-language'
 import classes from './Import.module.css'
+import { SendOutcome } from './SendOutcome'
+import { SendProgress } from './SendProgress'
 import type { ImportFile } from './use-import-file'
 import type { SendingModel } from './use-sending'
 
@@ -22,48 +26,41 @@ interface SendStepProps {
   readonly checkPosition: boolean
 }
 
-const OUTCOMES = ['new', 'changed', 'same', 'rejected'] as const
+/** Rows whose trial takes longer than somebody waits for without a choice. */
+const MANY_ROWS = 20_000
 
 export function SendStep({ model, sender, layer, area, checked, checkPosition }: SendStepProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const sentenceOf = useSentence()
-  const { sending, tryOut, write, cancel } = sender
+  const { sending, tryOut, write, writeAtOnce, cancel } = sender
   const { worker, file } = model
-  const blocked = checked.refusedRows.length > 0
-  const number = (value: number) => formatNumber(value, language)
-  const begin = () => {
+  const isBusy = sending.step === 'busy'
+  const isWriting = isBusy && sending.progress.step === 'writing'
+  const isBlocked = checked.refusedRows.length > 0
+  const cannotBegin = isBlocked || checked.ready === 0 || isBusy
+  const begin = (how: typeof tryOut) => () => {
     if (worker === null || file === null) return
-    const target = { layer, areaId: area.id, fileName: file.name, checkPosition }
-    tryOut(target, worker, checked.ready)
+    how({ layer, areaId: area.id, fileName: file.name, checkPosition }, worker, checked.ready)
   }
+  const viewOf = (done: Extract<typeof sending, { step: 'done' }>) =>
+    importedView(layer, area, done.span, checkPosition ? null : bboxOf(positionsOf(checked)))
   return (
     <section className={classes.step}>
       <h2>{t('import.step.send')}</h2>
       <div aria-live="polite" className={classes.outcome}>
-        {sending.step === 'busy' && (
-          <>
-            <p>
-              {t(`import.progress.${sending.progress.step}`, {
-                done: number(sending.progress.done),
-                total: number(sending.progress.total),
-              })}
-            </p>
-            <Progress
-              animated
-              aria-label={t('import.step.send')}
-              value={(sending.progress.done / Math.max(1, sending.progress.total)) * 100}
-            />
-          </>
-        )}
+        {isBusy && <SendProgress progress={sending.progress} />}
         {sending.step === 'failed' && (
           <ErrorNotice sentence={`${sentenceOf(sending.failure)} ${t('import.nothing_written')}`} />
         )}
-        {sending.step === 'tried' && <Outcome trial={sending.trial} title={t('import.tried')} />}
+        {sending.step === 'tried' && (
+          <SendOutcome trial={sending.trial} title={t('import.tried')} view={null} />
+        )}
         {sending.step === 'done' && (
-          <Outcome
+          <SendOutcome
             trial={sending.result}
             title={t(sending.result.written ? 'import.done' : 'import.not_done')}
+            view={sending.result.written ? viewOf(sending) : null}
           />
         )}
       </div>
@@ -71,56 +68,32 @@ export function SendStep({ model, sender, layer, area, checked, checkPosition }:
         {sending.step === 'tried' && sending.trial.counts.rejected === 0 ? (
           <Button onClick={write}>
             {t('import.write', {
-              number: number(sending.trial.counts.new + sending.trial.counts.changed),
+              number: formatNumber(
+                sending.trial.counts.new + sending.trial.counts.changed,
+                language,
+              ),
             })}
           </Button>
         ) : (
-          <Button
-            disabled={blocked || checked.ready === 0 || sending.step === 'busy'}
-            onClick={begin}
-          >
+          <Button disabled={cannotBegin} onClick={begin(tryOut)}>
             {t('import.try')}
           </Button>
         )}
-        {(sending.step === 'busy' || sending.step === 'tried') && (
-          <Button
-            variant="default"
-            onClick={cancel}
-            disabled={sending.step === 'busy' && sending.progress.step === 'writing'}
-          >
+        {checked.ready > MANY_ROWS && sending.step === 'idle' && (
+          <Button variant="default" disabled={cannotBegin} onClick={begin(writeAtOnce)}>
+            {t('import.write_at_once')}
+          </Button>
+        )}
+        {(isBusy || sending.step === 'tried') && (
+          <Button variant="default" onClick={cancel} disabled={isWriting}>
             {t('import.cancel')}
           </Button>
         )}
-        {blocked && <span className={classes.note}>{t('import.mend_first')}</span>}
+        {isBlocked && <span className={classes.note}>{t('import.mend_first')}</span>}
+        {checked.ready > MANY_ROWS && !isBlocked && sending.step === 'idle' && (
+          <span className={classes.note}>{t('import.many_rows')}</span>
+        )}
       </div>
     </section>
-  )
-}
-
-function Outcome({ trial, title }: { readonly trial: ImportTrial; readonly title: string }) {
-  const { t } = useTranslation()
-  const language = useLanguage()
-  const isRefused = trial.counts.rejected > 0
-  return (
-    <Alert color={isRefused ? 'red' : 'green'} title={title}>
-      <ul className={classes.counts}>
-        {OUTCOMES.map((outcome) => (
-          <li key={outcome} data-outcome={outcome}>
-            {t(`import.outcome.${outcome}`, {
-              number: formatNumber(trial.counts[outcome], language),
-            })}
-          </li>
-        ))}
-      </ul>
-      {isRefused && (
-        <ul className={classes.problems}>
-          {trial.refused.slice(0, 50).map(({ row, key, detail }) => (
-            <li key={row}>
-              {t('import.refused_row', { row })} {t(key)} {detail}
-            </li>
-          ))}
-        </ul>
-      )}
-    </Alert>
   )
 }

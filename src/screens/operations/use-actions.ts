@@ -16,6 +16,7 @@ import type { BBox, LngLat, Viewpoint } from '@/domain/position'
 import type { ResolutionClass } from '@/domain/resolution'
 import { LAYER_IDS, type LayerId } from '@/layers/registry'
 import { type Found, findRow } from '@/layers/rows'
+import { viewpointOf } from '@/layers/viewpoint-of'
 import { areaKeyOf, periodKeyOf } from '@/state/situation/scope'
 import type { Basics } from '@/state/situation/use-basics'
 import {
@@ -30,7 +31,6 @@ import {
   type View,
 } from '@/state/view'
 import type { ViewModel } from './use-view-model'
-import { viewpointOf } from './viewpoint-of'
 
 /** How near the map goes at least to a thing that is looked for: streets and their neighbours. */
 const NEAR_ZOOM = 16

@@ -1,6 +1,6 @@
 // From where a box is seen whole.
 import type { BBox, Viewpoint } from '@/domain/position'
-import { pixelsPerDegree } from '@/layers/sizes'
+import { pixelsPerDegree } from './sizes'
 
 const NEAREST = 16
 
