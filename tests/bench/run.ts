@@ -11,6 +11,7 @@ const PARTS = {
   field: 'field-start.ts',
   coverage: 'coverage.ts',
   import: 'import.ts',
+  'import-screen': 'import-screen.ts',
 }
 
 function main([name, ...rest]: readonly string[]): number {

@@ -25,6 +25,13 @@ async function signOut(page: Page): Promise<void> {
   await demoButton(page, 'officer').waitFor()
 }
 
+journey('a resident who opened the sign-in page is led to the fire points', async ({ open }) => {
+  const { page, goTo } = await open()
+  await goTo('/')
+  await page.getByRole('link', { name: say('sign-in.public') }).click()
+  await page.getByRole('button', { name: say('public.find') }).waitFor()
+})
+
 journey('each demo account enters by its button and finds its own area', async ({ open }) => {
   const { page, goTo } = await open()
   await goTo('/')

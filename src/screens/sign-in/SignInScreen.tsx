@@ -1,5 +1,5 @@
 // Sign-in: who are you, and nothing else.
-import { Alert, Badge, Group, Stack, Text, Title } from '@mantine/core'
+import { Alert, Anchor, Badge, Group, Stack, Text, Title } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -73,6 +73,7 @@ export function SignInScreen() {
           )}
           <SignInForm attempt={attempt} />
           {demo && <DemoAccounts attempt={attempt} />}
+          <Anchor href="/public">{t('sign-in.public')}</Anchor>
         </Stack>
       </main>
     </div>
