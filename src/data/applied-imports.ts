@@ -1,5 +1,5 @@
 // Imports that were applied, and undoing one as a whole.
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions } from '@tanstack/react-query'
 import type { ImportLayerId } from '@/domain/import/layers'
 import { again } from './again'
 import { BESIDE } from './beside'
@@ -55,20 +55,40 @@ interface WireImport {
   readonly can_undo: boolean
 }
 
+interface ImportPage {
+  readonly imports: readonly AppliedImport[]
+  /** Where the next page begins; null on the last one. */
+  readonly before: string | null
+}
+
+const PAGE = 50
+
 /**
- * At or under an area, newest first, at most 500.
- * @public for the screen that lists them
+ * Newest first, fifty a page.
+ * @param areaId those at or under it; null for all areas of the caller
  */
-export const importsQuery = (areaId: string) =>
-  queryOptions({
+export const importsQuery = (areaId: string | null) =>
+  infiniteQueryOptions({
     queryKey: ['imports', areaId] as const,
-    queryFn: async () => {
-      const { data, error, status } = await supabase().rpc('list_imports', { area: areaId })
-      if (error) throw toFailure(error, status)
-      return (data as unknown as WireImport[]).map(toImport)
-    },
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam }) => readImports(areaId, pageParam),
+    getNextPageParam: (last) => last.before,
     ...BESIDE,
   })
+
+async function readImports(areaId: string | null, before: string | null): Promise<ImportPage> {
+  const { data, error, status } = await supabase().rpc('list_imports', {
+    ...(areaId !== null && { area: areaId }),
+    ...(before !== null && { before }),
+  })
+  if (error) throw toFailure(error, status)
+  const rows = data as unknown as readonly WireImport[]
+  const shown = rows.slice(0, PAGE)
+  return {
+    imports: shown.map(toImport),
+    before: rows.length > PAGE ? (shown.at(-1)?.applied_at ?? null) : null,
+  }
+}
 
 const toImport = (row: WireImport): AppliedImport => ({
   id: row.id,

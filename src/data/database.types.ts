@@ -1460,6 +1460,7 @@ export type Database = {
           label_vi: string
           number: number
           parent_id: string | null
+          retired_at: string | null
           self_management: number | null
           sort_order: number
           symbol: string
@@ -1472,6 +1473,7 @@ export type Database = {
           label_vi: string
           number?: never
           parent_id?: string | null
+          retired_at?: string | null
           self_management?: number | null
           sort_order?: number
           symbol: string
@@ -1484,6 +1486,7 @@ export type Database = {
           label_vi?: string
           number?: never
           parent_id?: string | null
+          retired_at?: string | null
           self_management?: number | null
           sort_order?: number
           symbol?: string
@@ -2157,6 +2160,13 @@ export type Database = {
       }
     }
     Functions: {
+      add_reporting_rule: {
+        Args: {
+          effective_from: string
+          cut_day: number
+        }
+        Returns: string | null
+      }
       apply_import: {
         Args: {
           import: string
@@ -2317,6 +2327,10 @@ export type Database = {
         }
         Returns: Json
       }
+      incident_type_counts: {
+        Args: { [_ in never]: never }
+        Returns: Json
+      }
       list_accounts: {
         Args: {
           area?: string
@@ -2334,7 +2348,8 @@ export type Database = {
       }
       list_imports: {
         Args: {
-          area: string
+          area?: string
+          before?: string
         }
         Returns: Json
       }
@@ -2411,6 +2426,12 @@ export type Database = {
           name: string
         }
         Returns: Json
+      }
+      remove_reporting_rule: {
+        Args: {
+          effective_from: string
+        }
+        Returns: string | null
       }
       reopen_briefing: {
         Args: {

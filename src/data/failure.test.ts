@@ -92,4 +92,12 @@ describe('toFailure', () => {
     expect(toFailure(failure)).toBe(failure)
     expect(failure.is('conflict')).toBe(true)
   })
+
+  it('says which area a refusal of ours is about, and nothing else of what the server says', () => {
+    const refused = { code: 'P0001', message: 'rule_changes_closed', details: '05/2026, Quế Tân' }
+    expect(toFailure(refused).params).toEqual({ detail: '05/2026, Quế Tân' })
+    expect(toFailure({ ...check('made_up'), details: 'Failing row contains (1)' }).params).toEqual(
+      {},
+    )
+  })
 })

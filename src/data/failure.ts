@@ -78,6 +78,8 @@ interface Facts {
   readonly name: string
   readonly code: string
   readonly message: string
+  /** What a refusal of ours is about, as in the name of an area. */
+  readonly details: string
   readonly status: number | null
   /** supabase-js could not read the answer, and gives its text as the message of nothing in particular. */
   readonly isPage: boolean
@@ -87,7 +89,8 @@ interface Facts {
 export function toFailure(thrown: unknown, status?: number): Failure {
   if (thrown instanceof Failure) return thrown
   const facts = factsOf(thrown, status)
-  return new Failure(keyOf(facts), {}, { cause: thrown })
+  const detail = facts.code === 'P0001' ? facts.details : ''
+  return new Failure(keyOf(facts), detail === '' ? {} : { detail }, { cause: thrown })
 }
 
 function factsOf(thrown: unknown, status?: number): Facts {
@@ -101,6 +104,7 @@ function factsOf(thrown: unknown, status?: number): Facts {
     name: text('name'),
     code: text('code') || text('error_code'),
     message: text('message'),
+    details: text('details'),
     status: typeof own === 'number' ? own : (status ?? null),
     isPage: Object.keys(error).join() === 'message' && /^\s*</.test(text('message')),
   }

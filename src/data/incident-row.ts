@@ -43,4 +43,6 @@ export const toIncidentType = (row: IncidentTypeRow): IncidentType => ({
   colour: row.colour,
   symbol: row.symbol as IncidentType['symbol'],
   sortOrder: row.sort_order,
+  retiredAt: toInstantOrNull(row.retired_at),
+  version: row.changed_xid,
 })

@@ -8,7 +8,8 @@ export const reportingRulesQuery = () =>
   queryOptions({
     queryKey: ['reporting_rules'] as const,
     meta: { kept: true },
-    staleTime: 60 * 60_000,
+    // Told live; whoever missed that asks when it loads or is connected again.
+    staleTime: 60_000,
     gcTime: Number.POSITIVE_INFINITY,
     queryFn: async (): Promise<readonly ReportingRule[]> => {
       const rows = await readAll((from, to) =>

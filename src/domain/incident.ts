@@ -66,6 +66,10 @@ export interface IncidentType {
   readonly colour: string
   readonly symbol: 'diamond' | 'triangle'
   readonly sortOrder: number
+  /** Since when it is offered no more; null while it is. */
+  readonly retiredAt: Date | null
+  /** Which an edit goes on from. */
+  readonly version: string
 }
 
 export interface Incident extends Feature {

@@ -136,19 +136,21 @@ export function parsePeriod(
     return isCivilDate(first) && isCivilDate(last) && first <= last ? rangeOf(first, last) : null
   }
   const named = NAMED_PERIOD_KINDS.find((known) => known === kind)
-  const middle = named ? middleOf(name) : null
+  const middle = named ? middleOf(named, name) : null
   if (named === undefined || middle === null) return null
   const found = periodAt(middle, named, rules)
   return found.name === name ? found : null
 }
 
-/** An instant that every period of this name holds. */
-function middleOf(name: string): Date | null {
+/** An instant that every period of this name holds, whichever day police months begin on. */
+function middleOf(kind: NamedPeriodKind, name: string): Date | null {
   const quarter = /^(\d{4})-Q([1-4])$/.exec(name)
   const day = quarter
     ? `${quarter[1]}-${String(Number(quarter[2]) * 3 - 1).padStart(2, '0')}-05`
     : /^\d{4}$/.test(name)
       ? `${name}-06-05`
       : `${name}-05`
-  return isCivilDate(day) && day >= '1900-06-01' && day < '2100-01-01' ? startOfDay(day) : null
+  if (!isCivilDate(day) || day < '1900-06-01' || day >= '2100-01-01') return null
+  const isMonth = kind === 'police_month' && /^\d{4}-\d{2}$/.test(name)
+  return startOfDay(isMonth ? addDays(addMonths(day, -1), 27) : day)
 }

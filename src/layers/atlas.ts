@@ -28,6 +28,9 @@ export const ATLAS_MAPPING: Record<string, Cell> = Object.fromEntries(
 
 const painted = new Map<Theme, HTMLCanvasElement>()
 
+/** After colours were chosen: what is drawn from now on has them. */
+export const paintAnew = (): void => painted.clear()
+
 /** The picture; null where there is no canvas to paint on (tests under Node). */
 export function atlasOf(theme: Theme): HTMLCanvasElement | null {
   if (typeof document === 'undefined') return null

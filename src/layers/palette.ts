@@ -1,4 +1,5 @@
 // Colours of what is drawn from data, for a light and a dark map; each is at least 3:1 against both.
+import { lightened } from '@/domain/colour'
 
 export type Theme = 'light' | 'dark'
 
@@ -53,8 +54,35 @@ const DARK: Record<Paint, string> = {
   risk_site: '#e0a482',
 }
 
+const OWN: Record<Theme, Record<Paint, string>> = { light: LIGHT, dark: DARK }
+
+/** Colours that an admin chose for groups of incidents; those of this file where there are none. */
+let chosen: Readonly<Record<Theme, Partial<Record<Paint, string>>>> = { light: {}, dark: {} }
+
+const LEAST_ON_DARK = 4.5
+
+/** How a colour of the light map is drawn on the dark one: as this file says, or lightened. */
+export const onDarkMap = (paint: Paint, light: string): string =>
+  light === LIGHT[paint] ? DARK[paint] : lightened(light, DARK.areaFill, LEAST_ON_DARK)
+
+/**
+ * From now on these colours of the light map, `#rrggbb`, stand in place of its own.
+ * @returns whether any is another one than before: what was painted with it has to be painted anew
+ */
+export function choosePaints(light: Partial<Record<Paint, string>>): boolean {
+  const other = (Object.keys(light) as Paint[]).filter((paint) => light[paint] !== LIGHT[paint])
+  const next: typeof chosen = { light: {}, dark: {} }
+  for (const paint of other) {
+    next.light[paint] = light[paint]
+    next.dark[paint] = onDarkMap(paint, light[paint] ?? LIGHT[paint])
+  }
+  const isSame = JSON.stringify(next) === JSON.stringify(chosen)
+  if (!isSame) chosen = next
+  return !isSame
+}
+
 export const colourOf = (theme: Theme, paint: Paint): string =>
-  (theme === 'light' ? LIGHT : DARK)[paint]
+  chosen[theme][paint] ?? OWN[theme][paint]
 
 /** Red, green, blue and alpha, 0-255, as deck.gl takes them. */
 export type Rgba = [red: number, green: number, blue: number, alpha: number]

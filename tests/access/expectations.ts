@@ -75,7 +75,7 @@ export const EXPECTED: Record<string, Rules> = {
     meetings:             inArea('viewer',  'officer', 'officer', 'none',  movable),
     memberships:          inArea('admin',   'admin',   'admin',   'admin', { own: { select: withMembership, update: 'none', delete: 'none' }, ...movable }),
     registrations:        inArea('viewer',  'officer', 'officer', 'none',  movable),
-    reporting_rules:      wordList('country admin', 'country admin'),
+    reporting_rules:      wordList('none', 'none'),
     risk_sites:           inArea('viewer',  'officer', 'officer', 'none',  movable),
     share_link_uses:      inArea('officer', 'none',    'none',    'none'),
     share_links:          inArea('officer', 'none',    'none',    'none'),
@@ -87,6 +87,7 @@ export const EXPECTED: Record<string, Rules> = {
 
 /** Who may call a function of schema public; nobody where it is for the server alone. */
 export const FUNCTIONS: Record<string, 'anyone' | 'signed in' | 'nobody'> = {
+  add_reporting_rule: 'signed in',
   apply_import: 'signed in',
   area_at: 'signed in',
   area_boundary_report: 'signed in',
@@ -108,6 +109,7 @@ export const FUNCTIONS: Record<string, 'anyone' | 'signed in' | 'nobody'> = {
   export_rows: 'signed in',
   incident_columns: 'signed in',
   incident_counts: 'signed in',
+  incident_type_counts: 'signed in',
   list_imports: 'signed in',
   list_accounts: 'signed in',
   list_deleted: 'signed in',
@@ -121,6 +123,7 @@ export const FUNCTIONS: Record<string, 'anyone' | 'signed in' | 'nobody'> = {
   pull_changes: 'signed in',
   read_briefing: 'signed in',
   read_audit_log: 'signed in',
+  remove_reporting_rule: 'signed in',
   reopen_briefing: 'signed in',
   report_wall_health: 'signed in',
   reporting_period: 'signed in',

@@ -147,7 +147,7 @@ export const PROBES: Record<string, Probe> = {
   incident_types: {
     change: { sort_order: 1 },
     rows: { everywhere: { id: 'other' } },
-    fresh: () => ({ id: 'moi' }),
+    fresh: () => ({ id: 'moi', label_vi: 'Mới', label_en: 'New' }),
   },
   incidents: { change: { outcome: 'x' }, rows: byId(ROWS.incident), fresh: newId, away: FAR },
   memberships: {

@@ -134,6 +134,11 @@ export const CASES: Record<string, Case> = {
   ),
 
   membership_role_known: membership('role', ...known('viewer', 'officer', 'leader', 'admin')),
+  reporting_effective_range: rule(
+    'effective_from',
+    [`'1899-12-31'`, `'2100-01-01'`],
+    [`'2099-12-31'`],
+  ),
   reporting_cut_day_range: rule('cut_day', ['0', '29'], ['1', '28']),
 
   camera_code_length: camera('code', ...nameTo(40)),
@@ -205,6 +210,22 @@ export const CASES: Record<string, Case> = {
 
   incident_type_id_form: incidentType('id', [`'Khác'`, `'a.b.c'`, `'a b'`], [`'khac'`]),
   incident_type_two_levels: incidentType('parent_id', [`'fire'`], ['null']),
+  incident_type_under_group: on('incident_types', `id = 'crime.trom_cap'`)(
+    'parent_id',
+    [`'vice'`],
+    [`'crime'`],
+  ),
+  incident_type_colour_seen: incidentType('colour', [`'#ffffff'`, `'#ffd000'`], [`'#000000'`]),
+  incident_type_label_nfc: incidentType(
+    'label_vi',
+    [`normalize('Tệ nạn', NFD)`],
+    [`'Tệ nạn khác'`],
+  ),
+  incident_type_label_spaces: incidentType(
+    'label_en',
+    [`' '`, `'Other '`, `' Other'`, `'Some  other'`],
+    [`'Some other'`],
+  ),
   incident_type_label_vi_length: incidentType('label_vi', ...from1To(80)),
   incident_type_label_en_length: incidentType('label_en', ...from1To(80)),
   incident_type_self_management_range: incidentType(
@@ -215,7 +236,7 @@ export const CASES: Record<string, Case> = {
   incident_type_colour_form: incidentType(
     'colour',
     [`'red'`, `'#FFFFFF'`, `'#12345'`],
-    [`'#00aaff'`],
+    [`'#0a6e9e'`],
   ),
   incident_type_symbol_known: incidentType('symbol', ...known('diamond', 'triangle')),
   incident_occurred_range: incident('occurred_at', ...instant),

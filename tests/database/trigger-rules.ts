@@ -7,6 +7,7 @@ import { FUTURE_RULES } from './future-rules'
 import { REGISTER_RULES, REGISTER_SUBJECTS } from './register-rules'
 import { ACCOUNTS, AREAS, ROWS } from './seeded'
 import { TELL_RULES } from './tell-rules'
+import { TYPE_RULES } from './type-rules'
 import { WALL_RULES } from './wall-rules'
 
 export interface Trigger {
@@ -114,6 +115,7 @@ export const RULES: Record<string, Rule> = {
   ...FUTURE_RULES,
   ...REGISTER_RULES,
   ...TELL_RULES,
+  ...TYPE_RULES,
   ...ACCOUNT_RULES,
   ...WALL_RULES,
   audit_insert: (database, table) =>

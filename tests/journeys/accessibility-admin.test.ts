@@ -12,7 +12,7 @@ const LOOKS: readonly Look[] = [
   { size: PHONE, theme: 'dark', language: 'en' },
 ]
 /** A page each, as the address names it. */
-const SECTIONS = ['users', 'audit', 'deleted', 'walls'] as const
+const SECTIONS = ['users', 'types', 'rules', 'imports', 'audit', 'deleted', 'walls'] as const
 
 journey.for(LOOKS)('administration: $theme $size.width $language', async (look, { open }) => {
   const { page, goTo } = await open({ ...look, role: 'admin' })
@@ -30,6 +30,17 @@ journey.for(LOOKS)('administration: $theme $size.width $language', async (look, 
   await page.getByRole('button', { name: say('admin.users.invite', {}, look.language) }).click()
   await page.getByRole('dialog').waitFor()
   await check('admin-invite')
+  await goTo('/admin/types')
+  await page.locator('[data-type="fire"]').getByRole('button').nth(1).click()
+  await page.getByRole('dialog').waitFor()
+  await check('admin-type')
+  await goTo('/admin/rules')
+  await page.getByRole('button', { name: say('admin.rules.add', {}, look.language) }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.locator('[name="cutDay"]').fill('1')
+  await dialog.locator('[name="effectiveFrom"]').fill('01/12/2090')
+  await dialog.getByRole('region').waitFor()
+  await check('admin-rule')
   await goTo('/admin/khong-co')
   await page.getByText(say('admin.unknown', {}, look.language)).waitFor()
   await check('admin-unknown')

@@ -2,7 +2,8 @@
 import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { groupOf, INCIDENT_GROUPS, type IncidentGroup, type IncidentType } from '@/domain/incident'
+import { groupOf, type IncidentType } from '@/domain/incident'
+import { offeredGroups, type TypeGroup, typeName } from '@/domain/incident-types'
 import { INCIDENT_SYMBOLS } from '@/layers/incident-symbols'
 import { SymbolIcon } from '@/layers/SymbolIcon'
 import { Choices } from '@/ui/form/Choices'
@@ -19,62 +20,76 @@ interface TypePickerProps {
 }
 
 /** Some groups have a type for what is none of the others; in the rest the group stands for it. */
-const hasRest = (types: readonly IncidentType[], group: IncidentGroup): boolean =>
-  types.some(({ id }) => id === `${group}.khac`)
+const hasRest = ({ group, types }: TypeGroup): boolean =>
+  types.some(({ id }) => id === `${group.id}.khac`)
+
+/** Whether the type is the group's or in it. */
+const holds = ({ group, types }: TypeGroup, typeId: string): boolean =>
+  group.id === typeId || types.some(({ id }) => id === typeId)
 
 export function TypePicker({ types, typeId, error, onType }: TypePickerProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const [group, setGroup] = useState<IncidentGroup | null>(typeId === '' ? null : groupOf(typeId))
-  const under = types.filter(({ parentId }) => parentId === group)
-  const known = INCIDENT_GROUPS.filter((id) => types.some((type) => type.id === id))
+  // What a report was begun with stays, though it was retired since: the database knows when it was made.
+  const [begunWith] = useState(typeId)
+  const groups = offeredGroups(types, begunWith)
+  const [groupId, setGroupId] = useState(
+    () => groups.find((group) => holds(group, typeId))?.group.id ?? null,
+  )
+  const open = groups.find(({ group }) => group.id === groupId) ?? null
+  const nameOf = (type: IncidentType): string =>
+    type.retiredAt
+      ? t('field-report.retired_type', { name: typeName(type, language) })
+      : typeName(type, language)
+  const iconOf = ({ id }: IncidentType) => (
+    <SymbolIcon name={INCIDENT_SYMBOLS[groupOf(id)]} size={28} />
+  )
   return (
     <FormSection legend={t('field-report.what')}>
-      {group === null ? (
+      {open === null ? (
         <Choices
           label={t('incident.group')}
-          choices={known.map((id) => ({
-            value: id,
-            label: t(`layer.incident_${id}`),
-            icon: <SymbolIcon name={INCIDENT_SYMBOLS[id]} size={28} />,
+          choices={groups.map(({ group }) => ({
+            value: group.id,
+            label: nameOf(group),
+            icon: iconOf(group),
           }))}
           value={null}
           isWrong={error !== undefined}
           onChoose={(id) => {
-            setGroup(groupOf(id))
-            onType(types.some(({ parentId }) => parentId === id) ? '' : id)
+            setGroupId(id)
+            onType(
+              groups.some(({ group, types: own }) => group.id === id && own.length > 0) ? '' : id,
+            )
           }}
         />
       ) : (
         <>
           <div className={classes.group}>
             <span className={classes.groupName}>
-              <SymbolIcon name={INCIDENT_SYMBOLS[group]} size={28} />
-              {t(`layer.incident_${group}`)}
+              {iconOf(open.group)}
+              {nameOf(open.group)}
             </span>
             <Button
               className={classes.change}
               size="md"
               variant="default"
               onClick={() => {
-                setGroup(null)
+                setGroupId(null)
                 onType('')
               }}
             >
               {t('field-report.change_group')}
             </Button>
           </div>
-          {under.length > 0 && (
+          {open.types.length > 0 && (
             <Choices
               label={t('incident.type')}
               choices={[
-                ...under.map(({ id, labelVi, labelEn }) => ({
-                  value: id,
-                  label: language === 'vi' ? labelVi : labelEn,
-                })),
-                ...(hasRest(types, group)
+                ...open.types.map((type) => ({ value: type.id, label: nameOf(type) })),
+                ...(hasRest(open)
                   ? []
-                  : [{ value: group, label: t('field-report.general_type') }]),
+                  : [{ value: open.group.id, label: t('field-report.general_type') }]),
               ]}
               value={typeId}
               isWrong={error !== undefined}

@@ -3,11 +3,22 @@ import { holds } from '@/domain/permissions'
 import type { Basics } from '@/state/situation/use-basics'
 import { auditSection } from './audit/AuditSection'
 import { deletedSection } from './deleted/DeletedSection'
+import { importsSection } from './ImportsSection'
+import { rulesSection } from './rules/RulesSection'
 import type { AdminSection } from './section'
+import { typesSection } from './types/TypesSection'
 import { usersSection } from './users/UsersSection'
 import { wallsSection } from './WallsSection'
 
-const SECTIONS: readonly AdminSection[] = [usersSection, auditSection, deletedSection, wallsSection]
+const SECTIONS: readonly AdminSection[] = [
+  usersSection,
+  typesSection,
+  rulesSection,
+  importsSection,
+  auditSection,
+  deletedSection,
+  wallsSection,
+]
 
 /** Those that the caller may open; none for whoever is neither leader nor admin anywhere. */
 export function sectionsFor({ memberships, areas }: Basics): readonly AdminSection[] {

@@ -2,7 +2,7 @@
 import { Alert, Button, Stack, Text } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { incidentTypesQuery } from '@/data/incident-types'
 import { drafts, editItem, saveIncident } from '@/data/outbox/outbox'
@@ -19,6 +19,7 @@ import {
   reportForm,
   useOpenedReport,
 } from '@/state/field/use-opened-report'
+import { adoptTypes } from '@/state/situation/adopt-types'
 import { useOutbox } from '@/state/use-outbox'
 import { useSentence } from '@/state/use-sentence'
 import { ErrorNotice } from '@/ui/ErrorNotice'
@@ -36,10 +37,11 @@ interface ReportPageProps {
 }
 
 export function ReportPage({ basics, id, go }: ReportPageProps) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { items } = useOutbox()
   const opened = useOpenedReport(id, basics.userId, items)
   const types = useQuery(incidentTypesQuery())
+  useMemo(() => types.data && adoptTypes(types.data, i18n), [types.data, i18n])
   const [isReady, setReady] = useState(false)
   const isOpen = opened.status === 'open' && types.data !== undefined
   return (

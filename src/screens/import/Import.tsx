@@ -1,5 +1,5 @@
 // One import from top to bottom: what and where, the file, its columns, a check, a trial, and what was imported before.
-
+import { Button } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
@@ -7,6 +7,8 @@ import { useTranslation } from 'react-i18next'
 import { fullNameOf } from '@/domain/area'
 import { IMPORT_LAYERS, type ImportLayerId } from '@/domain/import/layers'
 import { holds } from '@/domain/permissions'
+import { ImportList } from '@/panels/imports/ImportList'
+import { ADMIN_PATH } from '@/state/admin-address'
 import type { Purpose } from '@/state/import/messages'
 import type { Basics } from '@/state/situation/use-basics'
 import { IconButton } from '@/ui/IconButton'
@@ -14,7 +16,6 @@ import { CheckStep } from './CheckStep'
 import { ColumnsStep } from './ColumnsStep'
 import { FileStep } from './FileStep'
 import classes from './Import.module.css'
-import { ImportHistory } from './ImportHistory'
 import { PositionStep } from './PositionStep'
 import { PreviewTable } from './PreviewTable'
 import { SendStep } from './SendStep'
@@ -54,6 +55,12 @@ export function Import({ basics }: ImportProps) {
   const sender = useSending()
   const { plan, checked, contents } = model
   const table = contents?.tables[model.at] ?? null
+
+  const showAllImports = () =>
+    void router.navigate({
+      to: ADMIN_PATH as string,
+      params: { section: 'imports' } as never,
+    })
 
   return (
     <div className={classes.screen}>
@@ -120,7 +127,23 @@ export function Import({ basics }: ImportProps) {
             checkPosition={!isUnchecked}
           />
         )}
-        {area && <ImportHistory key={area.id} area={area} />}
+        {area && (
+          <section className={classes.step}>
+            <div className={classes.head}>
+              <h2>{t('import.step.history')}</h2>
+              {isAdmin && (
+                <Button variant="subtle" onClick={showAllImports}>
+                  {t('import.all_imports')}
+                </Button>
+              )}
+            </div>
+            <ImportList
+              key={area.id}
+              areaId={area.id}
+              none={<p className={classes.note}>{t('import.none_yet')}</p>}
+            />
+          </section>
+        )}
       </main>
     </div>
   )

@@ -1,12 +1,14 @@
 // What the screen cannot do without: who the user is, their areas, the reporting rules, the words of incidents.
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
 import { basicsQueries } from '@/data/basics'
 import { sessionNow } from '@/data/session'
 import type { Area } from '@/domain/area'
 import type { IncidentType } from '@/domain/incident'
 import type { ReportingRule } from '@/domain/period'
 import type { Membership } from '@/domain/permissions'
+import { adoptTypes } from './adopt-types'
 import { areasOfMemberships } from './scope'
 
 export interface Basics {
@@ -38,6 +40,7 @@ const problemOf = (queries: readonly Asked[]): Error | null =>
   queries.find(({ failureCount, isError }) => failureCount > 1 || isError)?.failureReason ?? null
 
 export function useBasics(): BasicsAnswer {
+  const { i18n } = useTranslation()
   const session = sessionNow()
   const userId = session?.status === 'signed_in' ? session.userId : ''
   const asked = basicsQueries(userId)
@@ -49,6 +52,7 @@ export function useBasics(): BasicsAnswer {
 
   const basics = useMemo((): Basics | null => {
     if (!memberships.data || !areas.data || !types.data || !rules.data) return null
+    adoptTypes(types.data, i18n)
     return {
       memberships: memberships.data,
       areas: areas.data,
@@ -57,7 +61,7 @@ export function useBasics(): BasicsAnswer {
       types: new Map(types.data.map((type) => [type.id, type])),
       rules: rules.data,
     }
-  }, [memberships.data, areas.data, types.data, rules.data])
+  }, [memberships.data, areas.data, types.data, rules.data, i18n])
 
   return {
     basics,

@@ -1,44 +1,18 @@
-// What was imported before, and taking one of them back as a whole.
+// One import that was applied: which file, where, by whom, how many rows; and taking it back as a whole.
 import { Alert, Badge, Button } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type AppliedImport, importsQuery, undoImport } from '@/data/applied-imports'
+import { type AppliedImport, undoImport } from '@/data/applied-imports'
 import { supabase } from '@/data/client'
-import type { Area } from '@/domain/area'
 import { formatDateTime, formatNumber } from '@/domain/format'
 import { useSentence } from '@/state/use-sentence'
 import { ErrorNotice } from '@/ui/ErrorNotice'
 import { ConfirmDialog } from '@/ui/form/ConfirmDialog'
-import { SkeletonList } from '@/ui/SkeletonList'
 import { useLanguage } from '@/ui/use-language'
-import classes from './Import.module.css'
+import classes from './Imports.module.css'
 
-export function ImportHistory({ area }: { readonly area: Area }) {
-  const { t } = useTranslation()
-  const sentenceOf = useSentence()
-  const { data, error, refetch } = useQuery(importsQuery(area.id))
-  return (
-    <section className={classes.step}>
-      <h2>{t('import.step.history')}</h2>
-      {error ? (
-        <ErrorNotice sentence={sentenceOf(error)} onRetry={() => void refetch()} />
-      ) : data === undefined ? (
-        <SkeletonList rows={3} />
-      ) : data.length === 0 ? (
-        <p className={classes.note}>{t('import.none_yet')}</p>
-      ) : (
-        <ul className={classes.history}>
-          {data.map((one) => (
-            <PastImport key={one.id} past={one} />
-          ))}
-        </ul>
-      )}
-    </section>
-  )
-}
-
-function PastImport({ past }: { readonly past: AppliedImport }) {
+export function PastImport({ past }: { readonly past: AppliedImport }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const sentenceOf = useSentence()
@@ -53,7 +27,7 @@ function PastImport({ past }: { readonly past: AppliedImport }) {
   return (
     <li>
       <div className={classes.head}>
-        <div>
+        <div className={classes.what}>
           <strong>{past.fileName}</strong>{' '}
           <Badge variant="light">{t(`import.layer.${past.layer}`)}</Badge>
           <p className={classes.note}>
@@ -65,6 +39,7 @@ function PastImport({ past }: { readonly past: AppliedImport }) {
                 new: number(past.counts.new),
                 changed: number(past.counts.changed),
                 same: number(past.counts.same),
+                rejected: number(past.counts.rejected),
               }),
               past.checkPosition ? null : t('import.past_unchecked'),
             ]
