@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { newestMigration, packageVersion } from './src/data/build-facts.ts'
 import { rowsShape } from './src/data/last-seen/rows-shape.ts'
 import { offlineShell } from './src/service-worker/offline-plugin.ts'
 import { embeddedBackend } from './supabase/embedded/vite-plugin.ts'
@@ -11,7 +12,11 @@ const source = fileURLToPath(new URL('./src', import.meta.url))
 export default defineConfig({
   plugins: [react(), embeddedBackend(), offlineShell()],
   resolve: { alias: { '@': source } },
-  define: { ROWS_SHAPE: JSON.stringify(rowsShape()) },
+  define: {
+    ROWS_SHAPE: JSON.stringify(rowsShape()),
+    NEWEST_MIGRATION: JSON.stringify(newestMigration()),
+    APP_VERSION: JSON.stringify(packageVersion()),
+  },
   build: { target: 'es2023', chunkSizeWarningLimit: 1500 },
   server: {
     host: process.env.HOST || '127.0.0.1',

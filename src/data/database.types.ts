@@ -2167,6 +2167,10 @@ export type Database = {
         }
         Returns: string | null
       }
+      admin_health: {
+        Args: { [_ in never]: never }
+        Returns: Json
+      }
       apply_import: {
         Args: {
           import: string
@@ -2187,6 +2191,10 @@ export type Database = {
           least_m2?: number
         }
         Returns: Json
+      }
+      begin_backup: {
+        Args: { [_ in never]: never }
+        Returns: string | null
       }
       begin_export: {
         Args: {
@@ -2232,6 +2240,10 @@ export type Database = {
           status: string
           reason?: string
         }
+        Returns: string | null
+      }
+      check_backups: {
+        Args: { [_ in never]: never }
         Returns: string | null
       }
       close_briefing: {

@@ -67,6 +67,7 @@ export const AUDIT_SUBJECTS = {
   areas: ['areas', 'area_contacts'],
   memberships: ['memberships', 'accounts'],
   walls: ['walls'],
+  backups: ['backups'],
   incident_types: ['incident_types'],
   reporting_rules: ['reporting_rules'],
   groups: ['groups', 'group_contacts'],

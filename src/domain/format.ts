@@ -74,6 +74,13 @@ export function formatDistance(metres: number, language: Language): string {
     : `${formatNumber(metres / 1000, language, 1)} km`
 }
 
+/** Of a file or a disk: `12 kB`, `3,4 MB`, `1,2 GB`. */
+export function formatSize(bytes: number, language: Language): string {
+  if (bytes < 1_000_000) return `${formatNumber(Math.ceil(bytes / 1000), language)} kB`
+  if (bytes < 1_000_000_000) return `${formatNumber(bytes / 1_000_000, language, 1)} MB`
+  return `${formatNumber(bytes / 1_000_000_000, language, 1)} GB`
+}
+
 /** `10,67812; 107,74930` would be misread: coordinates keep the dot in both languages. */
 export const formatLngLat = ([lng, lat]: readonly [number, number]): string =>
   `${lat.toFixed(6)}, ${lng.toFixed(6)}`

@@ -1,9 +1,8 @@
 // The backend without a port: lock, keys and database of one data folder, behind the gate.
 import { randomBytes } from 'node:crypto'
 import type { Invitation } from './accounts/invite'
-import { backupName, writeBackup } from './backup/backup-file'
 import { scheduleNightlyBackup } from './backup/nightly-backup'
-import { copyPhotos, photosBeside } from './backup/photo-backup'
+import { createVault } from './backup/vault'
 import { BACKUP_PATH, INVITE_PATH } from './control/control'
 import { dataFolder, finishFirstStart, prepareRoot } from './data-folder/data-folder'
 import { loadKeys } from './data-folder/keys'
@@ -56,12 +55,9 @@ export async function openBackend(
     database.onTold(realtime.tell)
     const controlKey = randomBytes(24).toString('base64url')
     const { backupDir } = settings
+    const vault = createVault(database, { backupDir, photosDir: folder.photos })
     const commands = {
-      [BACKUP_PATH]: async () => {
-        const file = writeBackup(backupDir, backupName(new Date(), false), await database.dump())
-        await copyPhotos(folder.photos, photosBeside(backupDir))
-        return { file }
-      },
+      [BACKUP_PATH]: async () => ({ file: await vault.write() }),
       [INVITE_PATH]: (wanted: object) => database.invite(wanted as Invitation),
     }
     const stopNightly = scheduleNightlyBackup(database, backupDir, folder.photos)
@@ -70,7 +66,7 @@ export async function openBackend(
         control: { controlKey, commands },
         gate: createGate({
           ...{ keys, hosts, photosDir: folder.photos, forward: database.fetch },
-          functions: builtInFunctions(database, keys.publishableKey),
+          functions: builtInFunctions(database, keys.publishableKey, vault),
         }),
         hosts,
         pagesDir: settings.pagesDir,

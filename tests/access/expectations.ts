@@ -88,15 +88,18 @@ export const EXPECTED: Record<string, Rules> = {
 /** Who may call a function of schema public; nobody where it is for the server alone. */
 export const FUNCTIONS: Record<string, 'anyone' | 'signed in' | 'nobody'> = {
   add_reporting_rule: 'signed in',
+  admin_health: 'signed in',
   apply_import: 'signed in',
   area_at: 'signed in',
   area_boundary_report: 'signed in',
+  begin_backup: 'signed in',
   begin_password_reset: 'signed in',
   begin_export: 'signed in',
   bind_wall_account: 'nobody',
   briefing_figures: 'signed in',
   cancel_import: 'signed in',
   change_incident_status: 'signed in',
+  check_backups: 'signed in',
   close_briefing: 'signed in',
   community_figures: 'signed in',
   create_pairing_code: 'signed in',

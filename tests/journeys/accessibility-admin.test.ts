@@ -12,7 +12,10 @@ const LOOKS: readonly Look[] = [
   { size: PHONE, theme: 'dark', language: 'en' },
 ]
 /** A page each, as the address names it. */
-const SECTIONS = ['users', 'types', 'rules', 'imports', 'audit', 'deleted', 'walls'] as const
+const SECTIONS = [
+  ...(['users', 'types', 'rules', 'imports', 'audit', 'deleted', 'walls'] as const),
+  ...(['backups', 'health'] as const),
+]
 
 journey.for(LOOKS)('administration: $theme $size.width $language', async (look, { open }) => {
   const { page, goTo } = await open({ ...look, role: 'admin' })

@@ -6,6 +6,7 @@ import enAction from './en/action.json'
 import enAdmin from './en/admin.json'
 import enApp from './en/app.json'
 import enArea from './en/area.json'
+import enBackup from './en/backup.json'
 import enBriefing from './en/briefing.json'
 import enBriefingFile from './en/briefing-file.json'
 import enCamera from './en/camera.json'
@@ -24,6 +25,7 @@ import enFieldWorklist from './en/field-worklist.json'
 import enFilter from './en/filter.json'
 import enFirePoint from './en/fire-point.json'
 import enGps from './en/gps.json'
+import enHealth from './en/health.json'
 import enImport from './en/import.json'
 import enIncident from './en/incident.json'
 import enIncidentCard from './en/incident-card.json'
@@ -57,6 +59,7 @@ import viAction from './vi/action.json'
 import viAdmin from './vi/admin.json'
 import viApp from './vi/app.json'
 import viArea from './vi/area.json'
+import viBackup from './vi/backup.json'
 import viBriefing from './vi/briefing.json'
 import viBriefingFile from './vi/briefing-file.json'
 import viCamera from './vi/camera.json'
@@ -75,6 +78,7 @@ import viFieldWorklist from './vi/field-worklist.json'
 import viFilter from './vi/filter.json'
 import viFirePoint from './vi/fire-point.json'
 import viGps from './vi/gps.json'
+import viHealth from './vi/health.json'
 import viImport from './vi/import.json'
 import viIncident from './vi/incident.json'
 import viIncidentCard from './vi/incident-card.json'
@@ -110,6 +114,7 @@ const vietnamese = {
   admin: viAdmin,
   app: viApp,
   area: viArea,
+  backup: viBackup,
   briefing: viBriefing,
   'briefing-file': viBriefingFile,
   camera: viCamera,
@@ -127,6 +132,7 @@ const vietnamese = {
   'field-worklist': viFieldWorklist,
   filter: viFilter,
   'fire-point': viFirePoint,
+  health: viHealth,
   import: viImport,
   incident: viIncident,
   'incident-card': viIncidentCard,
@@ -163,6 +169,7 @@ const english = {
   admin: enAdmin,
   app: enApp,
   area: enArea,
+  backup: enBackup,
   briefing: enBriefing,
   'briefing-file': enBriefingFile,
   camera: enCamera,
@@ -180,6 +187,7 @@ const english = {
   'field-worklist': enFieldWorklist,
   filter: enFilter,
   'fire-point': enFirePoint,
+  health: enHealth,
   import: enImport,
   incident: enIncident,
   'incident-card': enIncidentCard,

@@ -2,7 +2,9 @@
 import { holds } from '@/domain/permissions'
 import type { Basics } from '@/state/situation/use-basics'
 import { auditSection } from './audit/AuditSection'
+import { backupsSection } from './backup/BackupsSection'
 import { deletedSection } from './deleted/DeletedSection'
+import { healthSection } from './health/HealthSection'
 import { importsSection } from './ImportsSection'
 import { rulesSection } from './rules/RulesSection'
 import type { AdminSection } from './section'
@@ -18,6 +20,8 @@ const SECTIONS: readonly AdminSection[] = [
   auditSection,
   deletedSection,
   wallsSection,
+  backupsSection,
+  healthSection,
 ]
 
 /** Those that the caller may open; none for whoever is neither leader nor admin anywhere. */

@@ -1,5 +1,5 @@
 // Names, the nightly rhythm and the two weeks.
-import { chmodSync, readdirSync, statSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '../testing/temporary-folder'
@@ -44,4 +44,13 @@ it('keeps fourteen days of nights, and everything made by hand', async () => {
   expect(expiredBackups(hanoi('2027-01-01T00:00:00'), kept)).toHaveLength(15)
   expect(statSync(join(folder, kept[1] ?? '')).mode & 0o777).toBe(0o600)
   expect(statSync(folder).mode & 0o777).toBe(0o700)
+})
+
+it('leaves nothing behind of one that the disk did not take', () => {
+  const folder = temporaryFolder()
+  const name = 'binh-yen-2026-11-22-0900.tar.gz'
+  // No file takes the name of a folder with something in it.
+  mkdirSync(join(folder, name, 'x'), { recursive: true })
+  expect(() => writeBackup(folder, name, new ArrayBuffer(3))).toThrow()
+  expect(readdirSync(folder)).toEqual([name])
 })

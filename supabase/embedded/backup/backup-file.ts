@@ -21,6 +21,15 @@ export function backupName(at: Date, nightly: boolean): string {
   return `binh-yen-${date}-${time}${nightly ? '-nightly' : ''}.tar.gz`
 }
 
+const NAME = /^binh-yen-(\d{4}-\d{2}-\d{2})-(\d{2})(\d{2})(-nightly)?\.tar\.gz$/
+
+/** What its name says of a backup; null for a file with another name. */
+export function madeAt(file: string): { at: Date; nightly: boolean } | null {
+  const [, date, hours, minutes, nightly] = NAME.exec(file) ?? []
+  const at = new Date(`${date}T${hours}:${minutes}:00+07:00`)
+  return Number.isNaN(at.getTime()) ? null : { at, nightly: nightly !== undefined }
+}
+
 /** Whether tonight's backup is still to be made: once a day, from two o'clock on. */
 export function nightlyDue(at: Date, files: string[]): boolean {
   const { date, time } = localTime(at)
@@ -43,8 +52,14 @@ export function writeBackup(folder: string, name: string, content: ArrayBuffer):
   makePrivate(folder)
   const file = join(folder, name)
   const draft = `${file}.part`
-  writeFileSync(draft, new Uint8Array(content), { mode: 0o600 })
-  renameSync(draft, file)
+  try {
+    writeFileSync(draft, new Uint8Array(content), { mode: 0o600 })
+    renameSync(draft, file)
+  } catch (error) {
+    // What a full disk took of it would keep it full.
+    rmSync(draft, { force: true })
+    throw error
+  }
   return file
 }
 

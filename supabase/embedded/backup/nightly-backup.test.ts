@@ -33,4 +33,8 @@ it('deletes for good, at night, what was deleted more than 90 days ago', {
     driver.query('select code from public.cameras'),
   )
   expect(left.rows).toEqual([{ code: 'RECENT' }])
+  const jobs = await withDatabase(settings.dataDir, ({ driver }) =>
+    driver.query('select job from private.job_runs order by job'),
+  )
+  expect(jobs.rows).toEqual([{ job: 'purge' }, { job: 'renewals' }])
 })

@@ -73,9 +73,10 @@ try {
         await removeSurplus(connection, photosDir, call.argument)
         return null
       case 'maintain':
-        await connection.driver.exec('select private.purge_deleted()')
+        await connection.driver.exec('select private.nightly()')
         await removeOrphans(connection, photosDir)
         await forgetRenewals(connection)
+        await connection.driver.exec("select private.note_job('renewals')")
         await connection.driver.exec('vacuum analyze')
         return null
       case 'close':

@@ -19,6 +19,7 @@ export type RefusalCode =
   | 'rate_limited'
   | 'pairing_wrong'
   | 'pairing_wait'
+  | 'backup_failed'
   | 'backend_unavailable'
   | 'backend_timeout'
   | 'backend_error'
@@ -46,6 +47,7 @@ const REFUSALS: Record<RefusalCode, { status: number; message: string }> = {
   rate_limited: { status: 429, message: 'Too many wrong sign-ins. Wait a few minutes.' },
   pairing_wrong: { status: 422, message: 'This code is wrong, used, or too old.' },
   pairing_wait: { status: 429, message: 'Too many wrong codes. Wait a few minutes.' },
+  backup_failed: { status: 507, message: 'No backup was made.' },
   backend_unavailable: { status: 503, message: 'The database is not answering.' },
   backend_timeout: { status: 504, message: 'The database took too long to answer.' },
   backend_error: { status: 500, message: 'Something went wrong in the server.' },

@@ -65,6 +65,8 @@ function grantOf(url: URL): BodyKind {
 /** Edge Functions on Supabase; here the same code answers. */
 const FUNCTIONS = {
   'manage-account': { signedIn: true },
+  // Writes out the whole database.
+  'manage-backups': { signedIn: true, timeoutMs: IMPORT_TIMEOUT_MS },
   'pair-wall': { signedIn: false },
   'upload-photo': { signedIn: true },
 }
@@ -75,7 +77,7 @@ function functionRouteOf(method: string, path: string): Route {
   if (!Object.hasOwn(FUNCTIONS, name)) throw new Refusal('not_found')
   if (method !== 'POST') throw new Refusal('method_not_allowed')
   const runs = name as FunctionName
-  return { ...FUNCTIONS[runs], runs, takes: 'nothing', timeoutMs: TIMEOUT_MS }
+  return { timeoutMs: TIMEOUT_MS, ...FUNCTIONS[runs], runs, takes: 'nothing' }
 }
 
 /** What the app needs of Supabase's storage service: addresses to look at photos. */

@@ -1,4 +1,5 @@
 // The functions of the built-in backend over a database without its thread.
+import type { Vault } from '../../functions/manage-backups/manage-backups'
 import { callAsService } from '../database/call-as-service'
 import { createUser } from '../database/create-user'
 import type { Connection } from '../database/open-connection'
@@ -12,8 +13,14 @@ import { removeSurplus } from '../storage/remove-photos'
 /** For gates that no request to a function passes. */
 export const NO_FUNCTIONS: Functions = {
   'manage-account': () => Promise.reject(new Error('never asked')),
+  'manage-backups': () => Promise.reject(new Error('never asked')),
   'pair-wall': () => Promise.reject(new Error('never asked')),
   'upload-photo': () => Promise.reject(new Error('never asked')),
+}
+
+const NO_VAULT: Vault = {
+  list: () => Promise.reject(new Error('never asked')),
+  make: () => Promise.reject(new Error('never asked')),
 }
 
 interface Over {
@@ -44,4 +51,5 @@ export const functionsOver = ({ connection, photosDir, publishableKey, fetch }: 
       },
     },
     publishableKey,
+    NO_VAULT,
   )

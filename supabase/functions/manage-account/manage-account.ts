@@ -4,6 +4,7 @@
 import { jsonBody } from '../../embedded/gate/json-body.ts'
 import { limitedBody } from '../../embedded/gate/limited-body.ts'
 import { Refusal } from '../../embedded/gate/refusal.ts'
+import { type AskAsCaller, answeringRefusals, askAsCaller } from '../_shared/ask-as-caller.ts'
 import { firstPassword } from './first-password.ts'
 
 export interface NewAccount {
@@ -11,16 +12,10 @@ export interface NewAccount {
   password: string
 }
 
-/** What the database answered; `text` is JSON, or nothing. */
-export interface Answered {
-  status: number
-  text: string
-}
-
 /** What this asks of a backend: hosted Supabase, or the built-in one. */
 export interface AccountServices {
   /** Calls a function of the database as the caller. */
-  ask: (headers: Headers, name: string, argument: object) => Promise<Answered>
+  ask: AskAsCaller
   /** Answers the id of the new account, which has no rights yet. */
   makeAccount: (account: NewAccount) => Promise<string>
   /** Ends the sessions of the account, too. */
@@ -31,13 +26,6 @@ const MAX_BODY_BYTES = 2048
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** The database's own refusal, which the app has a sentence for. */
-class Refused extends Error {
-  constructor(readonly answered: Answered) {
-    super(answered.text)
-  }
-}
-
 /** Answers `{created, password}`; the password is null where an account keeps its own. @throws Refusal */
 export async function manageAccount(
   request: Request,
@@ -45,16 +33,13 @@ export async function manageAccount(
 ): Promise<Response> {
   if (request.method !== 'POST') throw new Refusal('method_not_allowed')
   const { invite, reset } = jsonBody(await limitedBody(request, MAX_BODY_BYTES))
-  const asked = (name: string, argument: object) => ask(services, request.headers, name, argument)
-  try {
-    if (isObject(invite)) return Response.json(await invited(invite, asked, services))
-    if (isObject(reset)) return Response.json(await newPassword(reset, asked, services))
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error
-    const { text, status } = error.answered
-    return new Response(text, { status, headers: { 'content-type': 'application/json' } })
-  }
-  throw new Refusal('bad_request')
+  const asked = (name: string, argument: object) =>
+    askAsCaller(services.ask, request.headers, name, argument)
+  return answeringRefusals(async () => {
+    if (isObject(invite)) return invited(invite, asked, services)
+    if (isObject(reset)) return newPassword(reset, asked, services)
+    throw new Refusal('bad_request')
+  })
 }
 
 type Ask = (name: string, argument: object) => Promise<unknown>
@@ -84,20 +69,6 @@ async function newPassword(
   const password = firstPassword()
   await setPassword(account, password)
   return { created: false, password }
-}
-
-/** What the function answers, null for nothing. @throws Refused, or Refusal for a session that ended */
-async function ask(
-  services: AccountServices,
-  headers: Headers,
-  name: string,
-  argument: object,
-): Promise<unknown> {
-  const answered = await services.ask(headers, name, argument)
-  if (answered.status === 401) throw new Refusal('invalid_token')
-  if (answered.status >= 500) throw new Error(`${name}: ${answered.status} ${answered.text}`)
-  if (answered.status >= 400) throw new Refused(answered)
-  return answered.text === '' ? null : JSON.parse(answered.text)
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
