@@ -31,17 +31,27 @@ export interface ReadRows {
   readonly unused: readonly string[]
 }
 
+/** Rows read between two looks at whether anybody still wants them. */
+const BLOCK = 2000
+
 /**
  * Every row but those that are left out, read by the rules of the form.
- * @param onRow told after each row
  * @throws UnreadableFile when nothing in the file is known
  */
-export function toImportRows(
+export function toImportRows(layer: ImportLayer, table: FileTable, plan: ImportPlan): ReadRows {
+  const blocks = importRowsInBlocks(layer, table, plan)
+  for (;;) {
+    const step = blocks.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same, stopping after each block of rows with how many were looked at, so that it can be given up there. */
+export function* importRowsInBlocks(
   layer: ImportLayer,
   { headers, records }: FileTable,
   plan: ImportPlan,
-  onRow: () => void = () => {},
-): ReadRows {
+): Generator<number, ReadRows, void> {
   const used = new Set([...Object.values(plan.columns), ...plan.position.columns])
   if (![...used].some((at) => at >= 0) && records.every(({ geometry }) => geometry === null))
     throw new UnreadableFile('import.file.no_columns')
@@ -51,7 +61,8 @@ export function toImportRows(
     const at = plan.columns[field] ?? -1
     return headers[at] ?? layer.fields[field]?.headers[0] ?? field
   }
-  for (const kept of records) {
+  for (const [index, kept] of records.entries()) {
+    if (index > 0 && index % BLOCK === 0) yield index
     if (plan.skipped.has(kept.row)) continue
     const record = edited(kept, plan)
     const { typed, faults, outline } = typedOf(layer, record, plan)
@@ -61,7 +72,6 @@ export function toImportRows(
       refused.push({ row: record.row, field: headerOf(field), key })
     if (draft !== null && Object.keys(wrong).length === 0)
       rows.push({ row: record.row, fields: columnsOf(layer, draft, outline) })
-    onRow()
   }
   return { rows, refused, unused: headers.filter((header, at) => header !== '' && !used.has(at)) }
 }

@@ -6,7 +6,7 @@ import type { Columns } from '@/domain/import/match-columns'
 import type { PositionSuggestion } from '@/domain/import/suggest-position'
 import { UnreadableFile } from '@/domain/import/unreadable-file'
 import { type FileWorker, startFileWorker } from '@/state/import/file-worker'
-import type { Checked, OpenedFile, Purpose } from '@/state/import/messages'
+import { type Checked, type OpenedFile, type Purpose, Superseded } from '@/state/import/messages'
 import { rememberColumns, rememberedColumns } from './remembered-columns'
 
 export interface ImportFile {
@@ -67,7 +67,7 @@ export function useImportFile(purpose: Purpose, names: readonly string[]): Impor
   useEffect(() => () => current.current?.end(), [])
 
   const fail = (worker: FileWorker) => (thrown: unknown) => {
-    if (current.current !== worker) return
+    if (current.current !== worker || thrown instanceof Superseded) return
     setShare(null)
     setProblem(thrown instanceof UnreadableFile ? thrown : new UnreadableFile('import.file.broken'))
   }

@@ -5,10 +5,11 @@ import type { FileTable } from '@/domain/import/file-table'
 import type { ImportPlan } from '@/domain/import/import-plan'
 import {
   type ImportRow,
+  importRowsInBlocks,
   type ReadRows,
   type RefusedRow,
-  toImportRows,
 } from '@/domain/import/import-rows'
+import type { ImportLayer } from '@/domain/import/layer'
 import { importLayer } from '@/domain/import/layers'
 import { personalColumns } from '@/domain/import/personal-columns'
 import type { Checked, Problem, Purpose } from './messages'
@@ -25,19 +26,19 @@ export interface CheckedTable {
   readonly answer: Checked
 }
 
-/** @param names of areas, which are no persons */
-export function checkRows(
+/**
+ * @param names of areas, which are no persons
+ * @param pause asked between blocks of rows with the share that is done; rejects where nobody wants the answer any more
+ */
+export async function checkRows(
   table: FileTable,
   { layer, types, checkPosition }: Purpose,
   plan: ImportPlan,
   names: readonly string[],
-  onShare: (share: number) => void,
-): CheckedTable {
-  let done = 0
-  const read = toImportRows(importLayer(layer, types, checkPosition), table, plan, () => {
-    done += 1
-    if (done % 5000 === 0) onShare(done / table.records.length)
-  })
+  pause: (share: number) => Promise<void>,
+): Promise<CheckedTable> {
+  const read = await readRows(table, importLayer(layer, types, checkPosition), plan, pause)
+  await pause(1)
   const refused = groupsOf(read.refused, ({ row }) => row)
   const columns = Object.values(plan.columns).filter((at) => at >= 0)
   return {
@@ -52,6 +53,20 @@ export function checkRows(
       personal: personalColumns(table, columns, names),
       ...placesOf(read),
     },
+  }
+}
+
+async function readRows(
+  table: FileTable,
+  layer: ImportLayer,
+  plan: ImportPlan,
+  pause: (share: number) => Promise<void>,
+): Promise<ReadRows> {
+  const blocks = importRowsInBlocks(layer, table, plan)
+  for (;;) {
+    const step = blocks.next()
+    if (step.done) return step.value
+    await pause(step.value / table.records.length)
   }
 }
 

@@ -1,6 +1,6 @@
 // One worker for each file that somebody opens: ended with the file, or to cancel what it does.
 import { UnreadableFile } from '@/domain/import/unreadable-file'
-import type { CallName, Calls, FromWorker } from './messages'
+import { type CallName, type Calls, type FromWorker, Superseded } from './messages'
 
 interface Waiting {
   readonly resolve: (answer: never) => void
@@ -8,7 +8,7 @@ interface Waiting {
 }
 
 export interface FileWorker {
-  /** @throws UnreadableFile */
+  /** @throws UnreadableFile, or Superseded by a newer call */
   readonly call: <Name extends CallName>(
     name: Name,
     argument: Calls[Name]['argument'],
@@ -33,6 +33,7 @@ export function startFileWorker(onProgress: (share: number) => void): FileWorker
     waiting.delete(data.id)
     if (data.kind === 'answer') call?.resolve(data.answer as never)
     else if (data.kind === 'unreadable') call?.reject(new UnreadableFile(data.problem, data.params))
+    else if (data.kind === 'superseded') call?.reject(new Superseded())
     else call?.reject(new UnreadableFile('import.file.broken'))
   })
   // Mostly for want of memory.

@@ -13,6 +13,9 @@ import type { FileProblem } from '@/domain/import/unreadable-file'
 import type { IncidentType } from '@/domain/incident'
 import type { BBox } from '@/domain/position'
 
+/** Thrown by a call that was given up, because something newer was asked meanwhile. */
+export class Superseded extends Error {}
+
 /** What the file is for: it decides which fields there are. */
 export interface Purpose {
   readonly layer: ImportLayerId
@@ -130,4 +133,6 @@ export type FromWorker =
       problem: FileProblem
       params: Readonly<Record<string, string | number>>
     }
+  /** Given up: something newer was asked meanwhile. */
+  | { kind: 'superseded'; id: number }
   | { kind: 'broken'; id: number }
