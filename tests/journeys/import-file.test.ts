@@ -105,3 +105,32 @@ journey('the import screen on a phone, in the dark, in English', async ({ open }
   expect(await violations(page)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false)
 })
+
+journey('a table without a row of names is read as somebody says', async ({ open }) => {
+  const { page, goTo } = await open({ role: 'officer' })
+  await goTo('/import')
+  const buffer = Buffer.from('C1;Cổng làng;21,1;106,1\nC2;Ngã tư|2;21,2;106,2\n')
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'khong-ten-cot.csv', mimeType: 'text/csv', buffer })
+  const guessed = page.getByText(say('import.read.title'))
+  await guessed.waitFor()
+  const section = page.locator('details').filter({ has: guessed })
+  expect(await section.locator('summary').textContent()).toContain(
+    say('import.read.delimiters.semicolon'),
+  )
+  await guessed.click()
+  const choose = (label: string, option: string) =>
+    section.getByLabel(label).selectOption({ label: option })
+  await choose(say('import.read.header'), say('import.read.no_header'))
+  const columns = page.getByLabel(say('camera.field.name'), { exact: true })
+  const choices = async () => (await columns.locator('option').allTextContents()).slice(1)
+  await expect.poll(choices).toEqual(['Cột A', 'Cột B', 'Cột C', 'Cột D'])
+  // Still open, with what was said.
+  expect(await section.getAttribute('open')).not.toBeNull()
+  await choose(say('import.read.delimiter'), say('import.read.delimiters.bar'))
+  await expect.poll(choices).toEqual(['Cột A', 'Cột B'])
+  await choose(say('import.encoding'), say('import.encodings.windows-1252'))
+  await page.getByText('Cá»•ng', { exact: false }).first().waitFor()
+  expect(await violations(page)).toEqual([])
+})

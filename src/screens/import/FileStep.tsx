@@ -3,10 +3,11 @@ import { Alert, Button, FileButton, NativeSelect, Progress } from '@mantine/core
 import { IconFileImport, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatNumber, type Language } from '@/domain/format'
-import { TEXT_ENCODINGS, type TextEncoding } from '@/domain/import/files/file-contents'
+import { formatNumber, formatSize } from '@/domain/format'
+import type { FileProblem } from '@/domain/import/unreadable-file'
 import { useLanguage } from '@/ui/use-language'
 import classes from './Import.module.css'
+import { ReadingOptions } from './ReadingOptions'
 import type { ImportFile } from './use-import-file'
 
 interface FileStepProps {
@@ -15,6 +16,13 @@ interface FileStepProps {
 }
 
 const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.geojson,.json,.kml,.kmz,.gpx,.zip,.fgb,.ndjson,.geojsonl'
+
+/** What another way of reading may mend. */
+const MENDABLE: readonly FileProblem[] = [
+  'import.file.encoding',
+  'import.file.uneven_rows',
+  'import.file.open_quote',
+]
 
 export function FileStep({ model, onClose }: FileStepProps) {
   const { t } = useTranslation()
@@ -26,7 +34,6 @@ export function FileStep({ model, onClose }: FileStepProps) {
     onClose()
     model.open(chosen)
   }
-  const encoding = contents?.taken.encoding ?? null
   return (
     <section className={classes.step}>
       <h2>{t('import.step.file')}</h2>
@@ -48,7 +55,7 @@ export function FileStep({ model, onClose }: FileStepProps) {
         <IconFileImport size={28} aria-hidden />
         <div className={classes.dropWords}>
           <strong>{file ? file.name : t('import.drop')}</strong>
-          <span>{file ? sizeOf(file, language) : t('import.kinds')}</span>
+          <span>{file ? formatSize(file.size, language) : t('import.kinds')}</span>
         </div>
         <FileButton accept={ACCEPTED} onChange={open}>
           {(props) => (
@@ -85,41 +92,31 @@ export function FileStep({ model, onClose }: FileStepProps) {
           ))}
         </ul>
       )}
-      {contents && (contents.tables.length > 1 || encoding !== null) && (
+      {contents && contents.tables.length > 1 && (
         <div className={classes.choices}>
-          {contents.tables.length > 1 && (
-            <NativeSelect
-              label={t('import.table')}
-              value={String(model.at)}
-              data={contents.tables.map(({ name, rows }, at) => ({
-                value: String(at),
-                label: t('import.table_rows', {
-                  name,
-                  count: rows,
-                  number: formatNumber(rows, language),
-                }),
-              }))}
-              onChange={(event) => model.chooseTable(Number(event.currentTarget.value))}
-            />
-          )}
-          {encoding !== null && (
-            <NativeSelect
-              label={t('import.encoding')}
-              value={encoding}
-              data={TEXT_ENCODINGS.map((id) => ({ value: id, label: t(`import.encodings.${id}`) }))}
-              onChange={(event) =>
-                model.reread({ encoding: event.currentTarget.value as TextEncoding })
-              }
-            />
-          )}
+          <NativeSelect
+            label={t('import.table')}
+            value={String(model.at)}
+            data={contents.tables.map(({ name, rows }, at) => ({
+              value: String(at),
+              label: t('import.table_rows', {
+                name,
+                count: rows,
+                number: formatNumber(rows, language),
+              }),
+            }))}
+            onChange={(event) => model.chooseTable(Number(event.currentTarget.value))}
+          />
         </div>
+      )}
+      {file && (
+        <ReadingOptions
+          taken={model.taken}
+          tableName={model.tableName}
+          isBroken={problem !== null && MENDABLE.includes(problem.problem)}
+          onChange={model.reread}
+        />
       )}
     </section>
   )
 }
-
-/** `12 kB`, `3,4 MB`. */
-const sizeOf = ({ size }: File, language: Language): string =>
-  size < 1_000_000
-    ? `${formatNumber(Math.ceil(size / 1000), language)} kB`
-    : `${formatNumber(size / 1_000_000, language, 1)} MB`

@@ -23,6 +23,10 @@ export interface ImportFile {
   readonly share: number | null
   readonly problem: UnreadableFile | null
   readonly worker: FileWorker | null
+  /** How the file was read last, or is being read now. */
+  readonly taken: ReadOptions
+  /** Of the table that is looked at, also while it is read anew. */
+  readonly tableName: string
   readonly open: (file: File) => void
   /** Reads it once more, otherwise. */
   readonly reread: (options: ReadOptions) => void
@@ -39,7 +43,25 @@ interface Opened {
   readonly worker: FileWorker
   readonly contents: OpenedFile | null
   readonly at: number
+  /** How somebody wants the file to be read; all else is found out. */
+  readonly said: ReadOptions
+  readonly taken: ReadOptions
+  readonly tableName: string
 }
+
+/** Before anything is known of it. */
+const UNREAD = { contents: null, at: 0, said: {}, taken: {}, tableName: '' }
+
+/** The same table as before, where it is still there. */
+const readAs = (contents: OpenedFile, before: number) => {
+  const at = before < contents.tables.length ? before : 0
+  return { contents, at, taken: contents.taken, tableName: contents.tables[at]?.name ?? '' }
+}
+
+const withOptions = (last: ReadOptions, next: ReadOptions): ReadOptions => ({
+  ...{ ...last, ...next },
+  headerRows: { ...last.headerRows, ...next.headerRows },
+})
 
 /** @param names of areas, which are no persons */
 export function useImportFile(purpose: Purpose, names: readonly string[]): ImportFile {
@@ -76,13 +98,13 @@ export function useImportFile(purpose: Purpose, names: readonly string[]): Impor
     close()
     const worker = startFileWorker(setShare)
     current.current = worker
-    setOpened({ file, worker, contents: null, at: 0 })
+    setOpened({ file, worker, ...UNREAD })
     setShare(0)
     void file
       .arrayBuffer()
       .then((bytes) => worker.call('open', { name: file.name, bytes, options: {} }, [bytes]))
       .then((contents) => {
-        setOpened({ file, worker, contents, at: 0 })
+        setOpened({ file, worker, ...UNREAD, ...readAs(contents, 0) })
         setShare(null)
       })
       .catch(fail(worker))
@@ -90,11 +112,14 @@ export function useImportFile(purpose: Purpose, names: readonly string[]): Impor
 
   const reread = (options: ReadOptions) => {
     if (!opened) return
-    const { file, worker } = opened
+    const { worker, at } = opened
+    const said = withOptions(opened.said, options)
+    const reading = { ...opened, contents: null, said, taken: withOptions(opened.taken, options) }
     forget()
-    setOpened({ file, worker, contents: null, at: 0 })
-    void worker.call('reread', { ...opened.contents?.taken, ...options }).then((contents) => {
-      setOpened({ file, worker, contents, at: 0 })
+    setOpened(reading)
+    setShare(0)
+    void worker.call('reread', said).then((contents) => {
+      setOpened({ ...reading, ...readAs(contents, at) })
       setShare(null)
     }, fail(worker))
   }
@@ -141,9 +166,11 @@ export function useImportFile(purpose: Purpose, names: readonly string[]): Impor
   return {
     file: opened?.file ?? null,
     ...{ contents, at, plan, suggestion, checked, share, problem, worker, open, reread, close },
+    taken: opened?.taken ?? {},
+    tableName: opened?.tableName ?? '',
     chooseTable: (next) => {
       forget()
-      setOpened((last) => last && { ...last, at: next })
+      setOpened((last) => (last?.contents ? { ...last, ...readAs(last.contents, next) } : last))
     },
     change: (next) => {
       if (headers && next.columns !== plan?.columns) rememberColumns(layer, headers, next.columns)

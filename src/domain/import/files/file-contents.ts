@@ -29,12 +29,15 @@ export const ENCODING_NAMES: Readonly<Record<TextEncoding | 'utf-8 x2', string>>
 export const DELIMITERS = [',', ';', '\t', '|'] as const
 export type Delimiter = (typeof DELIMITERS)[number]
 
+/** The header row of a table whose first line is a row of it already. */
+export const NO_HEADER = 0
+
 /** What a user may say where the file leaves it open; what is not said is found out. */
 export interface ReadOptions {
   readonly encoding?: TextEncoding
   readonly delimiter?: Delimiter
-  /** As `FileRecord.row` counts: 1 is the first line of the table. */
-  readonly headerRow?: number
+  /** By the name of the table; as `FileRecord.row` counts: 1 is the first line, `NO_HEADER` where none names columns. */
+  readonly headerRows?: Readonly<Record<string, number>>
   /** Whether the days of a workbook are counted from 1904. */
   readonly is1904?: boolean
   /** Of the names given to columns without one; Vietnamese unless told. */

@@ -20,9 +20,10 @@ export const read = (
 export async function problemOf(
   name: string,
   content: string | Uint8Array,
+  options?: ReadOptions,
 ): Promise<FileProblem | null> {
   try {
-    await read(name, content)
+    await read(name, content, options)
     return null
   } catch (error) {
     if (error instanceof UnreadableFile) return error.problem

@@ -1,5 +1,6 @@
 // Tables of texts as they come: separators, quotes, titles above the header, names that are missing or twice.
 import { describe, expect, it } from 'vitest'
+import { NO_HEADER } from './file-contents'
 import { noted, problemOf, read, rowsOf } from './problem-of.test-data'
 
 describe('separators', () => {
@@ -24,7 +25,13 @@ describe('separators', () => {
       ['a,b', 'c'],
       ['1,2', '3'],
     ])
-    expect(told.taken).toEqual({ encoding: 'utf-8', delimiter: '|', headerRow: 1 })
+    expect(told.taken).toEqual({ encoding: 'utf-8', delimiter: '|', headerRows: { '': 1 } })
+  })
+
+  it('that was guessed wrong makes a file unreadable, and read by the right one it is whole', async () => {
+    const text = 'Tên;Ghi chú\nA;một, hai\nB;ba, bốn, năm\n'
+    expect(await problemOf('a.csv', text, { delimiter: ',' })).toBe('import.file.uneven_rows')
+    expect(rowsOf(await read('a.csv', text, { delimiter: ';' }))[2]).toEqual(['B', 'ba, bốn, năm'])
   })
 
   it('counts rows as a spreadsheet does, over empty lines and lines within a cell', async () => {
@@ -58,8 +65,31 @@ Tổng cộng,2,,
   })
 
   it('is the row that it is told', async () => {
-    const { tables } = await read('a.csv', 'A,B\nTên,Xã\nC,D\n', { headerRow: 2 })
+    const { tables } = await read('a.csv', 'A,B\nTên,Xã\nC,D\n', { headerRows: { '': 2 } })
     expect(tables[0]).toMatchObject({ headers: ['Tên', 'Xã'], records: [{ row: 3 }] })
+  })
+
+  it('is none where the first line is a row already: columns have letters, and no row is lost', async () => {
+    const contents = await read('a.csv', 'Cổng làng,21.1,,x\nNgã tư,21.2,106.2\n', {
+      headerRows: { '': NO_HEADER },
+    })
+    expect(contents.tables[0]).toMatchObject({
+      headers: ['Cột A', 'Cột B', 'Cột C', 'Cột D'],
+      records: [
+        { row: 1, cells: ['Cổng làng', '21.1', '', 'x'] },
+        { row: 2, cells: ['Ngã tư', '21.2', '106.2', ''] },
+      ],
+    })
+    expect(contents.notes).toEqual([])
+    expect(contents.taken.headerRows).toEqual({ '': NO_HEADER })
+  })
+
+  it('of numbers that only count the columns is a row, where none is said to be a header', async () => {
+    const contents = await read('a.csv', '(1),(2)\nA,B\n', { headerRows: { '': NO_HEADER } })
+    expect(rowsOf(contents).slice(1)).toEqual([
+      ['(1)', '(2)'],
+      ['A', 'B'],
+    ])
   })
 
   it('is said to be unsure where no row is one, and a row of numbers is not left out', async () => {

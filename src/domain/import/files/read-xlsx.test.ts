@@ -139,6 +139,36 @@ it('makes each sheet that is shown and filled a table', async () => {
   expect(noted(contents, 'import.note.empty_sheets')).toEqual({ count: 1 })
 })
 
+it('has a header row of its own for each sheet', async () => {
+  const bytes = await book((sheet, workbook) => {
+    sheet.addRow(['A', 'B'])
+    sheet.addRow(['Tên', 'Xã'])
+    sheet.addRow(['C', 'D'])
+    const more = workbook.addWorksheet('Điểm')
+    more.addRow(['Tên', 'X'])
+    more.addRow(['E', 5])
+  })
+  const guessed = await read('a.xlsx', bytes)
+  expect(guessed.taken.headerRows).toEqual({ Camera: 1, Điểm: 1 })
+  const told = await read('a.xlsx', bytes, { headerRows: { Camera: 2 } })
+  expect(told.tables).toMatchObject([
+    { headers: ['Tên', 'Xã'], records: [{ row: 3 }] },
+    { headers: ['Tên', 'X'], records: [{ row: 2 }] },
+  ])
+  expect(told.taken.headerRows).toEqual({ Camera: 2, Điểm: 1 })
+})
+
+it('says which day its numbers count from, as the file has it', async () => {
+  const of = (is1904: boolean) =>
+    book((sheet, workbook) => {
+      workbook.properties.date1904 = is1904
+      sheet.addRow(['Tên', 'Xã'])
+      sheet.addRow(['A', 'B'])
+    })
+  expect((await read('a.xlsx', await of(true))).taken.is1904).toBe(true)
+  expect((await read('a.xlsx', await of(false))).taken.is1904).toBe(false)
+})
+
 it('names a column without a name, also one beyond the header', async () => {
   const bytes = await book((sheet) => {
     sheet.addRow(['Tên', '', 'Xã'])

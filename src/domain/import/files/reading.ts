@@ -26,7 +26,9 @@ export function startReading(options: ReadOptions = {}, progress: OnProgress = (
     notes: () =>
       [...found.values()].map(({ key, params, count }) => ({ key, params: { ...params, count } })),
     take: (more) => {
-      taken = { ...taken, ...more }
+      // Of each table by itself.
+      const headerRows = { ...taken.headerRows, ...more.headerRows }
+      taken = { ...taken, ...more, ...(more.headerRows && { headerRows }) }
     },
     taken: () => taken,
   }

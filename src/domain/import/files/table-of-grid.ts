@@ -1,6 +1,7 @@
 // A grid made into a table: header found, cells mended, rows kept as they are numbered in the file.
 import type { FileTable } from '@/domain/import/file-table'
 import { UnreadableFile } from '@/domain/import/unreadable-file'
+import { NO_HEADER } from './file-contents'
 import type { Grid, GridRow } from './grid'
 import { joinRows, nameColumns } from './header-names'
 import { countsColumns, findHeader } from './header-row'
@@ -23,8 +24,9 @@ interface Shape {
  */
 export function tableOfGrid(grid: Grid, { name, beyond }: Shape, reading: Reading): FileTable {
   if (grid.length === 0) throw new UnreadableFile('import.file.empty')
-  const { upper, names, below } = partHeader(grid, reading)
-  if (below.length === 0 || names.every((one) => one.trim() === ''))
+  const { upper, names, below } = partHeader(grid, name, reading)
+  const isNamed = upper.row !== NO_HEADER
+  if (below.length === 0 || (isNamed && names.every((one) => one.trim() === '')))
     throw new UnreadableFile('import.file.empty')
   checkRowCount(below.length)
   const width = widthOf(below, filledWidth(names))
@@ -43,7 +45,9 @@ export function tableOfGrid(grid: Grid, { name, beyond }: Shape, reading: Readin
   mendLetters([header, ...rows], width, reading)
   emptyErrors(rows, reading)
   const hasContent = (at: number) => rows.some(({ cells }) => cells[at]?.trim())
-  const headers = nameColumns(header.cells, hasContent, reading)
+  // Where no row names them, that is known.
+  const naming = isNamed ? reading : { ...reading, note: () => {} }
+  const headers = nameColumns(header.cells, hasContent, naming)
   return {
     name,
     headers,
@@ -52,10 +56,16 @@ export function tableOfGrid(grid: Grid, { name, beyond }: Shape, reading: Readin
   }
 }
 
-function partHeader(grid: Grid, { options, note, take }: Reading) {
-  const { at, isSure } = findHeader(grid, options.headerRow)
+function partHeader(grid: Grid, name: string, { options, note, take }: Reading) {
+  const said = options.headerRows?.[name]
+  if (said === NO_HEADER) {
+    take({ headerRows: { [name]: NO_HEADER } })
+    const names = Array.from({ length: widthOf(grid, 0) }, () => '')
+    return { upper: { row: NO_HEADER, cells: names }, names, below: grid }
+  }
+  const { at, isSure } = findHeader(grid, said)
   const upper: GridRow = grid[at] ?? { row: 1, cells: [] }
-  take({ headerRow: upper.row })
+  take({ headerRows: { [name]: upper.row } })
   if (!isSure) note('import.note.header_unsure', { row: upper.row })
   else if (at > 0) note('import.note.header_row', { row: upper.row })
   let next = at + 1
