@@ -1,11 +1,10 @@
 // Rows on their way out: an export is noted first, then its rows come in answers of a few thousand.
-import type { ExportFormat, ExportRow } from '@/domain/export/export-row'
-import type { ImportLayerId } from '@/domain/import/layers'
+import type { ExportFormat, ExportLayerId, ExportRow } from '@/domain/export/export-row'
 import type { Client } from './client'
 import { toFailure } from './failure'
 
 export interface Export {
-  readonly layer: ImportLayerId
+  readonly layer: ExportLayerId
   /** The area that is looked at: rows outside it are in no answer. */
   readonly areaId: string
   readonly format: ExportFormat
@@ -16,12 +15,7 @@ export interface Export {
 }
 
 /** Rows an answer; boundaries of areas are long. */
-const BATCH: Readonly<Record<ImportLayerId, number>> = {
-  areas: 100,
-  cameras: 5000,
-  fire_points: 5000,
-  incidents: 5000,
-}
+const batchOf = (layer: ExportLayerId): number => (layer === 'areas' ? 100 : 5000)
 
 /**
  * The rows of an export, which is in the audit log before the first of them comes. Rows that were deleted meanwhile
@@ -39,9 +33,10 @@ export async function* readExport(
   })
   if (begun.error) throw toFailure(begun.error, begun.status)
   const id = begun.data ?? ''
-  for (let from = 0; from < keys.length; from += BATCH[layer]) {
+  const batch = batchOf(layer)
+  for (let from = 0; from < keys.length; from += batch) {
     signal?.throwIfAborted()
-    const some = keys.slice(from, from + BATCH[layer])
+    const some = keys.slice(from, from + batch)
     const { data, error, status } = await client.rpc('export_rows', {
       export: id,
       ...(layer === 'incidents' ? { numbers: some.map(Number) } : { ids: some.map(String) }),

@@ -1,4 +1,5 @@
 // Good and bad values for every CHECK of exports; see constraint-cases.ts.
+import { REGISTER_IDS } from '../../src/domain/registers/register'
 import { type Case, known, on } from './constraint-cases'
 import { ROWS } from './seeded'
 
@@ -7,10 +8,7 @@ const exported = on('exports', `id = '${ROWS.export.here}'`)
 export const EXPORT_CASES: Record<string, Case> = {
   export_layer_known: exported(
     'layer',
-    ...known(
-      ...['areas', 'cameras', 'fire_points', 'incidents'],
-      ...['groups', 'risk_sites', 'traffic_spots'],
-    ),
+    ...known(...['areas', 'cameras', 'fire_points', 'incidents'], ...REGISTER_IDS),
   ),
   export_format_known: exported(
     'format',

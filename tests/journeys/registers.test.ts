@@ -1,4 +1,5 @@
 // Registers: an officer writes a meeting down, the figures follow, the leader sees it; what is wrong is said.
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { journey, PHONE, WIDE } from './journey'
@@ -152,4 +153,29 @@ journey.for([
   await page.getByRole('button', { name: say('common.save') }).click()
   await page.getByRole('dialog').getByRole('alert').waitFor()
   expect(await violations(page), 'form').toEqual([])
+})
+
+journey('an officer takes a register out as a table', async ({ open }) => {
+  const { page, goTo } = await open({ role: 'officer' })
+  await goTo(MEETINGS.replace('/meetings', '/risk_sites'))
+  await page.locator('main[data-ready][data-register="risk_sites"]').waitFor()
+  await page.getByRole('button', { name: say('export.open'), exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: say('export.title') })
+  const formats = await dialog.getByRole('radio').count()
+  expect(formats).toBe(5)
+  expect(await violations(page)).toEqual([])
+  const coming = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: say('export.start') }).click()
+  const file = await coming
+  expect(file.suggestedFilename()).toMatch(/^binh-yen-[a-z0-9-]+-\d{4}-\d{2}-\d{2}\.csv$/)
+  const text = await readFile((await file.path()) ?? '', 'utf8')
+  const [head = '', ...lines] = text.trim().split('\r\n')
+  expect(head).toContain(`;${say('register.risk_sites.column.name')};`)
+  expect(lines.length).toBeGreaterThan(1)
+  const [noted] = await requestAs<{ layer: string; row_count: number }>(
+    'leader',
+    'GET',
+    'exports?select=layer,row_count&layer=eq.risk_sites&order=created_at.desc&limit=1',
+  )
+  expect(noted).toEqual({ layer: 'risk_sites', row_count: lines.length })
 })

@@ -4,7 +4,7 @@ import type { Language } from '@/domain/format'
 import type { ImportField } from '@/domain/import/layer'
 import { type ImportLayerId, importLayer } from '@/domain/import/layers'
 import type { IncidentType } from '@/domain/incident'
-import type { Cell, ExportRow } from './export-row'
+import type { Cell, ExportLayerId, ExportRow } from './export-row'
 import { choiceText, plainCell, timeText } from './export-value'
 import { EXTRA_FIELDS } from './extra-fields'
 
@@ -21,7 +21,7 @@ export interface ExportField {
 }
 
 export interface ExportLayer {
-  readonly id: ImportLayerId
+  readonly id: ExportLayerId
   readonly shape: 'point' | 'outline'
   readonly fields: readonly ExportField[]
 }

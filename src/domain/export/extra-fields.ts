@@ -4,14 +4,14 @@ import type { ExportField, Named } from './export-layer'
 import type { Cell, ExportRow } from './export-row'
 import { plainCell } from './export-value'
 
-const extra = (
+export const extra = (
   column: string,
   header: string,
   cellOf: (row: ExportRow) => Cell,
   isChoice = false,
 ): ExportField => ({ column, header, cellOf, isTime: false, isChoice })
 
-const areaField = ({ t, areaName }: Named): ExportField =>
+export const areaField = ({ t, areaName }: Named): ExportField =>
   extra('area', t('export.column.area'), (row) => areaName(String(row.area_id)) || null)
 
 interface Item {

@@ -3,13 +3,13 @@ import { Button, Modal } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportLayerId } from '@/domain/import/layers'
+import type { ExportLayerId } from '@/domain/export/export-row'
 import { ExportForm } from './ExportForm'
 import type { Exported } from './export-source'
 
 interface ExportButtonProps {
   readonly exported: Exported
-  readonly first: ImportLayerId
+  readonly first: ExportLayerId
 }
 
 export function ExportButton(props: ExportButtonProps) {

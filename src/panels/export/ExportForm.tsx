@@ -3,9 +3,16 @@ import { Button, Group, NativeSelect, Progress, Radio, Stack, Text } from '@mant
 import { IconDownload } from '@tabler/icons-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type ExportFormat, formatsOf, isTable, MOST_IN_WORKBOOK } from '@/domain/export/export-row'
+import {
+  type ExportFormat,
+  type ExportLayerId,
+  formatsOf,
+  hasPoints,
+  isTable,
+  MOST_IN_WORKBOOK,
+} from '@/domain/export/export-row'
 import { formatNumber } from '@/domain/format'
-import type { ImportLayerId } from '@/domain/import/layers'
+import { isRegisterId } from '@/domain/registers/all-registers'
 import { VN2000_ZONES, zoneOf } from '@/domain/vn2000-zones'
 import { useSentence } from '@/state/use-sentence'
 import { ErrorNotice } from '@/ui/ErrorNotice'
@@ -17,7 +24,7 @@ import { systemName } from './workbook-of'
 interface ExportFormProps {
   readonly exported: Exported
   /** The layer whose list was open. */
-  readonly first: ImportLayerId
+  readonly first: ExportLayerId
   readonly onClose: () => void
 }
 
@@ -34,7 +41,7 @@ export function ExportForm({ exported, first, onClose }: ExportFormProps) {
   const count = source?.count ?? null
   const formats = formatsOf(layer)
   const format = formats.find((one) => one === chosenFormat) ?? 'csv'
-  const mayChooseSystem = isTable(format) && layer !== 'areas'
+  const mayChooseSystem = isTable(format) && hasPoints(layer)
   const zone = mayChooseSystem ? zoneOf(Number(epsg)) : null
   const isTooLong = format === 'xlsx' && (count ?? 0) > MOST_IN_WORKBOOK
   const cancelAtEnd = useEffectEvent(cancel)
@@ -94,10 +101,12 @@ export function ExportForm({ exported, first, onClose }: ExportFormProps) {
       )}
       <Text size="sm">
         {count === null
-          ? t('export.too_many')
+          ? t(isRegisterId(layer) ? 'export.too_many_rows' : 'export.too_many')
           : count === 0
             ? t('export.empty')
-            : t(`export.rows_${layer}`, { number: number(count) })}{' '}
+            : t(`export.rows_${isRegisterId(layer) ? 'register' : layer}`, {
+                number: number(count),
+              })}{' '}
         {layer === 'areas' && isTable(format) && `${t('export.no_outline')} `}
         {t('export.private')}
       </Text>

@@ -1,10 +1,10 @@
 // What a screen shows of each layer, and what it was chosen by: what can be exported.
 import type { Area } from '@/domain/area'
-import type { ImportLayerId } from '@/domain/import/layers'
+import type { ExportLayerId } from '@/domain/export/export-row'
 import type { IncidentType } from '@/domain/incident'
 
 export interface ExportSource {
-  readonly layer: ImportLayerId
+  readonly layer: ExportLayerId
   /** i18n key of the layer's name. */
   readonly label: string
   /** Null while it is not known, or where rows are too many to be listed. */

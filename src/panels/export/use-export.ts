@@ -8,10 +8,12 @@ import { readExport } from '@/data/exports'
 import { serverNow } from '@/data/server-clock'
 import { fullNameOf } from '@/domain/area'
 import { civilDateOf } from '@/domain/civil-date'
-import { exportLayer } from '@/domain/export/export-layer'
+import { exportLayer, type Named } from '@/domain/export/export-layer'
+import { exportRegister } from '@/domain/export/export-register'
 import type { ExportFormat, ExportRow } from '@/domain/export/export-row'
 import { exportFileName } from '@/domain/export/file-name'
 import { inZone } from '@/domain/export/vn2000-fields'
+import { isRegisterId } from '@/domain/registers/all-registers'
 import type { Vn2000Zone } from '@/domain/vn2000-zones'
 import { useLanguage } from '@/ui/use-language'
 import type { Exported, ExportSource } from './export-source'
@@ -59,18 +61,19 @@ export function useExport(exported: Exported) {
         signal.throwIfAborted()
       }
       const rows = readExport(supabase(), { layer, areaId: area.id, format, filter, keys }, signal)
-      const named = exportLayer(layer, {
+      const named: Named = {
         types: [...types.values()],
         ...{ language, t },
         areaName: (id) => {
           const found = areasById.get(id)
           return found ? fullNameOf(found) : ''
         },
-      })
+      }
+      const columns = isRegisterId(layer) ? exportRegister(layer, named) : exportLayer(layer, named)
       const made = await fileOf(
         format,
         {
-          layer: zone === null ? named : { ...named, fields: inZone(named.fields, zone, t) },
+          layer: zone === null ? columns : { ...columns, fields: inZone(columns.fields, zone, t) },
           language,
           workbook: workbookOf(exported, { source, zone, count: keys.length, language, t }),
         },

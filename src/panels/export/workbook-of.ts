@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next'
 import { serverNow } from '@/data/server-clock'
 import { sessionNow } from '@/data/session'
 import { fullNameOf } from '@/domain/area'
+import { hasPoints } from '@/domain/export/export-row'
 import type { Workbook } from '@/domain/export/xlsx-file'
 import { formatDateTime, formatNumber, type Language } from '@/domain/format'
 import type { Vn2000Zone } from '@/domain/vn2000-zones'
@@ -22,6 +23,7 @@ export function workbookOf(
 ): Workbook {
   const session = sessionNow()
   const layer = t(source.label as never)
+  const hasSystem = source.layer === 'areas' || hasPoints(source.layer)
   const isFiltered = source.layer === 'incidents'
   return {
     sheet: layer,
@@ -33,7 +35,7 @@ export function workbookOf(
       ...(isFiltered ? ([[t('export.about.period'), period]] as const) : []),
       ...(isFiltered ? ([[t('export.about.filter'), filters.join('; ')]] as const) : []),
       [t('export.about.rows'), formatNumber(count, language)],
-      [t('export.about.system'), systemName(zone, t)],
+      ...(hasSystem ? ([[t('export.about.system'), systemName(zone, t)]] as const) : []),
       [t('export.about.by'), session?.status === 'signed_in' ? session.email : ''],
       [t('export.about.at'), formatDateTime(serverNow())],
     ],

@@ -9,12 +9,14 @@ import { nextPeriod, previousPeriod } from '@/domain/period'
 import { periodTitle } from '@/domain/period-name'
 import { REGISTER_IDS, type RegisterId, type RegisterRow } from '@/domain/registers/register'
 import { registerName } from '@/domain/registers/register-words'
+import { ExportButton } from '@/panels/export/ExportButton'
 import type { BriefingPeriod } from '@/state/briefing-address'
 import { REGISTERS_PATH, registersAddress } from '@/state/registers-address'
 import { useSentence } from '@/state/use-sentence'
 import { ErrorNotice } from '@/ui/ErrorNotice'
 import { IconButton } from '@/ui/IconButton'
 import { SkeletonList } from '@/ui/SkeletonList'
+import { exportedOf } from './exported'
 import { RegisterFigures } from './RegisterFigures'
 import { RegisterForm } from './RegisterForm'
 import classes from './Registers.module.css'
@@ -94,6 +96,7 @@ export function Registers(props: RegistersProps) {
       >
         <div className={classes.head}>
           <h2>{registerName(id, t)}</h2>
+          {rows !== null && <ExportButton key={id} exported={exportedOf(props, rows)} first={id} />}
           {mayAdd ? (
             <Button leftSection={<IconPlus size={18} />} onClick={() => setOpen('new')}>
               {t('register.add')}
