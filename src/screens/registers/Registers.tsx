@@ -96,14 +96,18 @@ export function Registers(props: RegistersProps) {
       >
         <div className={classes.head}>
           <h2>{registerName(id, t)}</h2>
-          {rows !== null && <ExportButton key={id} exported={exportedOf(props, rows)} first={id} />}
-          {mayAdd ? (
-            <Button leftSection={<IconPlus size={18} />} onClick={() => setOpen('new')}>
-              {t('register.add')}
-            </Button>
-          ) : (
-            <p className={classes.note}>{t('register.read_only')}</p>
-          )}
+          <div className={classes.actions}>
+            {rows !== null && (
+              <ExportButton key={id} exported={exportedOf(props, rows)} first={id} />
+            )}
+            {mayAdd ? (
+              <Button leftSection={<IconPlus size={18} />} onClick={() => setOpen('new')}>
+                {t('register.add')}
+              </Button>
+            ) : (
+              <p className={classes.note}>{t('register.read_only')}</p>
+            )}
+          </div>
         </div>
         {error && <ErrorNotice sentence={sentenceOf(error)} onRetry={model.retry} />}
         {figures && <RegisterFigures id={id} figures={figures} title={periodTitle(period, t)} />}

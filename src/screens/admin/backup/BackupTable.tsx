@@ -10,7 +10,8 @@ export function BackupTable({ files }: { readonly files: readonly Backup[] }) {
   const { t } = useTranslation()
   const language = useLanguage()
   return (
-    <div className={classes.wide}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keys too.
+    <section className={classes.wide} tabIndex={0} aria-label={t('backup.list')}>
       <Table className={classes.table} aria-label={t('backup.list')}>
         <Table.Thead>
           <Table.Tr>
@@ -42,6 +43,6 @@ export function BackupTable({ files }: { readonly files: readonly Backup[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </section>
   )
 }

@@ -102,7 +102,11 @@ function Newest({ at, now, said }: NewestProps) {
   const { t } = useTranslation()
   const isOld = isStale(at, now)
   return (
-    <Text fw={600} c={isOld ? 'red.9' : undefined} data-old={isOld || undefined}>
+    <Text
+      fw={600}
+      c={isOld ? 'var(--mantine-color-error)' : undefined}
+      data-old={isOld || undefined}
+    >
       {t(isOld ? 'backup.newest_old' : 'backup.newest', { ago: said })}
     </Text>
   )

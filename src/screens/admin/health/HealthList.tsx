@@ -1,16 +1,9 @@
 // The lines of the page of health: what, its value, its state as a word, and what to do.
-import { Badge, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { HealthState } from '@/domain/health'
 import classes from './Health.module.css'
 import type { Health } from './use-health'
 import { useHealthWords } from './use-health-words'
-
-const COLOUR: Readonly<Record<HealthState, string>> = {
-  good: 'green.9',
-  look: 'orange.9',
-  bad: 'red.9',
-}
 
 export function HealthList({ health }: { readonly health: Health }) {
   const { t } = useTranslation()
@@ -19,13 +12,7 @@ export function HealthList({ health }: { readonly health: Health }) {
     <ul className={classes.lines} aria-label={t('health.title')}>
       {health.lines.map((line) => (
         <li key={line.id} className={classes.line} data-line={line.id} data-state={line.state}>
-          <Badge
-            className={classes.state}
-            variant={line.state === 'good' ? 'outline' : 'filled'}
-            color={COLOUR[line.state]}
-          >
-            {t(`health.state.${line.state}`)}
-          </Badge>
+          <span className={classes.state}>{t(`health.state.${line.state}`)}</span>
           <div className={classes.what}>
             <Text fw={600}>{t(`health.line.${line.id}`)}</Text>
             {line.todo && (

@@ -55,11 +55,12 @@ export function useHealthWords(health: Health) {
         : t('health.value.disk', { size: formatSize(backup.freeBytes, language) }),
     purge: () => at(figures.jobs.get('purge')),
     renewals: () => at(figures.jobs.get('renewals')),
-    walls: () =>
-      t('health.value.walls', {
-        silent: number(figures.silentWalls.count),
-        all: number(figures.walls),
-      }),
+    walls: () => {
+      const [silent, all] = [number(figures.silentWalls.count), number(figures.walls)]
+      if (figures.walls === 0) return t('health.value.walls_none')
+      if (figures.silentWalls.count === 0) return t('health.value.walls_well', { all })
+      return t('health.value.walls', { silent, all })
+    },
     imports: () => number(figures.openImports),
     share_links: () => number(figures.openShareLinks),
     officers: () => some(figures.communesWithoutOfficer),
