@@ -127,6 +127,7 @@ export type Database = {
       areas: {
         Row: {
           aliases: string[]
+          began_on: string | null
           boundary: unknown
           center: unknown
           center_lat: number | null
@@ -137,6 +138,7 @@ export type Database = {
           created_at: string
           created_by: string | null
           deleted_at: string | null
+          ended_on: string | null
           households: number | null
           id: string
           kind: string
@@ -151,6 +153,7 @@ export type Database = {
         }
         Insert: {
           aliases?: string[]
+          began_on?: string | null
           boundary?: unknown
           center?: unknown
           center_lat?: never
@@ -161,6 +164,7 @@ export type Database = {
           created_at?: string
           created_by?: string | null
           deleted_at?: string | null
+          ended_on?: string | null
           households?: number | null
           id?: string
           kind: string
@@ -175,6 +179,7 @@ export type Database = {
         }
         Update: {
           aliases?: string[]
+          began_on?: string | null
           boundary?: unknown
           center?: unknown
           center_lat?: never
@@ -185,6 +190,7 @@ export type Database = {
           created_at?: string
           created_by?: string | null
           deleted_at?: string | null
+          ended_on?: string | null
           households?: number | null
           id?: string
           kind?: string
@@ -2196,6 +2202,12 @@ export type Database = {
         Args: { [_ in never]: never }
         Returns: string | null
       }
+      area_history: {
+        Args: {
+          area: string
+        }
+        Returns: Json
+      }
       begin_export: {
         Args: {
           area: string
@@ -2386,6 +2398,16 @@ export type Database = {
         }
         Returns: boolean | null
       }
+      merge_areas: {
+        Args: {
+          day: string
+          dry_run?: boolean
+          reference: string
+          sources: string[]
+          target: Json
+        }
+        Returns: Json
+      }
       my_wall: {
         Args: { [_ in never]: never }
         Returns: Json
@@ -2479,6 +2501,17 @@ export type Database = {
           wall: string
         }
         Returns: string | null
+      }
+      split_area: {
+        Args: {
+          day: string
+          dry_run?: boolean
+          main: number
+          parts: Json
+          reference: string
+          source: string
+        }
+        Returns: Json
       }
       stage_import_rows: {
         Args: {

@@ -123,6 +123,12 @@ export const CASES: Record<string, Case> = {
     [square(1, 1, 1), square(117, 10, 2)],
     [square(106.2, 21.1, 0.02)],
   ),
+  area_began_range: area('began_on', [`'1899-12-31'`, `'2100-01-01'`], [`'1900-01-01'`, 'null']),
+  area_ended_after: area(
+    'ended_on',
+    [`'2026-06-01', began_on = '2026-06-01'`],
+    [`'2026-06-02', began_on = '2026-06-01'`, 'null'],
+  ),
   area_households_range: area('households', ['-1', '10000001'], ['0', 'null']),
   area_population_range: area('population', ['-1', '200000001'], ['0', 'null']),
   area_contact_duty_length: areaContact('duty', ...upTo(120)),

@@ -195,6 +195,16 @@ export const RULES: Record<string, Rule> = {
     return children.length > 0
   },
 
+  // Nobody but the functions that end areas, which run as the owner.
+  keep_ending: async (database) => {
+    const ending = `update areas set ended_on = '2026-07-01' where id = '${AREAS.leDo}'`
+    const { refused } = await database.try(ACCOUNTS.countryAdmin, ending)
+    return (
+      (refused?.message.includes('area_ending_apart') ?? false) &&
+      !(await refuses(database, ending))
+    )
+  },
+
   keep_names: async (database) => {
     await database.exec(
       `update areas set name = 'Mới', code = '09001-77' where id = '${AREAS.leDo}'`,
