@@ -1,5 +1,5 @@
 // What lies in an area: counted from the same rows that map and list show.
-import { type Area, isWithin } from '@/domain/area'
+import { type Area, isWithin, livingAreas } from '@/domain/area'
 import { CAMERA_STATUSES, type Camera, type CameraStatus } from '@/domain/camera'
 import { type FirePoint, type Readiness, readinessOf } from '@/domain/fire-point'
 
@@ -24,7 +24,9 @@ export function contentsOfArea(
 ): AreaContents {
   const within = <Row extends { readonly areaPath: string }>(all: readonly Row[]): Row[] =>
     all.filter(({ areaPath }) => isWithin(areaPath, path))
-  const below = rows.areas.filter((area) => area.path !== path && isWithin(area.path, path))
+  const below = livingAreas(rows.areas).filter(
+    (area) => area.path !== path && isWithin(area.path, path),
+  )
   const cameras = within(rows.cameras)
   const readiness = within(rows.firePoints).map((point) => readinessOf(point, today))
   const count = <Kind extends string>(kinds: readonly Kind[], all: readonly Kind[]) =>

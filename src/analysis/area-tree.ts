@@ -1,5 +1,5 @@
 // Areas as a tree: who is above, who is below, and the box that holds an area.
-import { AREA_LEVELS, type Area, isWithin } from '@/domain/area'
+import { AREA_LEVELS, type Area, isWithin, livingAreas } from '@/domain/area'
 import type { BBox, LngLat } from '@/domain/position'
 import { bboxOf } from '@/domain/position'
 
@@ -9,9 +9,11 @@ export const ancestorsOf = (area: Area, areas: readonly Area[]): Area[] =>
     .filter((other) => other.id !== area.id && isWithin(area.path, other.path))
     .sort((a, b) => AREA_LEVELS.indexOf(a.level) - AREA_LEVELS.indexOf(b.level))
 
-/** The areas directly below, by name as people count: Tổ dân phố 2 before Tổ dân phố 10. */
+/** The areas directly below that are there today, by name as people count: Tổ dân phố 2 before Tổ dân phố 10. */
 export const childrenOf = (area: Area, areas: readonly Area[]): Area[] =>
-  areas.filter((other) => other.parentId === area.id).sort(byName)
+  livingAreas(areas)
+    .filter((other) => other.parentId === area.id)
+    .sort(byName)
 
 const collator = new Intl.Collator('vi', { numeric: true })
 export const byName = (a: Pick<Area, 'name'>, b: Pick<Area, 'name'>): number =>

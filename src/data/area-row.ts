@@ -20,11 +20,13 @@ export type AreaRow = Pick<
   | 'outline'
   | 'households'
   | 'population'
+  | 'began_on'
+  | 'ended_on'
   | 'changed_xid'
 >
 
 export const AREA_COLUMNS =
-  'id,number,code,code_edition,level,kind,name,aliases,parent_id,path,center_lng,center_lat,outline,households,population,changed_xid'
+  'id,number,code,code_edition,level,kind,name,aliases,parent_id,path,center_lng,center_lat,outline,households,population,began_on,ended_on,changed_xid'
 
 export function toArea(row: AreaRow): Area {
   const outline = row.outline as unknown as Outline | null
@@ -45,6 +47,8 @@ export function toArea(row: AreaRow): Area {
     outline,
     households: row.households,
     population: row.population,
+    beganOn: row.began_on,
+    endedOn: row.ended_on,
     version: row.changed_xid,
   }
 }

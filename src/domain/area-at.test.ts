@@ -30,6 +30,8 @@ const square = (path: string, level: Area['level'], bbox: BBox | null): Area => 
     outline: bbox && { type: 'MultiPolygon', coordinates: [[ring]] },
     households: null,
     population: null,
+    beganOn: null,
+    endedOn: null,
     version: '1',
   }
 }

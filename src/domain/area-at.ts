@@ -40,14 +40,16 @@ export function isNearArea(areas: readonly Area[], area: Area, lngLat: LngLat): 
 export const communeOf = (areas: readonly Area[], area: Area): Area | null =>
   areas.find(({ level, path }) => level === 'commune' && isWithin(area.path, path)) ?? null
 
-/** Communes and hamlets whose features the user may edit. */
+/** Communes and hamlets whose features the user may edit; one that ended takes none. */
 export const editableAreas = (
   areas: readonly Area[],
   memberships: readonly Membership[],
 ): readonly Area[] =>
   areas.filter(
-    ({ level, path }) =>
-      (level === 'commune' || level === 'hamlet') && holds(memberships, path, 'officer'),
+    ({ level, path, endedOn }) =>
+      (level === 'commune' || level === 'hamlet') &&
+      !endedOn &&
+      holds(memberships, path, 'officer'),
   )
 
 /** What is wrong with a position in an area, null when nothing is. */

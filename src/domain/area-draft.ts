@@ -22,3 +22,11 @@ export const areaSchema = z.object({
   households: optionalWhole('area_households_range', { min: 0, max: 10_000_000 }),
   population: optionalWhole('area_population_range', { min: 0, max: 200_000_000 }),
 })
+
+/** What may be changed of an area that is there. Its code is its identity, and comes by import. */
+export const areaChangeSchema = areaSchema.omit({ code: true, codeEdition: true })
+
+/** What stands in the fields. */
+export type AreaTyped = z.input<typeof areaSchema>
+export type HamletDraft = z.output<typeof areaSchema>
+export type AreaDraft = z.output<typeof areaChangeSchema>

@@ -31,6 +31,10 @@ export interface Area {
   readonly outline: Outline | null
   readonly households: number | null
   readonly population: number | null
+  /** The first day on which it counts, as far as somebody stated it. */
+  readonly beganOn: string | null
+  /** The first day on which it counts no more: it keeps its incidents and takes nothing new. */
+  readonly endedOn: string | null
   readonly version: string
 }
 
@@ -39,6 +43,10 @@ export function fullNameOf(area: Pick<Area, 'kind' | 'name'>): string {
   const kind = area.kind.charAt(0).toLocaleUpperCase('vi') + area.kind.slice(1)
   return `${kind} ${area.name}`.trim()
 }
+
+/** Those that are there today. */
+export const livingAreas = (areas: readonly Area[]): readonly Area[] =>
+  areas.filter(({ endedOn }) => !endedOn)
 
 /** True when `path` is `ancestor` or lies below it. */
 export function isWithin(path: string, ancestor: string): boolean {

@@ -81,6 +81,14 @@ export function formatSize(bytes: number, language: Language): string {
   return `${formatNumber(bytes / 1_000_000_000, language, 1)} GB`
 }
 
+/** A surface on the ground: `850 m²`, `1,2 ha`, `3,4 km²`. */
+export function formatSurface(m2: number, language: Language): string {
+  if (m2 < 10_000) return `${formatNumber(Math.round(m2), language)} m²`
+  return m2 < 1_000_000
+    ? `${formatNumber(m2 / 10_000, language, 1)} ha`
+    : `${formatNumber(m2 / 1_000_000, language, 1)} km²`
+}
+
 /** `10,67812; 107,74930` would be misread: coordinates keep the dot in both languages. */
 export const formatLngLat = ([lng, lat]: readonly [number, number]): string =>
   `${lat.toFixed(6)}, ${lng.toFixed(6)}`

@@ -32,6 +32,8 @@ const area = (id: string, level: Area['level'], path: string, east: number): Are
   },
   households: null,
   population: null,
+  beganOn: null,
+  endedOn: null,
   version: '1',
 })
 const areas = [

@@ -2,6 +2,7 @@
 import type { TFunction } from 'i18next'
 import { gainInWords } from '@/analysis/coverage/coverage-words'
 import { type Area, type AreaLevel, fullNameOf } from '@/domain/area'
+import { nameWithEnd } from '@/domain/area-end'
 import type { CoveragePlace } from '@/domain/coverage'
 import { readinessOf } from '@/domain/fire-point'
 import { formatDateTime, formatNumber, type Language } from '@/domain/format'
@@ -43,10 +44,10 @@ function incidentTitle(typeId: string, { t, language, types }: CaptionContext): 
   return language === 'vi' ? type.labelVi : type.labelEn
 }
 
-/** `Thôn Phước Tiến`; empty where the area is not known. */
-export function areaName(areaId: string, { areas }: CaptionContext): string {
+/** `Thôn Phước Tiến`, with its end where it ended; empty where the area is not known. */
+export function areaName(areaId: string, { areas, t }: CaptionContext): string {
   const area = areas.get(areaId)
-  return area ? fullNameOf(area) : ''
+  return area ? nameWithEnd(area, t) : ''
 }
 
 /** `Thôn Phước Tiến`, with its commune where many communes are looked at. */

@@ -1,9 +1,9 @@
-// Areas under the scope: outlines and names, communes from afar and hamlets near the ground.
+// Areas under the scope that are there today: outlines and names, communes from afar and hamlets near the ground.
 import type { Layer as DeckLayer } from '@deck.gl/core'
 import { PolygonLayer, SolidPolygonLayer, TextLayer } from '@deck.gl/layers'
 import { areasQuery } from '@/data/areas'
 import { selecting } from '@/data/selecting'
-import { type Area, isWithin } from '@/domain/area'
+import { type Area, isWithin, livingAreas } from '@/domain/area'
 import type { LngLat } from '@/domain/position'
 import { type AreaLabel, areaLabels } from './area-labels'
 import { type AreaPart, type AreaShapes, shapeIndex } from './area-shapes'
@@ -32,7 +32,8 @@ const hotPartsOf = derivedFrom(({ larger, hamlets }: AreaShapes) =>
 )
 
 const areasUnder = selecting(
-  (path) => (areas: readonly Area[]) => areas.filter((area) => isWithin(area.path, path)),
+  (path) => (areas: readonly Area[]) =>
+    livingAreas(areas).filter((area) => isWithin(area.path, path)),
 )
 
 export const hamlets = defineLayer<Area, 'hamlets'>({

@@ -49,6 +49,8 @@ function square(id: string, level: Area['level'], west: number, width: number): 
     outline: { type: 'MultiPolygon', coordinates: [[ring]] },
     households: 300,
     population: 1200,
+    beganOn: null,
+    endedOn: null,
     version: '1',
   }
 }

@@ -1,10 +1,12 @@
 // The areas that coverage is told of: the hamlets of what is looked at, or that itself where it has none.
-import { type Area, fullNameOf, isWithin, type Outline } from '@/domain/area'
+import { type Area, fullNameOf, isWithin, livingAreas, type Outline } from '@/domain/area'
 
 export type OutlinedArea = Area & { readonly outline: Outline }
 
 export const coveredAreas = (area: Area, areas: readonly Area[]): readonly Area[] => {
-  const hamlets = areas.filter(({ level, path }) => level === 'hamlet' && isWithin(path, area.path))
+  const hamlets = livingAreas(areas).filter(
+    ({ level, path }) => level === 'hamlet' && isWithin(path, area.path),
+  )
   return hamlets.length > 0 ? hamlets : [area]
 }
 

@@ -38,6 +38,8 @@ export function hamlet(id: string, outline: Outline | null, more: Partial<Area> 
     outline,
     households: 100,
     population: null,
+    beganOn: null,
+    endedOn: null,
     version: '1',
     ...more,
   }

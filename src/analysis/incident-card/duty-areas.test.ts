@@ -33,6 +33,8 @@ const area = (path: string, level: Area['level'], west: number, east: number): A
   outline: box(west, east),
   households: null,
   population: null,
+  beganOn: null,
+  endedOn: null,
   version: '1',
 })
 

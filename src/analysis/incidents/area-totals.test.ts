@@ -38,3 +38,17 @@ it('a commune is compared by its hamlets, a hamlet by itself', () => {
   expect(areasToCompare(of('vn.24.a'), AREAS)).toHaveLength(2)
   expect(areasToCompare(of('vn.24.a.1'), AREAS)).toEqual([of('vn.24.a.1')])
 })
+
+it('a commune that was merged counts for the one that it hangs under, a hamlet that ended by itself', () => {
+  const ended = { endedOn: '2026-07-01' }
+  const merged = { ...area(6, 'commune', 'vn.24.a.old'), parentId: 'vn.24.a', ...ended }
+  const hamlet = { ...area(7, 'hamlet', 'vn.24.a.3'), parentId: 'vn.24.a', ...ended }
+  const areas = [...AREAS, merged, hamlet]
+  expect(areasToCompare(of('vn.24'), areas).map(({ path }) => path)).toEqual([
+    'vn.24.a',
+    'vn.24.ab',
+  ])
+  expect(areasToCompare(of('vn.24.a'), areas)).toContain(hamlet)
+  const totals = areaTotals(Uint32Array.of(2, 6), areas, areasToCompare(of('vn.24'), areas))
+  expect(totals(Uint32Array.of(1, 4))).toEqual([5, 0])
+})

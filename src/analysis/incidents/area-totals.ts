@@ -64,6 +64,11 @@ const BELOW = {
   hamlet: 'hamlet',
 } as const
 
-/** The areas that an area is compared by: those one level below it. */
+/** The areas that an area is compared by: those one level below it. One that hangs under what it became is a part of it. */
 export const areasToCompare = (area: Area, areas: readonly Area[]): readonly Area[] =>
-  areas.filter(({ level, path }) => level === BELOW[area.level] && isWithin(path, area.path))
+  areas.filter(
+    ({ level, path, parentId, endedOn }) =>
+      level === BELOW[area.level] &&
+      isWithin(path, area.path) &&
+      !(endedOn && areas.some((other) => other.id === parentId && other.level === level)),
+  )

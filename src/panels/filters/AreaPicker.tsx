@@ -4,6 +4,7 @@ import { IconCheck, IconMapPin, IconSelector } from '@tabler/icons-react'
 import { useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Area, fullNameOf } from '@/domain/area'
+import { nameWithEnd } from '@/domain/area-end'
 import { search, searchable } from '@/domain/search'
 import classes from './AreaPicker.module.css'
 import { areaChoices } from './area-choices'
@@ -103,7 +104,7 @@ export function AreaPicker({ areas, area, onChange, width = '340px' }: AreaPicke
               style={{ paddingLeft: 10 + depth * 16 }}
             >
               <span className={classes.optionName}>
-                {fullNameOf(choice)}
+                {nameWithEnd(choice, t)}
                 {typed.trim() !== '' && (
                   <span className={classes.where}>{whereIs(choice, byId)}</span>
                 )}

@@ -25,6 +25,14 @@ describe('the areas offered', () => {
     expect(choicesAt('vn.24.a.1')).toEqual(['0 vn.24', '1 vn.24.a', '2 vn.24.a.1', '2 vn.24.a.2'])
   })
 
+  it('puts what ended last, and no neighbour that ended', () => {
+    const ended = { ...area('vn.24.a.0'), endedOn: '2026-07-01' }
+    const offered = (path: string) =>
+      areaChoices(area(path), [ended, ...areas]).map(({ area: { id } }) => id)
+    expect(offered('vn.24.a')).toEqual(['vn.24', 'vn.24.a', 'vn.24.a.1', 'vn.24.a.2', 'vn.24.a.0'])
+    expect(offered('vn.24.a.1')).not.toContain('vn.24.a.0')
+  })
+
   it('begins at the top of what the user may see', () => {
     expect(choicesAt('vn.24')).toEqual(['0 vn.24', '1 vn.24.a', '1 vn.24.b'])
   })

@@ -1,4 +1,4 @@
-// Which areas are offered before one types: those above, this one with its neighbours, those below.
+// Which areas are offered before one types: those above, this one with its neighbours, those below; ended ones last.
 import { ancestorsOf, byName, childrenOf } from '@/analysis/area-tree'
 import type { Area } from '@/domain/area'
 
@@ -12,12 +12,16 @@ export interface AreaChoice {
 export function areaChoices(area: Area, areas: readonly Area[]): AreaChoice[] {
   const above = ancestorsOf(area, areas).map((ancestor, depth) => ({ area: ancestor, depth }))
   const depth = above.length
-  const below = childrenOf(area, areas)
+  const ended = areas.filter(({ parentId, endedOn }) => parentId === area.id && endedOn)
+  const below = [...childrenOf(area, areas), ...ended.sort(byName)]
   const level =
     below.length > 0
       ? [area]
       : areas
-          .filter(({ parentId, id }) => id === area.id || parentId === area.parentId)
+          .filter(
+            ({ parentId, id, endedOn }) =>
+              id === area.id || (parentId === area.parentId && !endedOn),
+          )
           .sort(byName)
   return [
     ...above,

@@ -92,6 +92,7 @@ export function AreaFields({ area, contents, context }: AreaFieldsProps) {
             date: formatCivilDate(area.codeEdition),
           })}
         </Field>
+        {area.endedOn && <Field label={t('area.ended_on')}>{formatCivilDate(area.endedOn)}</Field>}
         {area.aliases.length > 0 && (
           <Field label={t('area.aliases')}>{area.aliases.join('; ')}</Field>
         )}

@@ -1,7 +1,6 @@
 // What can be found by typing: areas by name and old names, cameras and fire points by name and code, and what
 // registers have on the map by name.
-import type { Area } from '@/domain/area'
-import { AREA_LEVELS, fullNameOf } from '@/domain/area'
+import { AREA_LEVELS, type Area, fullNameOf, livingAreas } from '@/domain/area'
 import type { Camera } from '@/domain/camera'
 import type { FirePoint } from '@/domain/fire-point'
 import type { CommunityGroup, RiskSite, TrafficSpot } from '@/domain/registers/placed'
@@ -15,13 +14,13 @@ export interface SearchEntries {
   readonly firePoints: readonly Searchable<Found>[]
 }
 
-/** Larger areas come first where the names match equally well. */
+/** Areas that are there today, which the map shows. Larger ones come first where the names match equally well. */
 export function searchEntries(
   areas: readonly Area[],
   cameras: readonly Camera[],
   firePoints: readonly FirePoint[],
 ): SearchEntries {
-  const largestFirst = areas.toSorted(
+  const largestFirst = livingAreas(areas).toSorted(
     (a, b) => AREA_LEVELS.indexOf(a.level) - AREA_LEVELS.indexOf(b.level),
   )
   return {

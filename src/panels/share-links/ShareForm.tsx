@@ -29,7 +29,8 @@ export function ShareForm({ areas, memberships, area, period, onMade, onClose }:
   const sentenceOf = useSentence()
   const client = useQueryClient()
   const choices = areas.filter(
-    ({ level, path }) => level !== 'country' && holds(memberships, path, 'officer'),
+    ({ level, path, endedOn }) =>
+      level !== 'country' && !endedOn && holds(memberships, path, 'officer'),
   )
   const [areaId, setAreaId] = useState(choices.find(({ id }) => id === area.id)?.id ?? null)
   const [layer, setLayer] = useState<SharedLayer>('fire_points')

@@ -8,7 +8,8 @@ import { FEWEST_TO_SHADE } from '@/analysis/shade-areas'
 import { changesOf, differencesOf } from '@/analysis/statistics/compare-periods'
 import { AreaRanking } from '@/charts/AreaRanking'
 import { ChartCard } from '@/charts/ChartCard'
-import { type Area, fullNameOf } from '@/domain/area'
+import type { Area } from '@/domain/area'
+import { nameWithEnd } from '@/domain/area-end'
 import { changeInWords } from '@/domain/change-words'
 import { comparedNames } from '@/domain/compared-names'
 import { comparedNote, rateNote } from './area-note'
@@ -68,14 +69,15 @@ export function AreaCard(props: TrendsProps) {
     targets.find(({ path }) => pointed && `${pointed.areaPath}.`.startsWith(`${path}.`))?.id
   const items = useMemo(
     () =>
-      targets.map((target, n) => {
+      targets.flatMap((target, n) => {
         const [change, yearChange] = [changes[n] ?? null, yearChanges[n] ?? null]
         const found = rates[n] ?? null
         const interval = found === 'too_few' ? null : found
         const counts = partOf(figures, (ofAll) => ofAll[n] ?? 0)
+        if (target.endedOn && !now[n] && !counts.before && !counts.yearBefore) return []
         return {
           id: target.id,
-          name: fullNameOf(target),
+          name: nameWithEnd(target, t),
           count: now[n] ?? 0,
           rate: found === 'too_few' ? found : (interval?.rate ?? null),
           interval,

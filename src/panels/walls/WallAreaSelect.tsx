@@ -27,7 +27,10 @@ export function WallAreaSelect(props: WallAreaSelectProps) {
   const data = useMemo(
     () =>
       areas
-        .filter(({ level, path }) => level !== 'hamlet' && holds(memberships, path, 'admin'))
+        .filter(
+          ({ level, path, endedOn }) =>
+            level !== 'hamlet' && !endedOn && holds(memberships, path, 'admin'),
+        )
         .map((area) => ({ value: area.id, label: fullNameOf(area) })),
     [areas, memberships],
   )

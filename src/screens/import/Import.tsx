@@ -37,8 +37,8 @@ export function Import({ basics }: ImportProps) {
   const choices = useMemo(() => {
     const needed = layer === 'areas' ? 'admin' : 'officer'
     return ownAreas.filter(
-      ({ path, level }) =>
-        holds(memberships, path, needed) && !(layer === 'areas' && level === 'hamlet'),
+      ({ path, level, endedOn }) =>
+        !endedOn && holds(memberships, path, needed) && !(layer === 'areas' && level === 'hamlet'),
     )
   }, [ownAreas, memberships, layer])
   const [chosen, setChosen] = useState<string | null>(null)

@@ -20,7 +20,7 @@ export function useOpenRegister(
       ({ path }) => isWithin(areaPath, path) && holds(memberships, path, 'officer'),
     )
     const area =
-      around.find(({ level }) => level === 'commune') ??
+      around.find(({ level, endedOn }) => level === 'commune' && !endedOn) ??
       around.find(({ path }) => path === areaPath)
     if (!area) return
     const params = registersAddress(area, periodToReport(period, rules, now), id)

@@ -44,7 +44,10 @@ export function useRegisters({ basics, area, period, id, now }: RegistersProps) 
   const choices = useMemo(
     () =>
       basics.ownAreas.filter(
-        (one) => isWithin(one.path, area.path) && holds(basics.memberships, one.path, 'officer'),
+        (one) =>
+          !one.endedOn &&
+          isWithin(one.path, area.path) &&
+          holds(basics.memberships, one.path, 'officer'),
       ),
     [basics, area.path],
   )

@@ -17,7 +17,11 @@ export const areasOfMemberships = (
 
 /** Where the user begins: the area of the first membership; null when there is none. */
 export const homeOf = (areas: readonly Area[], memberships: readonly Membership[]): Area | null =>
-  areas.find(({ id }) => id === memberships[0]?.areaId) ?? areas[0] ?? null
+  memberships
+    .flatMap(({ areaId }) => areas.find(({ id }) => id === areaId) ?? [])
+    .find(({ endedOn }) => !endedOn) ??
+  areas[0] ??
+  null
 
 /** The area that the URL names, else `home`. */
 export function areaOf(key: AreaKey | null, areas: readonly Area[], home: Area): Area {

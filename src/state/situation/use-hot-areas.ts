@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { areasToCompare, areaTotals } from '@/analysis/incidents/area-totals'
 import { type HotArea, hotAreas } from '@/analysis/incidents/hot-areas'
-import type { Area } from '@/domain/area'
+import { type Area, livingAreas } from '@/domain/area'
 import type { ShowMode, View } from '@/state/view'
 import type { IncidentsModel } from './use-incidents'
 
@@ -29,7 +29,7 @@ export function useHotAreas({ view, show, area, areas, incidents }: Looked): Hot
   const areaNumbers = answer?.areaNumbers
   const compared = useMemo(() => {
     if (areaNumbers === undefined || !isWanted) return null
-    const targets = areasToCompare(area, areas)
+    const targets = livingAreas(areasToCompare(area, areas))
     return { targets, totals: areaTotals(areaNumbers, areas, targets) }
   }, [areaNumbers, isWanted, area, areas])
   const found = useMemo(

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { areasToCompare, areaTotals } from '@/analysis/incidents/area-totals'
 import { shadeAreas } from '@/analysis/shade-areas'
-import type { Area } from '@/domain/area'
+import { type Area, livingAreas } from '@/domain/area'
 import { type Rgba, rgbaOf } from '@/layers/palette'
 import { SHADE_CLASSES, shadeAt } from '@/layers/ramps'
 import type { ShowMode } from '@/state/view'
@@ -28,7 +28,7 @@ export function useShading({ show, area, areas, incidents }: Looked): Shading | 
   const { answer } = incidents
   return useMemo(() => {
     if (answer === null || (show !== 'count' && show !== 'rate')) return null
-    const targets = areasToCompare(area, areas)
+    const targets = livingAreas(areasToCompare(area, areas))
     const totals = areaTotals(answer.areaNumbers, areas, targets)
     const counted = (counts: Uint32Array) => {
       const sums = totals(counts)
