@@ -7,6 +7,7 @@ import { Failure, toFailure } from './failure'
 type Tables = Database['public']['Tables']
 type WritableTable =
   | 'actions'
+  | 'areas'
   | 'area_contacts'
   | 'cameras'
   | 'camera_contacts'

@@ -1,8 +1,10 @@
 // One area of those that the user manages, found by what people type.
 import { type ComboboxItem, type OptionsFilter, Select } from '@mantine/core'
+import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fullNameOf } from '@/domain/area'
+import { nameWithEnd } from '@/domain/area-end'
 import { holds, type Role } from '@/domain/permissions'
 import { fold } from '@/domain/search'
 import type { Basics } from '@/state/situation/use-basics'
@@ -16,6 +18,8 @@ interface AdminAreaSelectProps {
   readonly isRequired: boolean
   /** The role that they need to have there; admin unless told. */
   readonly needed?: Role
+  /** Whether areas that ended are offered: to look at, never for something new. */
+  readonly withEnded?: boolean
   readonly onChange: (areaId: string | null) => void
 }
 
@@ -28,13 +32,15 @@ const byFoldedName: OptionsFilter = ({ options, search, limit }) =>
 
 export function AdminAreaSelect(props: AdminAreaSelectProps) {
   const { basics, label, value, error, isRequired, needed = 'admin', onChange } = props
+  const { withEnded = !isRequired } = props
   const { t } = useTranslation()
   const data = useMemo(
     () =>
       basics.ownAreas
         .filter(({ path }) => holds(basics.memberships, path, needed))
-        .map((area) => ({ value: area.id, label: wholeNameOf(area, basics) })),
-    [basics, needed],
+        .filter((area) => withEnded || !area.endedOn)
+        .map((area) => ({ value: area.id, label: wholeNameOf(area, basics, t) })),
+    [basics, needed, withEnded, t],
   )
   return (
     <Select
@@ -58,7 +64,8 @@ export function AdminAreaSelect(props: AdminAreaSelectProps) {
 }
 
 /** A hamlet with the name of its commune: many have the same. */
-function wholeNameOf(area: Basics['areas'][number], { areasById }: Basics): string {
+function wholeNameOf(area: Basics['areas'][number], { areasById }: Basics, t: TFunction): string {
   const above = area.level === 'hamlet' ? areasById.get(area.parentId ?? '') : undefined
-  return above ? `${fullNameOf(area)}, ${fullNameOf(above)}` : fullNameOf(area)
+  const name = nameWithEnd(area, t)
+  return above ? `${name}, ${fullNameOf(above)}` : name
 }

@@ -1,6 +1,7 @@
 // The pages of administration in their order. Another one is a file and a line here.
 import { holds } from '@/domain/permissions'
 import type { Basics } from '@/state/situation/use-basics'
+import { areasSection } from './areas/AreasSection'
 import { auditSection } from './audit/AuditSection'
 import { backupsSection } from './backup/BackupsSection'
 import { deletedSection } from './deleted/DeletedSection'
@@ -14,6 +15,7 @@ import { wallsSection } from './WallsSection'
 
 const SECTIONS: readonly AdminSection[] = [
   usersSection,
+  areasSection,
   typesSection,
   rulesSection,
   importsSection,

@@ -34,6 +34,8 @@ const areaOf = (more: Partial<Area>): Area => ({
   outline: null,
   households: 3013,
   population: null,
+  beganOn: null,
+  endedOn: null,
   version: '1',
   ...more,
 })
