@@ -94,11 +94,9 @@ export interface AreaHistory {
   readonly cameFrom: readonly Succession[]
 }
 
-export const AREA_HISTORY_KEY = ['area_history']
-
 export const areaHistoryQuery = (areaId: string) =>
   queryOptions({
-    queryKey: [...AREA_HISTORY_KEY, areaId],
+    queryKey: ['area_history', areaId],
     queryFn: async (): Promise<AreaHistory> => {
       const { data, error, status } = await supabase().rpc('area_history', { area: areaId })
       if (error) throw toFailure(error, status)
