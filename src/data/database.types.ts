@@ -2400,11 +2400,11 @@ export type Database = {
       }
       merge_areas: {
         Args: {
-          day: string
-          dry_run?: boolean
-          reference: string
           sources: string[]
           target: Json
+          day: string
+          reference: string
+          dry_run?: boolean
         }
         Returns: Json
       }
@@ -2504,12 +2504,12 @@ export type Database = {
       }
       split_area: {
         Args: {
-          day: string
-          dry_run?: boolean
-          main: number
-          parts: Json
-          reference: string
           source: string
+          parts: Json
+          main: number
+          day: string
+          reference: string
+          dry_run?: boolean
         }
         Returns: Json
       }
