@@ -35,9 +35,9 @@ begin
   insert into private.area_successions (from_id, to_id, day, reference)
     select source, successor, day, btrim(reference) from unnest(ids) source, unnest(parts) successor;
 
-  -- One outline around all, where all are known.
+  -- One outline around all, where all are known, on a grid of a centimetre.
   if cardinality(parts) = 1 then
-    select extensions.st_multi(extensions.st_collectionextract(extensions.st_makevalid(extensions.st_union(shape)), 3))
+    select extensions.st_multi(extensions.st_collectionextract(extensions.st_makevalid(extensions.st_union(shape, 0.0000001)), 3))
       into united from (
         select own.boundary as shape from unnest(ending) own union all select shapes[1] where shapes[1] is not null) known
       having bool_and(shape is not null);

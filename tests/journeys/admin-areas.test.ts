@@ -27,11 +27,11 @@ journey('an admin edits, merges and checks areas', async ({ open }) => {
   const button = (name: string) => page.getByRole('button', { name, exact: true })
   const field = (name: 'name' | 'households' | 'code') => page.locator(`[name="${name}"]`)
 
+  await find('Xã Tân Phước')
   for (const [name, households] of [
     [NAMES.one, '120'],
     [NAMES.other, '1.130'],
   ] as const) {
-    await find('Xã Tân Phước')
     await button(say('admin.areas.add')).click()
     await field('name').fill(name)
     await field('households').fill(households)

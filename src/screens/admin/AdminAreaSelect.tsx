@@ -45,7 +45,7 @@ export function AdminAreaSelect(props: AdminAreaSelectProps) {
   return (
     <Select
       label={label}
-      withAsterisk={isRequired}
+      withAsterisk={isRequired && !withEnded}
       clearable={!isRequired}
       clearButtonProps={{ 'aria-label': t('admin.all_areas') }}
       searchable

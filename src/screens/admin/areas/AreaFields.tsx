@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
+import { feedKey } from '@/data/changes'
 import { toFailure } from '@/data/failure'
 import type { AreaTyped } from '@/domain/area-draft'
 import { type FieldErrors, fieldOfFailure } from '@/domain/draft'
@@ -35,11 +36,13 @@ export function AreaFields(props: AreaFieldsProps) {
   const [isTried, setTried] = useState(false)
   const saving = useMutation({
     mutationFn: (write: () => Promise<void>) => write(),
-    onSuccess: () => {
+    // Also after a refusal: what somebody else wrote is then in the list.
+    onSettled: () => client.invalidateQueries({ queryKey: feedKey }),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: feedKey })
       onSaved()
       onClose()
     },
-    onSettled: () => client.invalidateQueries({ queryKey: ['changes'] }),
   })
   const refused = saving.error && fieldOfFailure(shape, toFailure(saving.error).key)
   const fieldOf = fieldsOf<Partial<AreaTyped>>({

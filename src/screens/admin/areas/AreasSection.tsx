@@ -1,9 +1,11 @@
 // Areas: one is found by typing; what it is, what became of it, and what an admin does about it.
 import { Text } from '@mantine/core'
 import { IconMapPin } from '@tabler/icons-react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRouter, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { changesQuery } from '@/data/changes'
 import { AdminAreaSelect } from '@/screens/admin/AdminAreaSelect'
 import type { AdminSection, SectionProps } from '@/screens/admin/section'
 import { areaAddress } from '@/state/admin-address'
@@ -16,6 +18,8 @@ import { BoundaryCheck } from './BoundaryCheck'
 function AreasSection({ basics }: SectionProps) {
   const { t } = useTranslation()
   const router = useRouter()
+  // What is written here, and elsewhere, is in the list at once.
+  useQuery(changesQuery(useQueryClient()))
   const { row } = useSearch({ strict: false }) as { row?: unknown }
   const [said, setSaid] = useState<string | null>(null)
   const area = basics.ownAreas.find(({ id }) => id === row) ?? null

@@ -3,7 +3,10 @@ import { Button, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ACCOUNTS_KEY } from '@/data/accounts'
 import type { Ending, Outcome } from '@/data/area-endings'
+import { askBesideAnew } from '@/data/beside'
+import { feedKey } from '@/data/changes'
 import { civilDateOf } from '@/domain/civil-date'
 import { formatCivilDate } from '@/domain/format'
 import { cleanLine, readDay } from '@/domain/typed-text'
@@ -42,10 +45,13 @@ export function EndingForm(props: EndingFormProps) {
       if (run === null || iso === null) throw new Error('the form is not whole')
       return run({ day: iso, reference: cleanLine(reference), isTrial })
     },
-    onSuccess: (outcome, { isTrial }) => {
-      if (!isTrial) onDone(outcome)
+    onSuccess: async (outcome, { isTrial }) => {
+      if (isTrial) return
+      await client.invalidateQueries({ queryKey: feedKey })
+      await client.invalidateQueries({ queryKey: ACCOUNTS_KEY })
+      await askBesideAnew(client)
+      onDone(outcome)
     },
-    onSettled: (_answer, _error, { isTrial }) => (isTrial ? undefined : client.invalidateQueries()),
   })
   const dayError = readDay(day) === null ? t('admin.audit.day_wrong') : undefined
   const referenceError =
