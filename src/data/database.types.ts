@@ -2198,15 +2198,15 @@ export type Database = {
         }
         Returns: Json
       }
-      begin_backup: {
-        Args: { [_ in never]: never }
-        Returns: string | null
-      }
       area_history: {
         Args: {
           area: string
         }
         Returns: Json
+      }
+      begin_backup: {
+        Args: { [_ in never]: never }
+        Returns: string | null
       }
       begin_export: {
         Args: {

@@ -33,8 +33,6 @@ const incidentType = on('incident_types', `id = 'other'`)
 const membership = on('memberships', `user_id = '${ACCOUNTS.viewer}'`)
 const rule = on('reporting_rules', `effective_from = '2021-12-15'`)
 const imported = on('imports', `id = '80000000-0000-4000-8000-000000000001'`)
-const wall = on('walls', `id = '${ROWS.wall.here}'`)
-const wallHealth = on('wall_health', `wall_id = '${ROWS.wall.here}'`)
 const importRow = on('import_rows', `import_id = '80000000-0000-4000-8000-000000000001'`)
 
 export const text = (length: number) => `repeat('ạ', ${length})`
@@ -50,7 +48,7 @@ export const nameTo = (length: number) =>
     [text(length), `'<b>x</b>'`],
   ] as const
 /** The same name with accents written apart, and together. */
-const nfc = [[`U&'Qu\\00ea\\0301'`], [`'Quế'`]] as const
+export const nfc = [[`U&'Qu\\00ea\\0301'`], [`'Quế'`]] as const
 export const known = (...values: string[]) =>
   [[`'khac'`, `''`], values.map((value) => `'${value}'`)] as const
 const day = [
@@ -82,7 +80,6 @@ const photoOf = (table: string, { here, spareHere }: { here: string; spareHere: 
     [`'${table}/${here}/${photo}.jpg'`, 'null'],
   ] as const
 }
-const scenes = (...list: readonly object[]) => `'${JSON.stringify(list)}'`
 const degrees = [
   [`'NaN'`, '-0.1'],
   ['0', 'null'],
@@ -283,36 +280,4 @@ export const CASES: Record<string, Case> = {
   import_file_name_length: imported('file_name', ...from1To(200)),
   import_row_number_range: importRow('row_number', ['0', '1000001'], ['1', '1000000']),
   import_fields_object: importRow('fields', [`'[]'`, `'1'`, `'null'`], [`'{}'`]),
-
-  wall_name_length: wall('name', ...nameTo(80)),
-  wall_name_nfc: wall('name', ...nfc),
-  wall_scenes_form: wall(
-    'scenes',
-    [
-      ...[`'{}'`, `'null'`, `'[1]'`, `'[null]'`, scenes({}), scenes({ kind: 'khac', seconds: 30 })],
-      ...['29', '121', '30.5', '"30"', 'null'].map(
-        (seconds) => `'[{"kind": "trend", "seconds": ${seconds}}]'`,
-      ),
-      scenes({ kind: 'area', seconds: 30 }),
-      scenes({ kind: 'area', area_id: 'x', seconds: 30 }),
-      scenes({ kind: 'trend', area_id: AREAS.leDo, seconds: 30 }),
-      scenes({ kind: 'trend', seconds: 30, url: 'x' }),
-      scenes(...Array.from({ length: 61 }, () => ({ kind: 'trend', seconds: 30 }))),
-    ],
-    [
-      scenes(),
-      scenes({ kind: 'actions', seconds: 30 }),
-      scenes({ kind: 'overview', area_id: null, seconds: 30 }, { kind: 'trend', seconds: 120 }),
-      scenes({ kind: 'area', area_id: AREAS.leDo, seconds: 99 }, { kind: 'cameras', seconds: 100 }),
-      scenes(...Array.from({ length: 60 }, () => ({ kind: 'fire_points', seconds: 45 }))),
-    ],
-  ),
-  wall_size_known: wall('size', ...known('S', 'M', 'L', 'XL')),
-  wall_theme_known: wall('theme', ...known('dark', 'light')),
-  wall_health_kind_form: wallHealth(
-    'kind',
-    [`'Mất mạng'`, `'webgl lost'`, `''`, `repeat('a', 41)`],
-    [`'webgl_lost'`, `repeat('a', 40)`],
-  ),
-  wall_health_detail_length: wallHealth('detail', [text(301)], [text(300), `''`]),
 }

@@ -7,11 +7,13 @@ import { DATABASES } from './databases'
 import { EXPORT_CASES } from './export-cases'
 import { REGISTER_CASES } from './register-cases'
 import { SHARE_CASES } from './share-cases'
+import { WALL_CASES } from './wall-cases'
 
 const ALL_CASES = {
   ...CASES,
   ...BRIEFING_CASES,
   ...EXPORT_CASES,
+  ...WALL_CASES,
   ...REGISTER_CASES,
   ...SHARE_CASES,
 }

@@ -10,11 +10,6 @@ import { TELL_RULES } from './tell-rules'
 import { TYPE_RULES } from './type-rules'
 import { WALL_RULES } from './wall-rules'
 
-export interface Trigger {
-  readonly table: string
-  readonly name: string
-}
-
 type Rule = (database: Database, table: string) => Promise<boolean>
 
 /** A row of each table in thôn Lê Độ, and a change to it that the audit log must show. */
@@ -294,10 +289,3 @@ export const RULES: Record<string, Rule> = {
     return row?.old === false
   },
 }
-
-/** Triggers of the catalog, those of constraints apart. */
-export const readTriggers = (database: Database): Promise<Trigger[]> =>
-  database.query(
-    `select relname as "table", tgname as name from pg_trigger join pg_class on pg_class.oid = tgrelid
-     where not tgisinternal and relnamespace = 'public'::regnamespace order by 1, 2`,
-  )

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from './database'
 import { DATABASES } from './databases'
-import { RULES, readTriggers, type Trigger } from './trigger-rules'
+import { readTriggers, type Trigger } from './read-triggers'
+import { RULES } from './trigger-rules'
 
 describe.each(DATABASES)('triggers on $name', ({ open, missing }) => {
   let database: Database
