@@ -81,6 +81,7 @@ export function CheckStep({ model, plan, area }: CheckStepProps) {
                   </Button>
                 </p>
               )}
+              <p className={classes.note}>{t('import.empty_changes_nothing')}</p>
               <Personal columns={checked.personal} model={model} plan={plan} />
             </>
           )}

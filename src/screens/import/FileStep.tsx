@@ -1,7 +1,7 @@
 // The file: dropped or chosen, what was found in it, and how else it might be read.
 import { Alert, Button, FileButton, NativeSelect, Progress } from '@mantine/core'
 import { IconFileImport, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber, formatSize } from '@/domain/format'
 import type { FileProblem } from '@/domain/import/unreadable-file'
@@ -28,9 +28,12 @@ export function FileStep({ model, onClose }: FileStepProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [isOver, setOver] = useState(false)
+  const reset = useRef<() => void>(null)
   const { file, contents, share, problem } = model
   const open = (chosen: File | null | undefined) => {
     if (!chosen) return
+    // The same file again, mended meanwhile, is a choice, too.
+    reset.current?.()
     onClose()
     model.open(chosen)
   }
@@ -57,7 +60,7 @@ export function FileStep({ model, onClose }: FileStepProps) {
           <strong>{file ? file.name : t('import.drop')}</strong>
           <span>{file ? formatSize(file.size, language) : t('import.kinds')}</span>
         </div>
-        <FileButton accept={ACCEPTED} onChange={open}>
+        <FileButton accept={ACCEPTED} resetRef={reset} onChange={open}>
           {(props) => (
             <Button {...props} variant={file ? 'default' : 'filled'}>
               {t(file ? 'import.choose_other' : 'import.choose')}

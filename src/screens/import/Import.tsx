@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { fullNameOf } from '@/domain/area'
 import { IMPORT_LAYERS, type ImportLayerId } from '@/domain/import/layers'
 import { holds } from '@/domain/permissions'
+import type { BBox } from '@/domain/position'
 import { ImportList } from '@/panels/imports/ImportList'
 import { ADMIN_PATH } from '@/state/admin-address'
 import type { Purpose } from '@/state/import/messages'
@@ -45,15 +46,18 @@ export function Import({ basics }: ImportProps) {
   const area = choices.find(({ id }) => id === chosen) ?? (chosen === null ? choices[0] : null)
 
   const [isUnchecked, setUnchecked] = useState(false)
+  // By its numbers: areas are read anew while a file is open.
+  const corners = JSON.stringify(area?.bbox ?? null)
+  const bbox = useMemo(() => JSON.parse(corners) as BBox | null, [corners])
   const types = useMemo(() => [...basics.types.values()], [basics.types])
   const purpose = useMemo(
-    (): Purpose => ({ layer, types, bbox: area?.bbox ?? null, checkPosition: !isUnchecked }),
-    [layer, types, area?.bbox, isUnchecked],
+    (): Purpose => ({ layer, types, bbox, checkPosition: !isUnchecked }),
+    [layer, types, bbox, isUnchecked],
   )
   const names = useMemo(() => basics.areas.map(({ name }) => name), [basics.areas])
   const model = useImportFile(purpose, names)
-  const sender = useSending()
   const { plan, checked, contents } = model
+  const sender = useSending(checked)
   const table = contents?.tables[model.at] ?? null
 
   const showAllImports = () =>
@@ -102,6 +106,7 @@ export function Import({ basics }: ImportProps) {
                 model={model}
                 plan={plan}
                 areaName={fullNameOf(area)}
+                hasOutline={bbox !== null}
                 isUnchecked={isUnchecked}
                 onUncheck={
                   layer !== 'areas' && holds(memberships, area.path, 'admin')
@@ -117,11 +122,13 @@ export function Import({ basics }: ImportProps) {
             <PreviewTable key={table.name} model={model} plan={plan} table={table} />
           </>
         )}
-        {checked && area && (
+        {plan && checked && area && (
           <SendStep
             model={model}
+            plan={plan}
             sender={sender}
             layer={layer}
+            types={types}
             area={area}
             checked={checked}
             checkPosition={!isUnchecked}

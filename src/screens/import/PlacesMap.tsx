@@ -35,7 +35,8 @@ export function PlacesMap({ checked, area }: PlacesMapProps) {
     [checked, area],
   )
   const number = (value: number) => formatNumber(value, language)
-  const shown = places.length / 2
+  const shown = places.length / 2 + (checked?.outlinesShown ?? 0)
+  const all = (checked?.placed ?? 0) + (checked?.outlined ?? 0)
   return (
     <figure className={classes.map}>
       <div className={classes.mapBox}>
@@ -53,9 +54,9 @@ export function PlacesMap({ checked, area }: PlacesMapProps) {
       </div>
       {checked && (
         <figcaption className={classes.note}>
-          {shown < checked.placed
-            ? t('import.map_part', { shown: number(shown), placed: number(checked.placed) })
-            : t('import.map_all', { placed: number(checked.placed + rings.length) })}
+          {shown < all
+            ? t('import.map_part', { shown: number(shown), placed: number(all) })
+            : t('import.map_all', { placed: number(all) })}
         </figcaption>
       )}
     </figure>

@@ -15,13 +15,15 @@ interface PositionStepProps {
   readonly model: ImportFile
   readonly plan: ImportPlan
   readonly areaName: string
+  /** Whether it is known where the area lies. */
+  readonly hasOutline: boolean
   readonly isUnchecked: boolean
   /** Null for those who may not take positions anywhere. */
   readonly onUncheck: ((isUnchecked: boolean) => void) | null
 }
 
 export function PositionStep(props: PositionStepProps) {
-  const { layer, model, plan, areaName, isUnchecked, onUncheck } = props
+  const { layer, model, plan, areaName, hasOutline, isUnchecked, onUncheck } = props
   const { t } = useTranslation()
   const language = useLanguage()
   const { position } = plan
@@ -77,6 +79,7 @@ export function PositionStep(props: PositionStepProps) {
         {best === null ? (
           <Alert color="orange">{t('import.place.nowhere', { area: areaName })}</Alert>
         ) : (
+          hasOutline &&
           isAsSuggested && (
             <p className={classes.note}>
               {t('import.place.inside', {

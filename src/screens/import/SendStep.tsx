@@ -3,7 +3,9 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Area } from '@/domain/area'
 import { formatNumber } from '@/domain/format'
+import type { ImportPlan } from '@/domain/import/import-plan'
 import type { ImportLayerId } from '@/domain/import/layers'
+import type { IncidentType } from '@/domain/incident'
 import { bboxOf } from '@/domain/position'
 import { positionsOf } from '@/state/import/checked-positions'
 import type { Checked } from '@/state/import/messages'
@@ -19,8 +21,10 @@ import type { SendingModel } from './use-sending'
 
 interface SendStepProps {
   readonly model: ImportFile
+  readonly plan: ImportPlan
   readonly sender: SendingModel
   readonly layer: ImportLayerId
+  readonly types: readonly IncidentType[]
   readonly area: Area
   readonly checked: Checked
   readonly checkPosition: boolean
@@ -29,7 +33,8 @@ interface SendStepProps {
 /** Rows whose trial takes longer than somebody waits for without a choice. */
 const MANY_ROWS = 20_000
 
-export function SendStep({ model, sender, layer, area, checked, checkPosition }: SendStepProps) {
+export function SendStep(props: SendStepProps) {
+  const { model, plan, sender, layer, types, area, checked, checkPosition } = props
   const { t } = useTranslation()
   const language = useLanguage()
   const sentenceOf = useSentence()
@@ -43,6 +48,12 @@ export function SendStep({ model, sender, layer, area, checked, checkPosition }:
     if (worker === null || file === null) return
     how({ layer, areaId: area.id, fileName: file.name, checkPosition }, worker, checked.ready)
   }
+  const outcome = {
+    layer,
+    types,
+    onSkip: (rows: readonly number[]) =>
+      model.change({ ...plan, skipped: new Set([...plan.skipped, ...rows]) }),
+  }
   const viewOf = (done: Extract<typeof sending, { step: 'done' }>) =>
     importedView(layer, area, done.span, checkPosition ? null : bboxOf(positionsOf(checked)))
   return (
@@ -51,13 +62,18 @@ export function SendStep({ model, sender, layer, area, checked, checkPosition }:
       <div aria-live="polite" className={classes.outcome}>
         {isBusy && <SendProgress progress={sending.progress} />}
         {sending.step === 'failed' && (
-          <ErrorNotice sentence={`${sentenceOf(sending.failure)} ${t('import.nothing_written')}`} />
+          <ErrorNotice
+            sentence={`${sentenceOf(sending.failure)} ${t(
+              sending.isUnsure ? 'import.perhaps_written' : 'import.nothing_written',
+            )}`}
+          />
         )}
         {sending.step === 'tried' && (
-          <SendOutcome trial={sending.trial} title={t('import.tried')} view={null} />
+          <SendOutcome {...outcome} trial={sending.trial} title={t('import.tried')} view={null} />
         )}
         {sending.step === 'done' && (
           <SendOutcome
+            {...outcome}
             trial={sending.result}
             title={t(sending.result.written ? 'import.done' : 'import.not_done')}
             view={sending.result.written ? viewOf(sending) : null}

@@ -18,7 +18,12 @@ export type Sending =
   | { readonly step: 'busy'; readonly progress: ImportProgress | Writing }
   | { readonly step: 'tried'; readonly trial: ImportTrial }
   | { readonly step: 'done'; readonly result: ImportResult; readonly span: Span | null }
-  | { readonly step: 'failed'; readonly failure: Failure }
+  | {
+      readonly step: 'failed'
+      readonly failure: Failure
+      /** Whether it may have been written all the same. */
+      readonly isUnsure: boolean
+    }
 
 /** Of 100; a write that takes longer than expected is not said to be over. */
 export function percentOf(progress: ImportProgress | Writing): number {

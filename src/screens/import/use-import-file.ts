@@ -63,8 +63,12 @@ const withOptions = (last: ReadOptions, next: ReadOptions): ReadOptions => ({
   headerRows: { ...last.headerRows, ...next.headerRows },
 })
 
-/** @param names of areas, which are no persons */
-export function useImportFile(purpose: Purpose, names: readonly string[]): ImportFile {
+/** Cells that were written anew and rows that were left out stay so, whatever the file is for. */
+const withMends = (plan: ImportPlan, last: ImportPlan | null): ImportPlan =>
+  last === null ? plan : { ...plan, edits: last.edits, skipped: last.skipped }
+
+/** @param newNames of areas, which are no persons */
+export function useImportFile(asked: Purpose, newNames: readonly string[]): ImportFile {
   const [opened, setOpened] = useState<Opened | null>(null)
   const [plan, setPlan] = useState<ImportPlan | null>(null)
   const [suggestion, setSuggestion] = useState<PositionSuggestion | null>(null)
@@ -72,6 +76,9 @@ export function useImportFile(purpose: Purpose, names: readonly string[]): Impor
   const [share, setShare] = useState<number | null>(null)
   const [problem, setProblem] = useState<UnreadableFile | null>(null)
   const current = useRef<FileWorker | null>(null)
+  // As they were when the file was opened: what others change meanwhile must not throw away what was mended here.
+  const [types, setTypes] = useState(asked.types)
+  const [names, setNames] = useState(newNames)
 
   const forget = () => {
     setPlan(null)
@@ -96,6 +103,8 @@ export function useImportFile(purpose: Purpose, names: readonly string[]): Impor
 
   const open = (file: File) => {
     close()
+    setTypes(asked.types)
+    setNames(newNames)
     const worker = startFileWorker(setShare)
     current.current = worker
     setOpened({ file, worker, ...UNREAD })
@@ -124,7 +133,7 @@ export function useImportFile(purpose: Purpose, names: readonly string[]): Impor
     }, fail(worker))
   }
 
-  const { layer, bbox, types, checkPosition } = purpose
+  const { layer, bbox, checkPosition } = asked
   const { worker = null, contents = null, at = 0 } = opened ?? {}
   const headers = contents?.tables[at]?.headers ?? null
 
@@ -133,16 +142,16 @@ export function useImportFile(purpose: Purpose, names: readonly string[]): Impor
     const known = rememberedColumns(layer, headers)
     let isStale = false
     void worker
-      .call('look', { table: at, purpose: { layer, bbox, types, checkPosition }, columns: known })
+      .call('look', { table: at, purpose: { layer, bbox, types }, columns: known })
       .then((look) => {
         if (isStale) return
-        setPlan(look.plan)
+        setPlan((last) => withMends(look.plan, last))
         setSuggestion(look.suggestion)
       }, fail(worker))
     return () => {
       isStale = true
     }
-  }, [worker, headers, at, layer, bbox, types, checkPosition])
+  }, [worker, headers, at, layer, bbox, types])
 
   useEffect(() => {
     if (worker === null || plan === null) return
@@ -180,7 +189,7 @@ export function useImportFile(purpose: Purpose, names: readonly string[]): Impor
       if (worker === null || plan === null || headers === null) return
       rememberColumns(layer, headers, columns)
       void worker
-        .call('look', { table: at, purpose: { layer, bbox, types, checkPosition }, columns })
+        .call('look', { table: at, purpose: { layer, bbox, types }, columns })
         .then((look) => {
           const { defaults, edits, skipped } = plan
           setPlan({ ...look.plan, defaults, edits, skipped })

@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { supabase } from '@/data/client'
-import { toFailure } from '@/data/failure'
+import { type Failure, toFailure } from '@/data/failure'
 import { rowsOf } from '@/data/import-answer'
 import {
   applyImport,
@@ -14,6 +14,7 @@ import {
   tryStep,
 } from '@/data/imports'
 import type { FileWorker } from '@/state/import/file-worker'
+import type { Checked } from '@/state/import/messages'
 import { type Span, widened } from '@/state/imported-view'
 import type { Sending, Writing } from './sending'
 
@@ -40,13 +41,20 @@ interface Staged {
   readonly expectedMs: number
 }
 
-export function useSending(): SendingModel {
+/** No answer came: the server may have done it all the same. */
+const isUnsure = (failure: Failure): boolean =>
+  failure.is('offline') || failure.is('backend_unavailable')
+
+/** @param checked what the rows are taken from: whatever was sent of an older check is let go */
+export function useSending(checked: Checked | null): SendingModel {
   const client = useQueryClient()
   const [sending, setSending] = useState<Sending>({ step: 'idle' })
   const abort = useRef<AbortController | null>(null)
   /** Begun, and neither written nor let go. */
   const begun = useRef<string | null>(null)
   const staged = useRef<Staged | null>(null)
+  /** Nobody can stop that, or knows how far it is. */
+  const isWriting = useRef(false)
 
   const letGo = () => {
     abort.current?.abort()
@@ -54,7 +62,17 @@ export function useSending(): SendingModel {
     if (begun.current !== null) void cancelImport(supabase(), begun.current)
     begun.current = null
   }
-  useEffect(() => letGo, [])
+  const cancel = () => {
+    if (isWriting.current) return
+    letGo()
+    setSending({ step: 'idle' })
+  }
+  useEffect(() => () => void (isWriting.current || letGo()), [])
+  const lastChecked = useRef(checked)
+  useEffect(() => {
+    if (lastChecked.current !== null && lastChecked.current !== checked) cancel()
+    lastChecked.current = checked
+  })
 
   const run = (work: (signal: AbortSignal) => Promise<Sending>) => {
     const controller = new AbortController()
@@ -62,7 +80,8 @@ export function useSending(): SendingModel {
     work(controller.signal).then(
       (next) => !controller.signal.aborted && setSending(next),
       (thrown) =>
-        !controller.signal.aborted && setSending({ step: 'failed', failure: toFailure(thrown) }),
+        !controller.signal.aborted &&
+        setSending({ step: 'failed', failure: toFailure(thrown), isUnsure: false }),
     )
   }
 
@@ -95,12 +114,18 @@ export function useSending(): SendingModel {
     }
     say()
     const timer = setInterval(say, SECOND_MS)
+    isWriting.current = true
     try {
       const result = await applyImport(supabase(), id, total, { signal })
       begun.current = null
       await client.invalidateQueries({ queryKey: ['imports'] })
       return { step: 'done', result, span } as const
+    } catch (thrown) {
+      const failure = toFailure(thrown)
+      await client.invalidateQueries({ queryKey: ['imports'] })
+      return { step: 'failed', failure, isUnsure: isUnsure(failure) } as const
     } finally {
+      isWriting.current = false
       clearInterval(timer)
     }
   }
@@ -138,9 +163,6 @@ export function useSending(): SendingModel {
         const expectedMs = ((Date.now() - since) * total) / Math.max(1, rowsOf(trial))
         return apply({ ...rows, expectedMs }, signal)
       }),
-    cancel: () => {
-      letGo()
-      setSending({ step: 'idle' })
-    },
+    cancel,
   }
 }

@@ -16,7 +16,7 @@ import type { Checked, Problem, Purpose } from './messages'
 
 /** More points than this no map without a graphics card draws at once. */
 const MOST_PLACES = 5000
-const MOST_RINGS = 400
+const MOST_OUTLINES = 400
 const CORNERS = 120
 const MOST_EXAMPLES = 5
 
@@ -96,12 +96,19 @@ function problemsOf(refused: readonly RefusedRow[]): Problem[] {
     .toSorted((a, b) => b.count - a.count)
 }
 
-function placesOf({ rows }: ReadRows): Pick<Checked, 'places' | 'placed' | 'rings'> {
+type Places = Pick<Checked, 'places' | 'placed' | 'rings' | 'outlined' | 'outlinesShown'>
+
+function placesOf({ rows }: ReadRows): Places {
   const placed = rows.filter(({ fields }) => typeof fields.lng === 'number')
+  const outlined = rows.filter(
+    ({ fields }) => fields.boundary !== undefined && fields.boundary !== null,
+  )
   const step = Math.max(1, Math.ceil(placed.length / MOST_PLACES))
   const shown = placed.filter((_, at) => at % step === 0)
   return {
-    rings: rows.slice(0, MOST_RINGS).flatMap(({ fields }) => ringsOf(fields.boundary)),
+    rings: outlined.slice(0, MOST_OUTLINES).flatMap(({ fields }) => ringsOf(fields.boundary)),
+    outlined: outlined.length,
+    outlinesShown: Math.min(MOST_OUTLINES, outlined.length),
     places: Float64Array.from(
       shown.flatMap(({ fields }) => [Number(fields.lng), Number(fields.lat)]),
     ),

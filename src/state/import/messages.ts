@@ -65,6 +65,9 @@ export interface Checked {
   readonly places: Float64Array<ArrayBuffer>
   /** Rows among the ready ones that have a place. */
   readonly placed: number
+  /** Rows among the ready ones that have an outline, and those whose outline is in `rings`. */
+  readonly outlined: number
+  readonly outlinesShown: number
   /** Outer rings of areas, thinned out for a look at them. */
   readonly rings: readonly (readonly Position[])[]
 }
@@ -91,7 +94,7 @@ export interface Calls {
   look: {
     argument: {
       readonly table: number
-      readonly purpose: Purpose
+      readonly purpose: Omit<Purpose, 'checkPosition'>
       readonly columns: Columns | null
     }
     answer: Look
