@@ -9,7 +9,7 @@ export interface Batch {
   readonly rows: readonly (readonly [row: number, fields: Fields])[]
 }
 
-/** The server takes bodies of up to 1 MB, and a Vietnamese letter may be three bytes; an outline alone may be half of that. */
+/** The server takes bodies of up to 4 MB, an outline of a hundred thousand corners; a letter may be three bytes. */
 const BATCH_CHARACTERS = 300_000
 const BATCH_ROWS = 4000
 

@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { supabase } from '@/data/client'
-import { type Failure, toFailure } from '@/data/failure'
+import { Failure, toFailure } from '@/data/failure'
 import { rowsOf } from '@/data/import-answer'
 import {
   applyImport,
@@ -97,11 +97,14 @@ export function useSending(checked: Checked | null): SendingModel {
     const id = await beginImport(supabase(), target, { signal })
     begun.current = id
     let span: Span | null = null
-    for (let from = 0; from < total; from += CHUNK) {
+    for (let from = 0; from < total; ) {
       const rows = await worker.call('ready', { from, count: CHUNK })
+      signal.throwIfAborted()
+      if (rows.length === 0) throw new Failure('error.code.conflict')
       for (const { fields } of rows) span = widened(span, fields.occurred_at)
       await stageRows(supabase(), id, rows, { signal })
-      onProgress({ step: 'staging', done: Math.min(total, from + CHUNK), total })
+      from += rows.length
+      onProgress({ step: 'staging', done: from, total })
     }
     return { id, total, span }
   }

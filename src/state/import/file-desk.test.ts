@@ -85,3 +85,17 @@ it('has no rows to show before anything was checked', async () => {
   await send({ kind: 'page', argument: { from: 0, count: 1, onlyFaulty: false } })
   expect(told).toEqual([{ kind: 'answer', id: 3, answer: { total: 0, rows: [] } }])
 })
+
+it('hands rows over in parts that the page unpacks without a stop, and leaves none out', async () => {
+  const { told, check, send } = await opened()
+  await check()
+  const rows: number[] = []
+  while (rows.length < ROWS) {
+    await send({ kind: 'ready', argument: { from: rows.length, count: ROWS } })
+    const part = (told.at(-1) as unknown as { answer: Calls['ready']['answer'] }).answer
+    expect(part.length).toBeGreaterThan(0)
+    expect(JSON.stringify(part).length).toBeLessThan(500_000)
+    rows.push(...part.map(({ row }) => row))
+  }
+  expect(new Set(rows).size).toBe(ROWS)
+})

@@ -4,6 +4,7 @@ import type { FileTable } from '@/domain/import/file-table'
 import type { ReadOptions } from '@/domain/import/files/file-contents'
 import { readFile } from '@/domain/import/files/read-file'
 import { guessPlan, suggestionOf } from '@/domain/import/import-plan'
+import type { ImportRow } from '@/domain/import/import-rows'
 import { importLayer } from '@/domain/import/layers'
 import { matchColumns } from '@/domain/import/match-columns'
 import { UnreadableFile } from '@/domain/import/unreadable-file'
@@ -32,6 +33,9 @@ type Checked = CheckedTable & { readonly table: FileTable; readonly skipped: Rea
 const SUPERSEDES: readonly CallName[] = ['open', 'reread', 'check']
 /** Needs no check, so that it waits for none. */
 const AT_ONCE: CallName = 'look'
+
+/** Of rows that are handed over at once. */
+const MOST_CHARACTERS = 400_000
 
 /** Lets messages in that came meanwhile. */
 const breathe = () => new Promise((resolve) => setTimeout(resolve, 0))
@@ -94,7 +98,7 @@ export function startFileDesk(tell: (message: FromWorker) => void) {
       )
       return { total: all.length, rows }
     },
-    ready: async ({ from, count }) => checked?.rows.slice(from, from + count) ?? [],
+    ready: async ({ from, count }) => lightRows(checked?.rows.slice(from, from + count) ?? []),
   }
 
   const answer = async ({ id, kind, argument }: ToWorker): Promise<void> => {
@@ -115,6 +119,16 @@ export function startFileDesk(tell: (message: FromWorker) => void) {
     last = last.then(() => answer(message))
     return last
   }
+}
+
+/** As many of the first rows as the page unpacks without a stop; one at least. */
+function lightRows(rows: readonly ImportRow[]): readonly ImportRow[] {
+  let characters = 0
+  const end = rows.findIndex((row, at) => {
+    characters += JSON.stringify(row).length
+    return at > 0 && characters > MOST_CHARACTERS
+  })
+  return end < 0 ? rows : rows.slice(0, end)
 }
 
 function refusalOf(error: unknown, id: number): FromWorker {

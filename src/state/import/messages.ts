@@ -114,7 +114,7 @@ export interface Calls {
     argument: { readonly from: number; readonly count: number; readonly onlyFaulty: boolean }
     answer: { readonly total: number; readonly rows: readonly PreviewRow[] }
   }
-  /** Rows that can go in, of the last check, from the first on. */
+  /** Rows that can go in, of the last check: at most `count`, fewer where they are heavy. */
   ready: {
     argument: { readonly from: number; readonly count: number }
     answer: readonly ImportRow[]

@@ -213,6 +213,15 @@ describe('bodies', () => {
     expect((await ask('/rest/v1/cameras', { method: 'POST', body: megabytes(1) })).status).toBe(200)
   })
 
+  it('takes four of rows of a file, of somebody signed in', async () => {
+    const path = '/rest/v1/rpc/stage_import_rows'
+    const body = JSON.stringify({ rows: 'x'.repeat(3 * 1024 * 1024) })
+    expect((await ask(path, { method: 'POST', body, ...bearer(token) })).status).toBe(200)
+    expect((await ask(path, { method: 'POST', body })).status).toBe(401)
+    const more = { method: 'POST', body: megabytes(5), ...bearer(token) }
+    expect((await ask(path, more)).status).toBe(413)
+  })
+
   it('refuses more, announced or not', async () => {
     const body = new ReadableStream({
       start(controller) {

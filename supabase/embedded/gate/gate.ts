@@ -65,8 +65,11 @@ export function createGate({ keys, hosts, photosDir, forward, functions }: GateO
 const MAX_BODY_BYTES = 1024 * 1024
 
 /** What the database gets. */
-async function bodyFor({ takes }: Route, request: Request): Promise<ArrayBuffer | null> {
-  const body = await limitedBody(request, MAX_BODY_BYTES)
+async function bodyFor(
+  { takes, maxBodyBytes = MAX_BODY_BYTES }: Route,
+  request: Request,
+): Promise<ArrayBuffer | null> {
+  const body = await limitedBody(request, maxBodyBytes)
   if (takes === 'nothing') return null
   if (takes === 'account') checkAccountChange(body)
   if (takes === 'refresh') checkRefresh(body)

@@ -13,6 +13,8 @@ export interface Route {
   isSignedUrl?: boolean
   /** Answered by this function, which reads the body itself. */
   runs?: FunctionName
+  /** Bytes of the largest body; a megabyte where it is not said. */
+  maxBodyBytes?: number
   /** How long the database may take before the client hears of it. */
   timeoutMs: number
 }
@@ -29,9 +31,12 @@ const REST_METHODS = new Set(['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE'])
 /** One table or one function: PostgREST knows no deeper addresses. */
 const REST = /^\/rest\/v1\/(?:rpc\/)?[A-Za-z_][A-Za-z0-9_]*$/
 const TIMEOUT_MS = 60_000
-/** Writes a whole file of rows, all or none: the client must hear what became of it. */
-const IMPORTS = /^\/rest\/v1\/rpc\/(?:apply|try|undo)_import$/
-const IMPORT_TIMEOUT_MS = 30 * 60_000
+/** Writes a whole file of rows, or moves all of an area, or nothing: the client must hear what became of it. */
+const LONG = /^\/rest\/v1\/rpc\/(?:(?:apply|try|undo)_import|merge_areas|split_area)$/
+const LONG_TIMEOUT_MS = 30 * 60_000
+/** A row of a file may be an outline of a hundred thousand corners. */
+const ROWS_OF_FILES = '/rest/v1/rpc/stage_import_rows'
+const MAX_ROWS_BYTES = 4 * 1024 * 1024
 
 /** Whether an address belongs to the backend and not to the pages. */
 export const isBackendPath = (path: string): boolean =>
@@ -51,8 +56,10 @@ export function routeOf(method: string, url: URL): Route {
   if (!REST.test(path)) throw new Refusal('not_found')
   if (!REST_METHODS.has(method)) throw new Refusal('method_not_allowed')
   const called = method === 'POST' && path.startsWith('/rest/v1/rpc/')
-  const timeoutMs = IMPORTS.test(path) ? IMPORT_TIMEOUT_MS : TIMEOUT_MS
-  return { signedIn: false, takes: called ? 'arguments' : 'rows', timeoutMs }
+  const timeoutMs = LONG.test(path) ? LONG_TIMEOUT_MS : TIMEOUT_MS
+  const takes = called ? 'arguments' : 'rows'
+  if (path !== ROWS_OF_FILES) return { signedIn: false, takes, timeoutMs }
+  return { signedIn: true, takes, timeoutMs, maxBodyBytes: MAX_ROWS_BYTES }
 }
 
 function grantOf(url: URL): BodyKind {
@@ -66,7 +73,7 @@ function grantOf(url: URL): BodyKind {
 const FUNCTIONS = {
   'manage-account': { signedIn: true },
   // Writes out the whole database.
-  'manage-backups': { signedIn: true, timeoutMs: IMPORT_TIMEOUT_MS },
+  'manage-backups': { signedIn: true, timeoutMs: LONG_TIMEOUT_MS },
   'pair-wall': { signedIn: false },
   'upload-photo': { signedIn: true },
 }

@@ -8,8 +8,8 @@ export const MAX_ROWS = 500_000
 const MAX_COLUMNS = 500
 /** A table of all rows and 50 columns. */
 const MAX_CELLS = 25_000_000
-/** Of one shape: the province with the longest coast has about 9,000 in the outlines of July 2025. */
-const MAX_VERTICES = 500_000
+/** Of one shape, which is sent in one piece: the province with the longest coast has about 9,000 in July 2025. */
+const MAX_VERTICES = 100_000
 /** Of all shapes of a file. */
 const MAX_VERTICES_OF_ALL = 5_000_000
 /** Of brackets or elements within each other; no shape needs more than ten. */
