@@ -13,7 +13,8 @@ import type { ImportFile } from './use-import-file'
 
 interface CheckStepProps {
   readonly model: ImportFile
-  readonly plan: ImportPlan
+  /** Null while there is no file, or it is read: then nothing is seen of the step. */
+  readonly plan: ImportPlan | null
   readonly area: Area | null
 }
 
@@ -24,11 +25,11 @@ export function CheckStep({ model, plan, area }: CheckStepProps) {
   const number = (value: number) => formatNumber(value, language)
   const refused = checked?.refusedRows.length ?? 0
   return (
-    <section className={classes.step}>
+    <section className={classes.step} hidden={plan === null}>
       <h2>{t('import.step.check')}</h2>
       <div className={classes.check}>
         <div aria-live="polite">
-          {checked === null ? (
+          {checked === null || plan === null ? (
             <p>{t('import.checking')}</p>
           ) : (
             <>

@@ -59,6 +59,9 @@ export function Import({ basics }: ImportProps) {
   const { plan, checked, contents } = model
   const sender = useSending(checked)
   const table = contents?.tables[model.at] ?? null
+  // The map stays, out of sight, for the next file: starting one stops the page for a moment.
+  const [wasLookedAt, setLookedAt] = useState(false)
+  if (plan !== null && !wasLookedAt) setLookedAt(true)
 
   const showAllImports = () =>
     void router.navigate({
@@ -118,10 +121,10 @@ export function Import({ basics }: ImportProps) {
                 }
               />
             )}
-            <CheckStep model={model} plan={plan} area={area ?? null} />
-            <PreviewTable key={table.name} model={model} plan={plan} table={table} />
           </>
         )}
+        {wasLookedAt && <CheckStep model={model} plan={plan} area={area ?? null} />}
+        {plan && table && <PreviewTable key={table.name} model={model} plan={plan} table={table} />}
         {plan && checked && area && (
           <SendStep
             model={model}
