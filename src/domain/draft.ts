@@ -18,6 +18,7 @@ const FORM_ERRORS = [
   'import.row.position_half',
   'import.row.position_outside_zone',
   'import.row.not_an_outline',
+  'import.row.outside_degrees',
   'report.error.in_future',
 ] as const
 

@@ -6,9 +6,9 @@ import { chosen } from './choices'
 import type { FileRecord, FileTable } from './file-table'
 import type { ImportPlan } from './import-plan'
 import type { ImportLayer } from './layer'
-import { lngLatOf, rawPlaceOf, WGS84 } from './position-plan'
+import { outlineOfRow } from './outline-of-row'
+import { lngLatOf, rawPlaceOf } from './position-plan'
 import { plainTime } from './read-times'
-import { reproject } from './reproject'
 import { UnreadableFile } from './unreadable-file'
 
 export interface ImportRow {
@@ -33,6 +33,9 @@ export interface ReadRows {
 
 /** Rows read between two looks at whether anybody still wants them. */
 const BLOCK = 2000
+
+/** A shape stands in no column: what is wrong with it is said of the row as a whole. */
+const SHAPE = ''
 
 /**
  * Every row but those that are left out, read by the rules of the form.
@@ -100,7 +103,8 @@ function typedOf(layer: ImportLayer, record: FileRecord, plan: ImportPlan): Type
   }
   if (layer.shape === 'outline') {
     Object.assign(typed, namedArea(typed))
-    return { typed, ...outlineOf(record, plan) }
+    const { outline, fault } = outlineOfRow(record.geometry, plan.position)
+    return { typed, outline, faults: fault === null ? {} : { [SHAPE]: fault } }
   }
   const [lngLat, fault] = placeOf(record, plan)
   typed.lng = lngLat === null ? '' : String(lngLat[0])
@@ -113,18 +117,6 @@ function placeOf(record: FileRecord, { position }: ImportPlan) {
   if (raw === null || typeof raw === 'string') return [null, raw] as const
   const lngLat = lngLatOf(raw, position)
   return [lngLat, lngLat === null ? 'import.row.position_outside_zone' : null] as const
-}
-
-function outlineOf({ geometry }: FileRecord, { position }: ImportPlan): Omit<Typed, 'typed'> {
-  if (geometry === null) return { faults: {}, outline: null }
-  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')
-    return { faults: { boundary: 'import.row.not_an_outline' }, outline: null }
-  // The database reads the shape, and says what is wrong with it.
-  if (position.epsg === WGS84 && !position.isSwapped) return { faults: {}, outline: geometry }
-  const outline = reproject(geometry, position)
-  return outline === null
-    ? { faults: { boundary: 'import.row.position_outside_zone' }, outline }
-    : { faults: {}, outline }
 }
 
 /** `Phường Bắc Giang` is kind and name in one; `Bản Đôn` whose kind is `xã` is a name. */

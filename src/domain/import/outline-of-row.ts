@@ -1,0 +1,38 @@
+// The outline that a row has: on the map, or what keeps it from being one.
+import type { MultiPolygon, Polygon, Position } from 'geojson'
+import type { FileRecord } from './file-table'
+import { type PositionPlan, WGS84 } from './position-plan'
+import { reproject } from './reproject'
+
+export type OutlineFault =
+  | 'import.row.not_an_outline'
+  | 'import.row.position_outside_zone'
+  | 'import.row.outside_degrees'
+
+export interface OutlineOfRow {
+  readonly outline: FileRecord['geometry']
+  readonly fault: OutlineFault | null
+}
+
+const refused = (fault: OutlineFault): OutlineOfRow => ({ outline: null, fault })
+
+/** Degrees as the database stores them. What else is wrong with the shape, the database says: it alone can mend it. */
+export function outlineOfRow(geometry: FileRecord['geometry'], how: PositionPlan): OutlineOfRow {
+  if (geometry === null) return { outline: null, fault: null }
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')
+    return refused('import.row.not_an_outline')
+  const isPlain = how.epsg === WGS84 && !how.isSwapped
+  const outline = isPlain ? geometry : (reproject(geometry, how) as typeof geometry | null)
+  if (outline === null) return refused('import.row.position_outside_zone')
+  // A map does not even draw what lies beyond the poles.
+  return ringsOf(outline).every((ring) => ring.every(isOnEarth))
+    ? { outline, fault: null }
+    : refused('import.row.outside_degrees')
+}
+
+/** Outer rings and holes. */
+export const ringsOf = (outline: Polygon | MultiPolygon): Position[][] =>
+  outline.type === 'Polygon' ? outline.coordinates : outline.coordinates.flat()
+
+const isOnEarth = ([lng = Number.NaN, lat = Number.NaN]: Position): boolean =>
+  Math.abs(lng) <= 180 && Math.abs(lat) <= 90
