@@ -4,6 +4,7 @@ import { zoneOf } from '@/domain/vn2000-zones'
 import type { FileTable } from './file-table'
 import type { ImportLayer } from './layer'
 import { type Columns, matchColumns } from './match-columns'
+import { isOutline, type Outline, ringsOf } from './outline-of-row'
 import { type PositionPlan, type RawPlace, rawPlaceOf, WGS84 } from './position-plan'
 import { type DayOrder, dayOrderOf } from './read-times'
 import { type PositionSuggestion, suggestPosition } from './suggest-position'
@@ -87,8 +88,20 @@ export const suggestionOf = (
   bbox: BBox | null,
 ): PositionSuggestion => suggestPosition(placesOf(table, where), bbox)
 
+/** So many corners of an outline show where it lies. */
+const CORNERS = 12
+
 const placesOf = (table: FileTable, where: Pick<PositionPlan, 'source' | 'columns'>): RawPlace[] =>
   sampleOf(table).flatMap((record) => {
+    if (where.source === 'shape' && isOutline(record.geometry)) return cornersOf(record.geometry)
     const place = rawPlaceOf(record, where)
     return place === null || typeof place === 'string' ? [] : [place]
   })
+
+function cornersOf(outline: Outline): RawPlace[] {
+  const corners = ringsOf(outline).flat()
+  const step = Math.max(1, Math.ceil(corners.length / CORNERS))
+  return corners
+    .filter((_, at) => at % step === 0)
+    .map(([x = Number.NaN, y = Number.NaN]) => ({ x, y, isLabelled: false }))
+}

@@ -9,6 +9,8 @@ export type OutlineFault =
   | 'import.row.position_outside_zone'
   | 'import.row.outside_degrees'
 
+export type Outline = Polygon | MultiPolygon
+
 export interface OutlineOfRow {
   readonly outline: FileRecord['geometry']
   readonly fault: OutlineFault | null
@@ -19,10 +21,9 @@ const refused = (fault: OutlineFault): OutlineOfRow => ({ outline: null, fault }
 /** Degrees as the database stores them. What else is wrong with the shape, the database says: it alone can mend it. */
 export function outlineOfRow(geometry: FileRecord['geometry'], how: PositionPlan): OutlineOfRow {
   if (geometry === null) return { outline: null, fault: null }
-  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')
-    return refused('import.row.not_an_outline')
+  if (!isOutline(geometry)) return refused('import.row.not_an_outline')
   const isPlain = how.epsg === WGS84 && !how.isSwapped
-  const outline = isPlain ? geometry : (reproject(geometry, how) as typeof geometry | null)
+  const outline = isPlain ? geometry : (reproject(geometry, how) as Outline | null)
   if (outline === null) return refused('import.row.position_outside_zone')
   // A map does not even draw what lies beyond the poles.
   return ringsOf(outline).every((ring) => ring.every(isOnEarth))
@@ -30,8 +31,11 @@ export function outlineOfRow(geometry: FileRecord['geometry'], how: PositionPlan
     : refused('import.row.outside_degrees')
 }
 
+export const isOutline = (geometry: FileRecord['geometry']): geometry is Outline =>
+  geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon'
+
 /** Outer rings and holes. */
-export const ringsOf = (outline: Polygon | MultiPolygon): Position[][] =>
+export const ringsOf = (outline: Outline): Position[][] =>
   outline.type === 'Polygon' ? outline.coordinates : outline.coordinates.flat()
 
 const isOnEarth = ([lng = Number.NaN, lat = Number.NaN]: Position): boolean =>
