@@ -19,6 +19,8 @@ const FORM_ERRORS = [
   'import.row.position_outside_zone',
   'import.row.not_an_outline',
   'import.row.outside_degrees',
+  'import.row.ring_open',
+  'import.row.ring_short',
   'report.error.in_future',
 ] as const
 

@@ -156,7 +156,13 @@ describe('areas', () => {
     [{ code: '1', name: 'Tổ dân phố số 5' }, 'tổ dân phố', 'số 5'],
     [{ code: '1', name: 'Bản Đôn', kind: 'xã' }, 'xã', 'Bản Đôn'],
   ])('%j', (values, kind, name) => {
-    const outline = { type: 'Polygon' as const, coordinates: [] }
+    const ring = [
+      [106, 21],
+      [106.1, 21],
+      [106, 21.1],
+      [106, 21],
+    ]
+    const outline = { type: 'Polygon' as const, coordinates: [ring] }
     const { rows } = readTable('areas', shaped(values, outline))
     expect(rows[0]?.fields).toEqual({ code: values.code, kind, name, boundary: outline })
   })

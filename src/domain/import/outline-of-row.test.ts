@@ -1,5 +1,5 @@
 // Outlines of files: where they lie is found as for points, and what no map can show is refused.
-import type { Position } from 'geojson'
+import type { Polygon, Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import type { BBox } from '@/domain/position'
 import { fromWgs84 } from '@/domain/vn2000'
@@ -51,10 +51,38 @@ describe('how outlines are meant', () => {
     })
     expect(plan.position).toMatchObject(how)
     const [row] = toImportRows(areas, table, plan).rows
-    const { coordinates } = row?.fields.boundary as { coordinates: Position[][] }
-    coordinates[0]?.forEach((corner, at) => {
+    const [placed = []] = (row?.fields.boundary as Polygon | undefined)?.coordinates ?? []
+    expect(placed).toHaveLength(RING.length)
+    placed.forEach((corner, at) => {
       expect(corner[0]).toBeCloseTo(RING[at]?.[0] ?? 0, 7)
       expect(corner[1]).toBeCloseTo(RING[at]?.[1] ?? 0, 7)
     })
+  })
+})
+
+describe('an outline that the database answered with an unknown error', () => {
+  const [a = [], b = [], c = []] = RING
+  it.each([
+    ['is not closed', RING.slice(0, -1), 'import.row.ring_open'],
+    ['has three corners and no end', [a, b, c], 'import.row.ring_open'],
+    ['has two corners', [a, b], 'import.row.ring_short'],
+    ['has two corners and goes back', [a, b, a], 'import.row.ring_short'],
+    ['has one', [a, a], 'import.row.ring_short'],
+    ['has none', [], 'import.row.ring_short'],
+    ['lies beyond a pole', [a, [106, 91], c, a], 'import.row.outside_degrees'],
+    ['lies beyond the date line', [a, [181, 21], c, a], 'import.row.outside_degrees'],
+  ])('%s', (_name, ring, key) => {
+    const table = tableOf(ring, 4326)
+    const { rows, refused } = toImportRows(areas, table, guessPlan(areas, table, null))
+    expect(rows).toEqual([])
+    expect(refused).toEqual([{ row: 1, field: '', key }])
+  })
+
+  it('has a hole that is not closed', () => {
+    const table = tableOf(RING, 4326)
+    const geometry = { type: 'MultiPolygon' as const, coordinates: [[RING, RING.slice(0, 4)]] }
+    const records = table.records.map((record) => ({ ...record, geometry }))
+    const { refused } = toImportRows(areas, { ...table, records }, guessPlan(areas, table, null))
+    expect(refused.map(({ key }) => key)).toEqual(['import.row.ring_open'])
   })
 })

@@ -8,6 +8,8 @@ export type OutlineFault =
   | 'import.row.not_an_outline'
   | 'import.row.position_outside_zone'
   | 'import.row.outside_degrees'
+  | 'import.row.ring_open'
+  | 'import.row.ring_short'
 
 export type Outline = Polygon | MultiPolygon
 
@@ -25,10 +27,20 @@ export function outlineOfRow(geometry: FileRecord['geometry'], how: PositionPlan
   const isPlain = how.epsg === WGS84 && !how.isSwapped
   const outline = isPlain ? geometry : (reproject(geometry, how) as Outline | null)
   if (outline === null) return refused('import.row.position_outside_zone')
+  const rings = ringsOf(outline)
   // A map does not even draw what lies beyond the poles.
-  return ringsOf(outline).every((ring) => ring.every(isOnEarth))
-    ? { outline, fault: null }
-    : refused('import.row.outside_degrees')
+  if (!rings.every((ring) => ring.every(isOnEarth))) return refused('import.row.outside_degrees')
+  const fault =
+    rings.length === 0 ? 'import.row.ring_short' : (rings.map(faultOf).find(Boolean) ?? null)
+  return fault === null ? { outline, fault } : refused(fault)
+}
+
+/** Closing it would hide that the rest is missing, where a file was cut off. */
+function faultOf(ring: Position[]): OutlineFault | null {
+  const [first, last] = [ring[0], ring.at(-1)]
+  const isClosed = ring.length > 1 && first?.[0] === last?.[0] && first?.[1] === last?.[1]
+  if (ring.length - Number(isClosed) < 3) return 'import.row.ring_short'
+  return isClosed ? null : 'import.row.ring_open'
 }
 
 export const isOutline = (geometry: FileRecord['geometry']): geometry is Outline =>
