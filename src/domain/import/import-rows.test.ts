@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { IncidentType } from '@/domain/incident'
 import type { FileRecord, FileTable } from './file-table'
+import { excelDate } from './files/excel-date'
 import { readCsv } from './files/read-csv'
 import { guessPlan, type ImportPlan } from './import-plan'
 import { toImportRows } from './import-rows'
@@ -136,6 +137,18 @@ describe('incidents', () => {
         lng: 106.2,
         lat: 21.1,
       },
+    ])
+  })
+
+  it('keeps 3 May, a true date of Excel, beside a text with the month first', () => {
+    const trueDay = excelDate(45_780, 'day', false)
+    const { rows } = read(
+      'incidents',
+      `date,type,severity,status\n${trueDay},crime.trom_cap,1,dong\n5/31/2025,crime.trom_cap,1,dong\n`,
+    )
+    expect(rows.map(({ fields }) => fields.occurred_at)).toEqual([
+      new Date('2025-05-02T17:00:00Z'),
+      new Date('2025-05-30T17:00:00Z'),
     ])
   })
 

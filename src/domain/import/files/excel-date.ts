@@ -36,7 +36,8 @@ const LAST_DAY = 2_958_465
 const two = (value: number) => String(value).padStart(2, '0')
 
 /**
- * `31/05/2025`, `31/05/2025 22:05` or `22:05`; null for a number that is no day. Days count from 1900, where Excel has a
+ * `2025-05-31`, `2025-05-31 22:05` or `22:05`; null for a number that is no day. ISO, so that nobody takes the day for the
+ * month where texts of the same column have the month first. Days count from 1900, where Excel has a
  * 29th of February that never was, or from 1904.
  */
 export function excelDate(
@@ -51,8 +52,9 @@ export function excelDate(
   if (format === 'time' && day === 0) return clockText(clock)
   const epoch = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, day < 60 ? 31 : 30)
   const date = new Date(epoch + day * DAY_S * 1000)
-  const text = `${two(date.getUTCDate())}/${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`
-  return format === 'day' ? text : `${text} ${clockText(clock)}`
+  const text = date.toISOString().slice(0, 10)
+  // A column of days is often shown with its midnights.
+  return format === 'day' || clock === 0 ? text : `${text} ${clockText(clock)}`
 }
 
 function clockText(seconds: number): string {

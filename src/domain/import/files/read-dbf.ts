@@ -98,7 +98,7 @@ function binaryText(type: string, view: DataView, at: number): string | null {
 function textOf(type: string, raw: string): string {
   const [text = ''] = raw.split('\0', 1).map((one) => one.trim())
   if (type === 'N' || type === 'F') return numberText(text)
-  if (type === 'D') return text.replace(/^(\d{4})(\d\d)(\d\d)$/, '$3/$2/$1').replace(/^0*$/, '')
+  if (type === 'D') return text.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3').replace(/^0*$/, '')
   if (type === 'L') return /^[ty]$/i.test(text) ? 'true' : /^[fn]$/i.test(text) ? 'false' : ''
   // A memo stands in a file of its own, of which this is only the place.
   return type === 'M' ? '' : text

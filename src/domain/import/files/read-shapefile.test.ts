@@ -79,7 +79,7 @@ it('reads shapes with their values', async () => {
     epsg: null,
     records: [
       {
-        cells: ['Cổng làng', '90.5', '31/05/2025', 'true'],
+        cells: ['Cổng làng', '90.5', '2025-05-31', 'true'],
         geometry: { type: 'Point', coordinates: [106.1, 21.1] },
       },
       { cells: ['Ngã tư', '', '', ''] },

@@ -82,23 +82,23 @@ describe('days', () => {
 
   it('of 1900', async () => {
     const contents = await read('a.xlsx', await days(false))
-    expect(rowsOf(contents)[1]).toEqual(['A', '31/05/2025', '31/05/2025 22:05', '00004', '45808'])
+    expect(rowsOf(contents)[1]).toEqual(['A', '2025-05-31', '2025-05-31 22:05', '00004', '45808'])
   })
 
   it('of 1904, said by the file or by the user', async () => {
     const contents = await read('a.xlsx', await days(true))
-    expect(rowsOf(contents)[1]?.[1]).toBe('01/06/2029')
+    expect(rowsOf(contents)[1]?.[1]).toBe('2029-06-01')
     expect(noted(contents, 'import.note.days_from_1904')).toEqual({ count: 1 })
     const told = await read('a.xlsx', await days(true), { is1904: false })
-    expect(rowsOf(told)[1]?.[1]).toBe('31/05/2025')
+    expect(rowsOf(told)[1]?.[1]).toBe('2025-05-31')
   })
 
   it.each([
-    [1, false, '01/01/1900'],
-    [59, false, '28/02/1900'],
-    [61, false, '01/03/1900'],
-    [0, true, '01/01/1904'],
-    [2_958_465, false, '31/12/9999'],
+    [1, false, '1900-01-01'],
+    [59, false, '1900-02-28'],
+    [61, false, '1900-03-01'],
+    [0, true, '1904-01-01'],
+    [2_958_465, false, '9999-12-31'],
     [-1, false, null],
     [1e9, false, null],
   ])('%d, from 1904: %s, is %s', (serial, is1904, text) =>
