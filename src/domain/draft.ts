@@ -12,6 +12,7 @@ const FORM_ERRORS = [
   'edit.error.area_not_yours',
   'edit.error.outside_areas',
   'import.row.not_a_time',
+  'import.row.time_unreadable',
   'import.row.time_missing',
   'import.row.type_unknown',
   'import.row.position_unreadable',

@@ -154,6 +154,9 @@ describe('incidents', () => {
 
   it.each([
     ['31/02/2025 10:00,Trộm cắp tài sản', 'import.row.not_a_time'],
+    ['31/05/2025 25:00,Trộm cắp tài sản', 'import.row.not_a_time'],
+    ['hôm qua,Trộm cắp tài sản', 'import.row.time_unreadable'],
+    ['tháng 5/2025,Trộm cắp tài sản', 'import.row.time_unreadable'],
     [',Trộm cắp tài sản', 'import.row.time_missing'],
     ['01/02/2025,Bay quá cao', 'import.row.type_unknown'],
     ['01/02/1889,Trộm cắp tài sản', 'error.constraint.incident_occurred_range'],

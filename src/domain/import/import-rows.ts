@@ -8,7 +8,7 @@ import type { ImportPlan } from './import-plan'
 import type { ImportLayer } from './layer'
 import { outlineOfRow } from './outline-of-row'
 import { lngLatOf, rawPlaceOf } from './position-plan'
-import { plainTime } from './read-times'
+import { isWrittenAsTime, plainTime } from './read-times'
 import { UnreadableFile } from './unreadable-file'
 
 export interface ImportRow {
@@ -88,28 +88,33 @@ function edited(record: FileRecord, { edits }: ImportPlan): FileRecord {
 interface Typed {
   /** One text for each field of the layer. */
   readonly typed: Record<string, string>
-  /** What is wrong with the place, which no schema has seen. */
+  /** What is wrong with what no schema has seen: the place, a text that is not even written as a time. */
   readonly faults: Readonly<Record<string, FieldErrorKey>>
   readonly outline: FileRecord['geometry']
 }
 
 function typedOf(layer: ImportLayer, record: FileRecord, plan: ImportPlan): Typed {
   const typed: Record<string, string> = {}
+  const faults: Record<string, FieldErrorKey> = {}
   for (const [name, { column, choices, isTime, empty = '' }] of Object.entries(layer.fields)) {
     const cell = record.cells[plan.columns[name] ?? -1] ?? ''
     const text = cell.trim() === '' ? (plan.defaults[column] ?? empty) : cell
-    typed[name] =
-      choices !== undefined ? chosen(text, choices) : isTime ? plainTime(text, plan.dayOrder) : text
+    const plain = isTime ? plainTime(text, plan.dayOrder) : text
+    if (isTime && plain !== '' && !isWrittenAsTime(plain))
+      faults[name] = 'import.row.time_unreadable'
+    typed[name] = choices === undefined ? plain : chosen(plain, choices)
   }
   if (layer.shape === 'outline') {
     Object.assign(typed, namedArea(typed))
     const { outline, fault } = outlineOfRow(record.geometry, plan.position)
-    return { typed, outline, faults: fault === null ? {} : { [SHAPE]: fault } }
+    if (fault !== null) faults[SHAPE] = fault
+    return { typed, outline, faults }
   }
   const [lngLat, fault] = placeOf(record, plan)
   typed.lng = lngLat === null ? '' : String(lngLat[0])
   typed.lat = lngLat === null ? '' : String(lngLat[1])
-  return { typed, faults: fault === null ? {} : { lng: fault }, outline: null }
+  if (fault !== null) faults.lng = fault
+  return { typed, faults, outline: null }
 }
 
 function placeOf(record: FileRecord, { position }: ImportPlan) {
