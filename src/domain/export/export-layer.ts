@@ -35,7 +35,7 @@ export interface Named {
 }
 
 /** What the import reads beside the columns of the table. */
-const READ_ONLY = new Set(['position', 'full_name'])
+const READ_ONLY = new Set(['position', 'full_name', 'occurred_clock', 'reported_clock'])
 /** Shorter than the names that the import offers; it knows these, too. */
 const HEADERS: Readonly<Record<string, string>> = {
   key: 'export.column.id',

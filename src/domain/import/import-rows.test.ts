@@ -140,6 +140,34 @@ describe('incidents', () => {
     ])
   })
 
+  it.each([
+    ['Ngày', 'Giờ', '31/05/2025', '22:05'],
+    ['Ngày', 'Giờ', '31/05/2025', '22h05'],
+    ['Ngày xảy ra', 'Thời điểm', '2025-05-31', '10 giờ 05 tối'],
+    ['Date', 'Time', '2025-05-31 00:00', '22:05'],
+    ['Giờ', 'Ngày', '22:05', '31/5/2025'],
+    // A column with both, whatever it is called.
+    ['Thời điểm', 'Ghi chú', '22h05 ngày 31/5/2025', ''],
+    ['Time', 'Note', '2025-05-31 22:05', ''],
+    ['Ngày', 'Giờ', '31/05/2025 22:05', '7:00'],
+  ])('keeps the hour of %s and %s: %s, %s', (first, second, ...cells) => {
+    const text = `${first};${second};Loại;Mức độ;status\n${cells.join(';')};crime.trom_cap;1;dong\n`
+    const { rows, refused } = read('incidents', text)
+    expect(refused).toEqual([])
+    expect(rows[0]?.fields.occurred_at).toEqual(new Date('2025-05-31T15:05:00Z'))
+  })
+
+  it('keeps the hour of the report, and names the column of an hour that cannot be read', () => {
+    const header = 'Ngày;Giờ;Ngày tiếp nhận;Giờ tiếp nhận;Loại;Mức độ;status'
+    const line = (...times: string[]) => `${times.join(';')};crime.trom_cap;1;dong`
+    const { rows, refused } = read(
+      'incidents',
+      `${header}\n${line('1/5/2025', '8h', '1/5/2025', '9h30')}\n${line('1/5/2025', 'tối', '', '')}\n`,
+    )
+    expect(rows[0]?.fields.reported_at).toEqual(new Date('2025-05-01T02:30:00Z'))
+    expect(refused).toEqual([{ row: 3, field: 'Giờ', key: 'import.row.time_unreadable' }])
+  })
+
   it('keeps 3 May, a true date of Excel, beside a text with the month first', () => {
     const trueDay = excelDate(45_780, 'day', false)
     const { rows } = read(

@@ -8,7 +8,7 @@ import type { ImportPlan } from './import-plan'
 import type { ImportLayer } from './layer'
 import { outlineOfRow } from './outline-of-row'
 import { lngLatOf, rawPlaceOf } from './position-plan'
-import { isWrittenAsTime, plainTime } from './read-times'
+import { isWrittenAsTime, plainTime, withClock } from './read-times'
 import { UnreadableFile } from './unreadable-file'
 
 export interface ImportRow {
@@ -100,10 +100,9 @@ function typedOf(layer: ImportLayer, record: FileRecord, plan: ImportPlan): Type
     const cell = record.cells[plan.columns[name] ?? -1] ?? ''
     const text = cell.trim() === '' ? (plan.defaults[column] ?? empty) : cell
     const plain = isTime ? plainTime(text, plan.dayOrder) : text
-    if (isTime && plain !== '' && !isWrittenAsTime(plain))
-      faults[name] = 'import.row.time_unreadable'
     typed[name] = choices === undefined ? plain : chosen(plain, choices)
   }
+  Object.assign(faults, joinClocks(layer, typed, plan))
   if (layer.shape === 'outline') {
     Object.assign(typed, namedArea(typed))
     const { outline, fault } = outlineOfRow(record.geometry, plan.position)
@@ -115,6 +114,22 @@ function typedOf(layer: ImportLayer, record: FileRecord, plan: ImportPlan): Type
   typed.lat = lngLat === null ? '' : String(lngLat[1])
   if (fault !== null) faults.lng = fault
   return { typed, faults, outline: null }
+}
+
+/** Gives days the time that stands in a column of its own. What cannot be read as a time is said. */
+function joinClocks(layer: ImportLayer, typed: Record<string, string>, { dayOrder }: ImportPlan) {
+  const faults: Record<string, FieldErrorKey> = {}
+  for (const [name, { clockOf = '' }] of Object.entries(layer.fields)) {
+    if (clockOf === '') continue
+    const joined = withClock(typed[clockOf] ?? '', typed[name] ?? '', dayOrder)
+    if (joined === null) faults[name] = 'import.row.time_unreadable'
+    else typed[clockOf] = joined
+  }
+  for (const [name, { isTime }] of Object.entries(layer.fields)) {
+    const text = typed[name] ?? ''
+    if (isTime && text !== '' && !isWrittenAsTime(text)) faults[name] = 'import.row.time_unreadable'
+  }
+  return faults
 }
 
 function placeOf(record: FileRecord, { position }: ImportPlan) {

@@ -36,11 +36,33 @@ export const incidentLayer = (types: readonly IncidentType[]): ImportLayer => ({
         'time',
       ],
     },
+    // Its last header is that of the whole time, which comes first where the file has no other.
+    occurredClock: {
+      label: 'import.field.occurredClock',
+      clockOf: 'occurredAt',
+      column: 'occurred_clock',
+      headers: [
+        'giờ',
+        'giờ xảy ra',
+        'xảy ra vào giờ',
+        'thời điểm xảy ra',
+        'thời điểm',
+        'time of day',
+        'hour',
+        'time',
+      ],
+    },
     reportedAt: {
       label: 'import.field.reportedAt',
       isTime: true,
       column: 'reported_at',
-      headers: ['tiếp nhận lúc', 'ngày tiếp nhận', 'reported'],
+      headers: ['tiếp nhận lúc', 'ngày tiếp nhận', 'reported', 'thời điểm tiếp nhận'],
+    },
+    reportedClock: {
+      label: 'import.field.reportedClock',
+      clockOf: 'reportedAt',
+      column: 'reported_clock',
+      headers: ['giờ tiếp nhận'],
     },
     typeId: {
       label: 'import.field.typeId',
@@ -97,7 +119,7 @@ export const incidentLayer = (types: readonly IncidentType[]): ImportLayer => ({
       label: 'import.field.resolvedAt',
       isTime: true,
       column: 'resolved_at',
-      headers: ['giải quyết xong lúc', 'ngày giải quyết', 'resolved'],
+      headers: ['giải quyết xong lúc', 'ngày giải quyết', 'resolved', 'thời điểm giải quyết'],
     },
     outcome: {
       label: 'import.field.outcome',

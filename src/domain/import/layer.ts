@@ -16,6 +16,8 @@ export interface ImportField {
   readonly empty?: string
   /** A day or a time, which files write in many ways. */
   readonly isTime?: true
+  /** The field whose day it gives the time to: files often have the two in a column each. */
+  readonly clockOf?: string
 }
 
 export interface ImportLayer {

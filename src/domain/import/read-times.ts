@@ -48,6 +48,19 @@ export function plainTime(text: string, order: DayOrder): string {
   return clock === null ? typed : `${found.day} ${clock}`
 }
 
+/**
+ * A day and a time of day from two columns as one text; null where the second is no time of day. A day that has a time of
+ * its own keeps it, and a time alone may be all of it.
+ */
+export function withClock(day: string, clock: string, order: DayOrder): string | null {
+  const [typedDay, typedClock] = [day.trim(), clock.trim()]
+  if (typedClock === '' || typedDay === '') return typedDay || plainTime(typedClock, order)
+  const plain = plainClock(typedClock)
+  if (plain === null) return null
+  const bare = typedDay.replace(/ 0?0:00(?::00)?$/, '')
+  return /\s|T\d/.test(bare) ? typedDay : `${bare} ${plain}`
+}
+
 /** The first day in a text: as it stands there, and as `31/05/2025`. */
 function dayIn(text: string, order: DayOrder): { whole: string; day: string } | null {
   const inWords = IN_WORDS.exec(text)
