@@ -62,16 +62,19 @@ export const cameraLayer: ImportLayer = {
     },
     bearingDeg: {
       label: 'camera.field.bearingDeg',
+      isMeasure: true,
       column: 'bearing_deg',
       headers: ['hướng nhìn', 'hướng', 'bearing', 'direction'],
     },
     fovDeg: {
       label: 'camera.field.fovDeg',
+      isMeasure: true,
       column: 'fov_deg',
       headers: ['góc nhìn', 'góc', 'fov', 'field of view'],
     },
     rangeM: {
       label: 'camera.field.rangeM',
+      isMeasure: true,
       column: 'range_m',
       headers: ['tầm nhìn', 'tầm xa', 'range'],
     },

@@ -81,6 +81,22 @@ describe('points', () => {
     ])
   })
 
+  it.each([
+    ['accuracy_m', '4.567', 4.57],
+    ['accuracy_m', '4,567', 4.57],
+    ['accuracy_m', '50m', 50],
+    ['accuracy_m', '12,5 m', 12.5],
+    ['range_m', '120 mét', 120],
+    ['bearing_deg', '90°', 90],
+    ['fov_deg', '90,5 độ', 90.5],
+    ['retention_days', '1.000', 1000],
+  ])('%s: %s is %d', (column, typed, value) => {
+    const table = `name;lat;lng;kind;ownership;status;${column}\nA;21;106;fixed;police;working;${typed}\n`
+    const { rows, refused } = read('cameras', table)
+    expect(refused).toEqual([])
+    expect(rows[0]?.fields[column]).toBe(value)
+  })
+
   it('fills what the file lacks only when told', () => {
     const text = 'Tên điểm,lat,lng\nNhà văn hóa,21.1,106.1\n'
     const defaults = { water_source: 'tank', truck_access: 'Xe nhỏ', status: 'ready' }

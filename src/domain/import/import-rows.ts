@@ -5,9 +5,10 @@ import { type FieldErrorKey, readDraft } from '@/domain/draft'
 import { chosen } from './choices'
 import type { FileRecord, FileTable } from './file-table'
 import type { ImportPlan } from './import-plan'
-import type { ImportLayer } from './layer'
+import type { ImportField, ImportLayer } from './layer'
 import { outlineOfRow } from './outline-of-row'
 import { lngLatOf, rawPlaceOf } from './position-plan'
+import { plainMeasure } from './read-measure'
 import { isWrittenAsTime, plainTime, withClock } from './read-times'
 import { UnreadableFile } from './unreadable-file'
 
@@ -96,11 +97,11 @@ interface Typed {
 function typedOf(layer: ImportLayer, record: FileRecord, plan: ImportPlan): Typed {
   const typed: Record<string, string> = {}
   const faults: Record<string, FieldErrorKey> = {}
-  for (const [name, { column, choices, isTime, empty = '' }] of Object.entries(layer.fields)) {
+  for (const [name, field] of Object.entries(layer.fields)) {
+    const { column, choices, empty = '' } = field
     const cell = record.cells[plan.columns[name] ?? -1] ?? ''
     const text = cell.trim() === '' ? (plan.defaults[column] ?? empty) : cell
-    const plain = isTime ? plainTime(text, plan.dayOrder) : text
-    typed[name] = choices === undefined ? plain : chosen(plain, choices)
+    typed[name] = choices === undefined ? plainText(text, field, plan) : chosen(text, choices)
   }
   Object.assign(faults, joinClocks(layer, typed, plan))
   if (layer.shape === 'outline') {
@@ -114,6 +115,11 @@ function typedOf(layer: ImportLayer, record: FileRecord, plan: ImportPlan): Type
   typed.lat = lngLat === null ? '' : String(lngLat[1])
   if (fault !== null) faults.lng = fault
   return { typed, faults, outline: null }
+}
+
+function plainText(text: string, { isTime, isMeasure }: ImportField, plan: ImportPlan): string {
+  if (isTime) return plainTime(text, plan.dayOrder)
+  return isMeasure ? plainMeasure(text) : text
 }
 
 /** Gives days the time that stands in a column of its own. What cannot be read as a time is said. */

@@ -16,6 +16,8 @@ export interface ImportField {
   readonly empty?: string
   /** A day or a time, which files write in many ways. */
   readonly isTime?: true
+  /** A number of metres or degrees, perhaps with its unit: one separator in it is the decimal mark. */
+  readonly isMeasure?: true
   /** The field whose day it gives the time to: files often have the two in a column each. */
   readonly clockOf?: string
 }
@@ -62,6 +64,7 @@ export const POSITION: ImportField = {
 }
 export const ACCURACY: ImportField = {
   label: 'import.field.accuracy',
+  isMeasure: true,
   column: 'accuracy_m',
   headers: [
     'sai số vị trí',
