@@ -35,6 +35,14 @@ describe('headers', () => {
     (header) => expect(matchColumns(layerOf('cameras'), [header])).toEqual({ lat: 0 }),
   )
 
+  it.each([
+    ['Tọa độ X (m)', 'Tọa độ Y (m)'],
+    ['X (m)', 'Y (m)'],
+    ['Tọa độ X (VN-2000)', 'Tọa độ Y (VN-2000)'],
+  ])('%s and %s are two columns of a place', (x, y) =>
+    expect(matchColumns(layerOf('cameras'), [x, y])).toEqual({ lng: 0, lat: 1 }),
+  )
+
   it('takes a column for one field only by its own name first', () => {
     expect(matchColumns(layerOf('cameras'), ['Loại', 'kind', 'Mã'])).toEqual({ code: 2, kind: 1 })
   })

@@ -40,12 +40,22 @@ export const KEY: ImportField = {
 export const LNG: ImportField = {
   label: 'import.field.lng',
   column: 'lng',
-  headers: ['kinh độ', 'longitude', 'long', 'lon', 'x', 'tọa độ x', 'easting', 'hướng đông'],
+  headers: [
+    'kinh độ',
+    'longitude',
+    'long',
+    'lon',
+    'x',
+    'tọa độ x',
+    'easting',
+    'hướng đông',
+    'x (m)',
+  ],
 }
 export const LAT: ImportField = {
   label: 'import.field.lat',
   column: 'lat',
-  headers: ['vĩ độ', 'latitude', 'y', 'tọa độ y', 'northing', 'hướng bắc'],
+  headers: ['vĩ độ', 'latitude', 'y', 'tọa độ y', 'northing', 'hướng bắc', 'y (m)'],
 }
 /** Both in one cell; `lng` and `lat` are read from it. */
 export const POSITION: ImportField = {

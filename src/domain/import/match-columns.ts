@@ -32,8 +32,12 @@ export function matchColumns(layer: ImportLayer, headers: readonly string[]): Co
       const wanted = known[rank]
       if (wanted !== undefined) take(name, (header) => header === wanted)
     }
-  for (const [name, known] of fields)
-    for (const wanted of known.filter(({ length }) => length >= LEAST_LETTERS))
-      take(name, (header) => ` ${header} `.includes(` ${wanted} `))
+  // `Tọa độ X (m)` has more of `tọa độ x` than of `tọa độ`.
+  const within = fields
+    .flatMap(([name, known]) => known.map((wanted) => ({ name, wanted })))
+    .filter(({ wanted }) => wanted.length >= LEAST_LETTERS)
+    .toSorted((a, b) => b.wanted.length - a.wanted.length)
+  for (const { name, wanted } of within)
+    take(name, (header) => ` ${header} `.includes(` ${wanted} `))
   return columns
 }

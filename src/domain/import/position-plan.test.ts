@@ -13,6 +13,9 @@ describe('what stands where a place should', () => {
   it.each([
     [row('106,12', '21.16'), two, { x: 106.12, y: 21.16, isLabelled: false }],
     [row('580.867,390', '2 328 686.180'), two, { x: 580867.39, y: 2328686.18, isLabelled: false }],
+    [row('580 023,39', '2 328 023,50'), two, { x: 580023.39, y: 2328023.5, isLabelled: false }],
+    [row('580.023', '2.328.686'), two, { x: 580023, y: 2328686, isLabelled: false }],
+    [row('106.123', '21,123'), two, { x: 106.123, y: 21.123, isLabelled: false }],
     // Both cells say which they are: no header is believed over them.
     [row('21.16 N', '106.12 E'), two, { x: 106.12, y: 21.16, isLabelled: true }],
     [row('21,16; 106,12'), one, { x: 106.12, y: 21.16, isLabelled: false }],
@@ -29,7 +32,20 @@ describe('what stands where a place should', () => {
     expect(place(withShape({ type: 'Point', coordinates: [106, 21, 5] }), shape)).toMatchObject({
       ...{ x: 106, y: 21 },
     })
+    expect(place(withShape({ type: 'MultiPoint', coordinates: [[106, 21]] }), shape)).toMatchObject(
+      { x: 106, y: 21 },
+    )
     expect(place(withShape(null), shape)).toBeNull()
+    for (const coordinates of [
+      [],
+      [
+        [106, 21],
+        [107, 21],
+      ],
+    ])
+      expect(place(withShape({ type: 'MultiPoint', coordinates }), shape)).toBe(
+        'import.row.position_unreadable',
+      )
     for (const coordinates of [[], [Number.NaN, 21]])
       expect(place(withShape({ type: 'Point', coordinates }), shape)).toBe(
         'import.row.position_unreadable',

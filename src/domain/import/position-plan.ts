@@ -1,10 +1,10 @@
 // Where rows of a file stand: in which columns, in which order, in degrees or in metres of a zone.
+import type { Geometry, Position } from 'geojson'
 import { isInVietnam, type LngLat } from '@/domain/position'
-import { readAmount } from '@/domain/typed-text'
 import { toWgs84 } from '@/domain/vn2000'
 import { zoneOf } from '@/domain/vn2000-zones'
 import type { FileRecord } from './file-table'
-import { type Degrees, readBoth, readDegrees } from './read-degrees'
+import { type Degrees, readBoth, readNumber } from './read-degrees'
 
 /** Degrees as GPS gives them. */
 export const WGS84 = 4326
@@ -36,14 +36,6 @@ export type PositionFault = 'import.row.position_unreadable' | 'import.row.posit
 const isNumber = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value)
 
-/** `21°10'`, `2.328.686,180`, `2 328 686.18`; null for anything else. */
-function readNumber(text: string): Degrees | null {
-  const degrees = readDegrees(text)
-  if (degrees) return degrees
-  const metres = readAmount(text.replace(/(?<=\d)\s+(?=\d)/g, ''))
-  return Number.isNaN(metres) ? null : { value: metres, axis: null }
-}
-
 /** Null where the row has no place at all. */
 export function rawPlaceOf(
   { cells, geometry }: FileRecord,
@@ -52,7 +44,7 @@ export function rawPlaceOf(
   if (source === 'none') return null
   if (source === 'shape') {
     if (geometry === null) return null
-    const [x, y] = geometry.type === 'Point' ? geometry.coordinates : []
+    const [x, y] = pointOf(geometry) ?? []
     if (!isNumber(x) || !isNumber(y)) return 'import.row.position_unreadable'
     return { x, y, isLabelled: false }
   }
@@ -67,6 +59,13 @@ export function rawPlaceOf(
   if (lngText === '' || latText === '') return 'import.row.position_half'
   const [lng, lat] = [readNumber(lngText), readNumber(latText)]
   return lng === null || lat === null ? 'import.row.position_unreadable' : placed(lng, lat)
+}
+
+/** A point, or the only one of several. */
+function pointOf(geometry: Geometry): Position | null {
+  if (geometry.type === 'Point') return geometry.coordinates
+  if (geometry.type !== 'MultiPoint' || geometry.coordinates.length !== 1) return null
+  return geometry.coordinates[0] ?? null
 }
 
 function placed(first: Degrees, second: Degrees): RawPlace {
