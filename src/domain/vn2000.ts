@@ -41,6 +41,14 @@ export function fromWgs84(
   return { northingM: y, eastingM: x }
 }
 
+const DEGREES = proj4(`+proj=longlat ${DATUM} +no_defs`)
+
+/** Degrees of VN-2000 (EPSG:4756) to WGS 84: some 200 m apart. */
+export function degreesToWgs84([lng, lat]: LngLat): LngLat {
+  const { x, y } = DEGREES.inverse({ x: lng, y: lat })
+  return [x, y]
+}
+
 /** The place of a pair, null where it is none in Vietnam by that zone. */
 function placeOf(northingM: number, eastingM: number, zone: Vn2000Zone): LngLat | null {
   if (eastingM < EASTINGS.min || eastingM > EASTINGS.max) return null

@@ -8,7 +8,6 @@ import { isOutline, type Outline, ringsOf } from './outline-of-row'
 import { type PositionPlan, type RawPlace, rawPlaceOf, WGS84 } from './position-plan'
 import { type DayOrder, dayOrderOf } from './read-times'
 import { type PositionSuggestion, suggestPosition } from './suggest-position'
-import { UnreadableFile } from './unreadable-file'
 
 export interface ImportPlan {
   readonly columns: Columns
@@ -30,10 +29,7 @@ function sampleOf({ records }: FileTable) {
   return records.filter((_, at) => at % step === 0)
 }
 
-/**
- * How the table is probably meant, without anything that only somebody can say.
- * @throws UnreadableFile where its shapes are in a projection that is not read
- */
+/** How the table is probably meant, without anything that only somebody can say. */
 export function guessPlan(
   layer: ImportLayer,
   table: FileTable,
@@ -61,14 +57,11 @@ function guessPosition(
   bbox: BBox | null,
 ): PositionPlan {
   const where = sourceOf(layer, table, columns)
-  if (where.source === 'shape' && table.epsg !== null && table.epsg !== WGS84) {
-    if (zoneOf(table.epsg) === null)
-      throw new UnreadableFile('import.file.projection', { epsg: String(table.epsg) })
-    return { ...where, epsg: table.epsg, isSwapped: false }
-  }
+  const isSaid = where.source === 'shape' && table.epsg !== null && zoneOf(table.epsg) !== null
+  if (isSaid) return { ...where, epsg: table.epsg, isSwapped: false }
   const { best } = suggestPosition(placesOf(table, where), bbox)
   const fit = best ?? suggestPosition(placesOf(table, where), null).best
-  return { ...where, epsg: fit?.epsg ?? table.epsg ?? WGS84, isSwapped: fit?.isSwapped ?? false }
+  return { ...where, epsg: fit?.epsg ?? WGS84, isSwapped: fit?.isSwapped ?? false }
 }
 
 function sourceOf(layer: ImportLayer, { records }: FileTable, columns: Columns) {

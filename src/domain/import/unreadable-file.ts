@@ -11,7 +11,6 @@ export const FILE_PROBLEMS = [
   'import.file.open_quote',
   'import.file.unknown_kind',
   'import.file.no_columns',
-  'import.file.projection',
   // More than is read.
   'import.file.too_large',
   'import.file.too_many_rows',

@@ -66,6 +66,8 @@ export type FileNoteKey =
   | 'import.note.bad_shapes'
   | 'import.note.not_degrees'
   | 'import.note.projection_unknown'
+  | 'import.note.projection_unread'
+  | 'import.note.projected'
   | 'import.note.tracks_left_out'
   | 'import.note.overlays_left_out'
   | 'import.note.no_attributes'

@@ -1,8 +1,9 @@
 // Features with values by name, of GeoJSON, KML or a shapefile, made into a table: one column for each name.
 import type { FileRecord, FileTable } from '@/domain/import/file-table'
 import { UnreadableFile } from '@/domain/import/unreadable-file'
-import { cleanGeometry, firstPlace } from './clean-geometry'
+import { cleanGeometry } from './clean-geometry'
 import { nameColumns } from './header-names'
+import { toKnownSystem } from './known-system'
 import { checkCellCount, checkRowCount, countVertices } from './limits'
 import { mendLetters } from './mend-letters'
 import { plainNumber } from './plain-number'
@@ -18,8 +19,6 @@ export interface Feature {
 const SHAPE = 'geometry'
 /** So much of it as lets one find it in the file. */
 const SHAPE_SHOWN = 200
-/** Numbers of degrees are smaller. */
-const METRES = 1000
 
 /**
  * @param epsg as the file says, see FileTable
@@ -58,23 +57,7 @@ export function tableOfFeatures(
   for (const row of rows) row.cells = names.map((_, at) => row.cells[at] ?? '')
   mendLetters(rows, names.length, reading)
   const headers = nameColumns(names, () => true, reading)
-  return { name, headers, records: rows, epsg: degreesOrNone(rows, epsg, reading) }
-}
-
-/** Metres where a file says or implies degrees: nothing says which metres. */
-function degreesOrNone(
-  rows: readonly Pick<FileRecord, 'geometry'>[],
-  epsg: number | null,
-  { note }: Reading,
-): number | null {
-  if (epsg !== 4326) return epsg
-  const places = rows.flatMap(({ geometry }) =>
-    geometry === null ? [] : (firstPlace(geometry) ?? []),
-  )
-  const far = places.filter((number) => Math.abs(number) > METRES).length
-  if (far * 2 <= places.length) return epsg
-  note('import.note.not_degrees')
-  return null
+  return { name, headers, records: rows, epsg: toKnownSystem(rows, epsg, reading) }
 }
 
 /** A value as one would type it. */
