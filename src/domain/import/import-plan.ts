@@ -5,7 +5,7 @@ import type { FileTable } from './file-table'
 import type { ImportLayer } from './layer'
 import { type Columns, matchColumns } from './match-columns'
 import { isOutline, type Outline, ringsOf } from './outline-of-row'
-import { type PositionPlan, type RawPlace, rawPlaceOf, WGS84 } from './position-plan'
+import { isPlace, type PositionPlan, type RawPlace, rawPlaceOf, WGS84 } from './position-plan'
 import { type DayOrder, dayOrderOf } from './read-times'
 import { type PositionSuggestion, suggestPosition } from './suggest-position'
 
@@ -88,7 +88,7 @@ const placesOf = (table: FileTable, where: Pick<PositionPlan, 'source' | 'column
   sampleOf(table).flatMap((record) => {
     if (where.source === 'shape' && isOutline(record.geometry)) return cornersOf(record.geometry)
     const place = rawPlaceOf(record, where)
-    return place === null || typeof place === 'string' ? [] : [place]
+    return isPlace(place) ? [place] : []
   })
 
 function cornersOf(outline: Outline): RawPlace[] {

@@ -90,6 +90,19 @@ describe('points', () => {
   })
 
   it.each([
+    ['Vĩ độ;Kinh độ', 'abc;106,1', ['Vĩ độ import.row.position_unreadable']],
+    ['Vĩ độ;Kinh độ', ';106,1', ['Vĩ độ import.row.position_half']],
+    ['Vĩ độ;Kinh độ', '21,1;abc', ['Kinh độ import.row.position_unreadable']],
+    ['Tọa độ', 'chợ', ['Tọa độ import.row.position_unreadable']],
+    ['Tọa độ', '21.1, 150.2', ['Tọa độ error.constraint.camera_position_in_vietnam']],
+    ['Vĩ độ;Kinh độ', '45,5;106,1', ['Vĩ độ error.constraint.camera_position_in_vietnam']],
+  ])('%s %s can be mended where it is wrong', (headers, cells, said) => {
+    const table = `${headers};name;kind;ownership;status\n${cells};A;fixed;police;working\n`
+    const { refused } = read('cameras', table)
+    expect(refused.map(({ field, key }) => `${field} ${key}`)).toEqual(said)
+  })
+
+  it.each([
     ['accuracy_m', '4.567', 4.57],
     ['accuracy_m', '4,567', 4.57],
     ['accuracy_m', '50m', 50],

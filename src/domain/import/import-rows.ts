@@ -7,7 +7,7 @@ import type { FileRecord, FileTable } from './file-table'
 import type { ImportPlan } from './import-plan'
 import type { ImportField, ImportLayer } from './layer'
 import { outlineOfRow } from './outline-of-row'
-import { lngLatOf, rawPlaceOf } from './position-plan'
+import { byColumn, type PlaceOfRow, placeOfRow } from './place-of-row'
 import { plainMeasure } from './read-measure'
 import { isWrittenAsTime, plainTime, withClock } from './read-times'
 import { UnreadableFile } from './unreadable-file'
@@ -69,9 +69,13 @@ export function* importRowsInBlocks(
     if (index > 0 && index % BLOCK === 0) yield index
     if (plan.skipped.has(kept.row)) continue
     const record = edited(kept, plan)
-    const { typed, faults, outline } = typedOf(layer, record, plan)
+    const { typed, faults, place, outline } = typedOf(layer, record, plan)
     const { draft, errors } = readDraft(layer.schema, typed)
-    const wrong = { ...errors, ...faults }
+    const wrong = {
+      ...(place ? byColumn(errors, place, plan.position) : errors),
+      ...place?.faults,
+      ...faults,
+    }
     for (const [field, key] of Object.entries(wrong))
       refused.push({ row: record.row, field: headerOf(field), key })
     if (draft !== null && Object.keys(wrong).length === 0)
@@ -89,8 +93,10 @@ function edited(record: FileRecord, { edits }: ImportPlan): FileRecord {
 interface Typed {
   /** One text for each field of the layer. */
   readonly typed: Record<string, string>
-  /** What is wrong with what no schema has seen: the place, a text that is not even written as a time. */
+  /** What is wrong with what no schema has seen: an outline, a text that is not even written as a time. */
   readonly faults: Readonly<Record<string, FieldErrorKey>>
+  /** Of a point. */
+  readonly place: PlaceOfRow | null
   readonly outline: FileRecord['geometry']
 }
 
@@ -108,13 +114,12 @@ function typedOf(layer: ImportLayer, record: FileRecord, plan: ImportPlan): Type
     Object.assign(typed, namedArea(typed))
     const { outline, fault } = outlineOfRow(record.geometry, plan.position)
     if (fault !== null) faults[SHAPE] = fault
-    return { typed, outline, faults }
+    return { typed, faults, place: null, outline }
   }
-  const [lngLat, fault] = placeOf(record, plan)
-  typed.lng = lngLat === null ? '' : String(lngLat[0])
-  typed.lat = lngLat === null ? '' : String(lngLat[1])
-  if (fault !== null) faults.lng = fault
-  return { typed, faults, outline: null }
+  const place = placeOfRow(record, plan.position)
+  typed.lng = place.lngLat === null ? '' : String(place.lngLat[0])
+  typed.lat = place.lngLat === null ? '' : String(place.lngLat[1])
+  return { typed, faults, place, outline: null }
 }
 
 function plainText(text: string, { isTime, isMeasure }: ImportField, plan: ImportPlan): string {
@@ -136,13 +141,6 @@ function joinClocks(layer: ImportLayer, typed: Record<string, string>, { dayOrde
     if (isTime && text !== '' && !isWrittenAsTime(text)) faults[name] = 'import.row.time_unreadable'
   }
   return faults
-}
-
-function placeOf(record: FileRecord, { position }: ImportPlan) {
-  const raw = rawPlaceOf(record, position)
-  if (raw === null || typeof raw === 'string') return [null, raw] as const
-  const lngLat = lngLatOf(raw, position)
-  return [lngLat, lngLat === null ? 'import.row.position_outside_zone' : null] as const
 }
 
 /** `Phường Bắc Giang` is kind and name in one; `Bản Đôn` whose kind is `xã` is a name. */

@@ -9,6 +9,8 @@ const one = { source: 'one', columns: [0, -1] } as const
 const place = (record: FileRecord, plan: Pick<PositionPlan, 'source' | 'columns'>) =>
   rawPlaceOf(record, plan)
 
+const unreadable = (...fields: string[]) => ({ fields, key: 'import.row.position_unreadable' })
+
 describe('what stands where a place should', () => {
   it.each([
     [row('106,12', '21.16'), two, { x: 106.12, y: 21.16, isLabelled: false }],
@@ -21,9 +23,12 @@ describe('what stands where a place should', () => {
     [row('21,16; 106,12'), one, { x: 106.12, y: 21.16, isLabelled: false }],
     [row('', ' '), two, null],
     [row(''), one, null],
-    [row('106.12', ''), two, 'import.row.position_half'],
-    [row('106.12', 'NaN'), two, 'import.row.position_unreadable'],
-    [row('chợ'), one, 'import.row.position_unreadable'],
+    [row('106.12', ''), two, { fields: ['lat'], key: 'import.row.position_half' }],
+    [row('', '21'), two, { fields: ['lng'], key: 'import.row.position_half' }],
+    [row('106.12', 'NaN'), two, unreadable('lat')],
+    [row('abc', '21'), two, unreadable('lng')],
+    [row('abc', 'def'), two, unreadable('lng', 'lat')],
+    [row('chợ'), one, unreadable('position')],
   ])('%j by %j', (record, plan, found) => expect(place(record, plan)).toEqual(found))
 
   it('is the point of a shape, and no other shape', () => {
@@ -43,16 +48,10 @@ describe('what stands where a place should', () => {
         [107, 21],
       ],
     ])
-      expect(place(withShape({ type: 'MultiPoint', coordinates }), shape)).toBe(
-        'import.row.position_unreadable',
-      )
+      expect(place(withShape({ type: 'MultiPoint', coordinates }), shape)).toEqual(unreadable(''))
     for (const coordinates of [[], [Number.NaN, 21]])
-      expect(place(withShape({ type: 'Point', coordinates }), shape)).toBe(
-        'import.row.position_unreadable',
-      )
-    expect(place(withShape({ type: 'LineString', coordinates: [] }), shape)).toBe(
-      'import.row.position_unreadable',
-    )
+      expect(place(withShape({ type: 'Point', coordinates }), shape)).toEqual(unreadable(''))
+    expect(place(withShape({ type: 'LineString', coordinates: [] }), shape)).toEqual(unreadable(''))
   })
 })
 

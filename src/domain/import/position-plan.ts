@@ -31,7 +31,23 @@ export interface RawPlace {
   readonly isLabelled: boolean
 }
 
-export type PositionFault = 'import.row.position_unreadable' | 'import.row.position_half'
+export interface PositionFault {
+  /** Where it stands: in the column of one number, of both, or (empty) in the shape of the row. */
+  readonly fields: readonly ('lng' | 'lat' | 'position' | '')[]
+  readonly key: 'import.row.position_unreadable' | 'import.row.position_half'
+}
+
+const half = (field: 'lng' | 'lat'): PositionFault => ({
+  fields: [field],
+  key: 'import.row.position_half',
+})
+const unreadable = (...fields: PositionFault['fields']): PositionFault => ({
+  fields,
+  key: 'import.row.position_unreadable',
+})
+
+export const isPlace = (found: RawPlace | PositionFault | null): found is RawPlace =>
+  found !== null && 'x' in found
 
 const isNumber = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value)
@@ -45,7 +61,7 @@ export function rawPlaceOf(
   if (source === 'shape') {
     if (geometry === null) return null
     const [x, y] = pointOf(geometry) ?? []
-    if (!isNumber(x) || !isNumber(y)) return 'import.row.position_unreadable'
+    if (!isNumber(x) || !isNumber(y)) return unreadable('')
     return { x, y, isLabelled: false }
   }
   const [lngText, latText] = [cells[lngAt]?.trim() ?? '', cells[latAt]?.trim() ?? '']
@@ -53,12 +69,14 @@ export function rawPlaceOf(
     if (lngText === '') return null
     const both = readBoth(lngText)
     // Both in one cell begin with the latitude, as maps on phones copy them.
-    return both === null ? 'import.row.position_unreadable' : placed(both[1], both[0])
+    return both === null ? unreadable('position') : placed(both[1], both[0])
   }
   if (lngText === '' && latText === '') return null
-  if (lngText === '' || latText === '') return 'import.row.position_half'
+  if (lngText === '') return half('lng')
+  if (latText === '') return half('lat')
   const [lng, lat] = [readNumber(lngText), readNumber(latText)]
-  return lng === null || lat === null ? 'import.row.position_unreadable' : placed(lng, lat)
+  if (lng === null) return lat === null ? unreadable('lng', 'lat') : unreadable('lng')
+  return lat === null ? unreadable('lat') : placed(lng, lat)
 }
 
 /** A point, or the only one of several. */
