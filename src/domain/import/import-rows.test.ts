@@ -236,6 +236,8 @@ describe('areas', () => {
     [{ code: '07210', name: 'Bắc Giang', fullName: 'Phường Bắc Giang' }, 'phường', 'Bắc Giang'],
     [{ code: '1', name: 'Tổ dân phố số 5' }, 'tổ dân phố', 'số 5'],
     [{ code: '1', name: 'Bản Đôn', kind: 'xã' }, 'xã', 'Bản Đôn'],
+    [{ code: '1', name: 'Quế Tân', kind: 'Xã' }, 'xã', 'Quế Tân'],
+    [{ code: '1', name: 'Đặc khu Phú Quốc', kind: ' ĐẶC KHU ' }, 'đặc khu', 'Phú Quốc'],
   ])('%j', (values, kind, name) => {
     const ring = [
       [106, 21],

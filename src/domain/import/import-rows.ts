@@ -143,13 +143,13 @@ function joinClocks(layer: ImportLayer, typed: Record<string, string>, { dayOrde
   return faults
 }
 
-/** `Phường Bắc Giang` is kind and name in one; `Bản Đôn` whose kind is `xã` is a name. */
+/** `Phường Bắc Giang` is kind and name in one; `Bản Đôn` whose kind is `Xã` is a name, and its kind stored as `xã`. */
 function namedArea({ kind = '', name = '', fullName = '' }: Readonly<Record<string, string>>) {
   const whole = splitAreaName(fullName || name)
-  const known = kind || whole?.kind || ''
+  const known = (kind.trim() || whole?.kind || '').toLocaleLowerCase('vi')
   const own = splitAreaName(name)
   if (name === '') return { kind: known, name: whole?.name ?? fullName }
-  return { kind: known, name: own !== null && own.kind === known.toLowerCase() ? own.name : name }
+  return { kind: known, name: own !== null && own.kind === known ? own.name : name }
 }
 
 function columnsOf(

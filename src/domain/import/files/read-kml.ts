@@ -74,10 +74,11 @@ function putValue(
     values[dataName] = text.trim()
   const header = Object.hasOwn(VALUES, name) ? VALUES[name] : undefined
   const isOwn = parent === 'Placemark' || parent === 'TimeStamp' || parent === 'TimeSpan'
-  if (header !== undefined && isOwn) values[header] = withoutTags(text)
+  if (header !== undefined && isOwn)
+    values[header] = header === 'description' ? withoutTags(text) : text.trim()
 }
 
-/** Descriptions are pages for a balloon on the map. */
+/** Descriptions are pages for a balloon on the map; a name with `<1>` in it is a name. */
 const withoutTags = (text: string) =>
   text
     .replace(/<(?:br|\/p|\/div|\/tr|\/li)\b[^<>]*>/gi, '\n')

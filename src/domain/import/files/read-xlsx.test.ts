@@ -4,6 +4,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { excelDate, numberFormat } from './excel-date'
 import { noted, problemOf, read, rowsOf } from './problem-of.test-data'
+import { plainText } from './xlsx-workbook'
 
 const bytesOf = async (workbook: ExcelJS.Workbook) =>
   new Uint8Array((await workbook.xlsx.writeBuffer()) as ArrayBuffer)
@@ -49,6 +50,15 @@ it('reads a list below a merged title, hamlets filled down, sums left as rows', 
   expect(noted(contents, 'import.note.merged_cells')?.count).toBeGreaterThan(0)
   expect(noted(contents, 'import.note.two_row_header')).toEqual({ row: 4, count: 1 })
 })
+
+it.each([
+  ['mã _x0041_', 'mã _x0041_'],
+  ['a_x000D_b', 'a\rb'],
+  ['a_x000a_b', 'a\nb'],
+  // How Excel writes the text `_x0041_`.
+  ['_x005F_x0041_', '_x0041_'],
+  ['_x005F_', '_x005F_'],
+])('the text %s of a workbook is %j', (text, plain) => expect(plainText(text)).toBe(plain))
 
 it('reads results of formulas, says which have none, and empties errors', async () => {
   const bytes = await book((sheet) => {

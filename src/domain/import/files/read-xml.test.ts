@@ -40,6 +40,15 @@ describe('KML', () => {
     expect(noted(contents, 'import.note.overlays_left_out')).toEqual({ count: 1 })
   })
 
+  it('keeps what looks like a tag in a name', async () => {
+    const contents = await read(
+      'a.kml',
+      kml(`<Placemark><name>x &lt;1&gt; y</name><address>A &lt; B &gt; C</address>
+        <description>x &lt;b&gt;1&lt;/b&gt; y</description></Placemark>`),
+    )
+    expect(rowsOf(contents)[1]).toEqual(['x <1> y', 'A < B > C', 'x 1 y'])
+  })
+
   it('reads polygons with holes, and several shapes as one', async () => {
     const boundary = (kind: string) => `<${kind}BoundaryIs>${RING}</${kind}BoundaryIs>`
     const polygon = `<Polygon>${boundary('outer')}${boundary('inner')}</Polygon>`

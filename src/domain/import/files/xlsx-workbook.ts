@@ -100,10 +100,13 @@ function textHandlers(item: string, done: (text: string) => void): XmlHandlers {
   }
 }
 
-/** `_x000D_` is how a workbook writes a character that XML cannot hold. */
+/** What XML cannot hold, and an underscore before what looks like such a character (ECMA-376 part 1, 22.9.2.19). */
+const ESCAPED = /_x(00[01][0-9A-F]|D[89A-F][0-9A-F]{2}|FFF[EF]|005F(?=_x[0-9A-F]{4}_))_/gi
+
+/** `_x000D_` is how a workbook writes a character that XML cannot hold; `_x0041_` is a text. */
 export const plainText = (text: string): string =>
   text
-    .replace(/_x([0-9A-F]{4})_/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(ESCAPED, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
     .normalize('NFC')
 
 /** A part of the zip as events, never whole in memory. */
