@@ -173,7 +173,7 @@ describe(`npm run import${missing}`, { timeout: 240_000 }, () => {
     )
     expect(report.total).toBeGreaterThan(50)
     expect(new Set(report.refused.map(({ row }) => row)).size).toBe(report.total)
-    expect(text).toContain('Dòng 1 [kinh độ]: Vị trí camera nằm ngoài Việt Nam.')
+    expect(text).toContain('Dòng 1: Vị trí camera nằm ngoài Việt Nam.')
     expect(text).toContain('KHÔNG nhập dòng nào')
     expect(await count('cameras')).toBe(before)
   })
