@@ -56,6 +56,36 @@ describe.each(DATABASES)('areas imported on $name', ({ open, missing }) => {
     }),
   )
 
+  it.skipIf(missing)('refuses an outline with an open or a too short ring, and says where', () =>
+    scratch(async () => {
+      const open = square(106.2, 21.1)
+      open.coordinates[0]?.pop()
+      const short = {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [106.25, 21.15],
+            [106.3, 21.1],
+          ],
+        ],
+      }
+      const whole = square(106.2, 21.1)
+      const holed = {
+        type: 'MultiPolygon',
+        coordinates: [[...whole.coordinates, [[106.201, 21.101]]]],
+      }
+      const hamlets = [open, short, holed].map((boundary, at) => ({
+        ...{ code: `09001-9${at}`, kind: 'thôn', name: `Thôn ${at}`, boundary },
+      }))
+      const { reasons } = await run(ACCOUNTS.admin, 'areas', AREAS.queTan, hamlets)
+      expect(reasons).toEqual(
+        ['21.10000, 106.20000', '21.15000, 106.25000', '21.10100, 106.20100'].map((detail, at) => ({
+          ...{ row: at + 1, reason: 'reason.boundary_invalid', detail },
+        })),
+      )
+    }),
+  )
+
   it.skipIf(missing)('hangs areas under the one named, with their outlines', () =>
     scratch(async () => {
       const hamlets = [
