@@ -142,6 +142,25 @@ describe.each(DATABASES)('undoing an import on $name', ({ open, missing }) => {
     }),
   )
 
+  it.skipIf(missing)('undoes two imports in turn, and takes the undoing of one for no change', () =>
+    scratch(async () => {
+      await run('cameras', [camera(), camera({ code: 'N-2', name: 'Cổng đình' })])
+      const first = await lastImport()
+      await run('cameras', [camera({ status: 'faulty' }), camera({ code: 'N-2', note: 'x' })])
+      const { id: second } = await database.one<{ id: string }>(
+        `select id from imports where applied_at = now()`,
+      )
+      expect((await undo(first, ', true')).changed_since).toHaveLength(2)
+      expect(await undo(second)).toMatchObject({ restored: 2, written: true })
+      expect(await undo(first, ', true')).toMatchObject({ removed: 2, changed_since: [] })
+
+      await database.keep(ACCOUNTS.officer, `update cameras set note = 'y' where code = 'N-2'`)
+      const answer = await undo(first, ', false, true')
+      expect(answer.changed_since.map(({ name }) => name)).toEqual(['Cổng đình'])
+      expect(answer).toMatchObject({ removed: 1, kept: 1, written: true })
+    }),
+  )
+
   it.skipIf(missing)('takes a contact added since for a change, and another column for none', () =>
     scratch(async () => {
       await run('cameras', [camera(), { code: 'CAM-01', name: 'Tên mới' }])
