@@ -704,6 +704,7 @@ export type Database = {
           created_by: string
           filter: Json
           format: string
+          handed_out: number
           id: string
           layer: string
           row_count: number
@@ -714,6 +715,7 @@ export type Database = {
           created_by?: string
           filter?: Json
           format: string
+          handed_out?: number
           id?: string
           layer: string
           row_count: number
@@ -724,6 +726,7 @@ export type Database = {
           created_by?: string
           filter?: Json
           format?: string
+          handed_out?: number
           id?: string
           layer?: string
           row_count?: number

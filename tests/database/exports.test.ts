@@ -65,6 +65,36 @@ describe.each(DATABASES)('exports on $name', ({ open, missing }) => {
     }),
   )
 
+  it.skipIf(missing)(
+    'tell the audit log how many rows really went out, whatever was said before',
+    () =>
+      scratch(async () => {
+        const [row] = await database.keep<{ id: string }>(
+          ACCOUNTS.officer,
+          `select begin_export('${AREAS.queTan}', 'cameras', 'csv', '{}', 0) as id`,
+        )
+        const id = row?.id ?? ''
+        for (const wanted of [[...both, ROWS.camera.there], [ROWS.camera.here]])
+          await database.keep(
+            ACCOUNTS.officer,
+            `select export_rows('${id}', '{${wanted.join()}}'::uuid[])`,
+          )
+        const log = await database.as<{ new: { handed_out: number } }>(
+          ACCOUNTS.leader,
+          `select new from audit_log where table_name = 'exports' and row_id = '${id}' and verb = 'update' order by id`,
+        )
+        expect(log.map(({ new: after }) => after)).toEqual([{ handed_out: 2 }, { handed_out: 3 }])
+      }),
+  )
+
+  it.skipIf(missing)('are not begun as handed out already', () =>
+    scratch(async () => {
+      const insert = `insert into exports (area_id, layer, format, row_count, handed_out)
+        values ('${AREAS.queTan}', 'cameras', 'csv', 0, -5)`
+      expect(await refusal(database.keep(ACCOUNTS.officer, insert))).toContain('row-level')
+    }),
+  )
+
   it.skipIf(missing)('hand out incidents by their numbers', () =>
     scratch(async () => {
       const known = await database.query<{ number: number }>(
