@@ -1,5 +1,6 @@
 // Rows on their way out: an export is noted first, then its rows come in answers of a few thousand.
 import type { ExportFormat, ExportLayerId, ExportRow } from '@/domain/export/export-row'
+import { maskRow } from '@/domain/export/mask-row'
 import type { Client } from './client'
 import { toFailure } from './failure'
 
@@ -12,6 +13,8 @@ export interface Export {
   readonly filter: Readonly<Record<string, string>>
   /** Ids of rows, or numbers of incidents, in the order of the file. */
   readonly keys: readonly (string | number)[]
+  /** Stands for what seems to belong to a person (words `export.hidden`). */
+  readonly mark: string
 }
 
 /** Rows an answer; boundaries of areas are long. */
@@ -25,7 +28,7 @@ const batchOf = (layer: ExportLayerId): number => (layer === 'areas' ? 100 : 500
  */
 export async function* readExport(
   client: Client,
-  { layer, areaId, format, filter, keys }: Export,
+  { layer, areaId, format, filter, keys, mark }: Export,
   signal?: AbortSignal,
 ): AsyncGenerator<readonly ExportRow[]> {
   const begun = await client.rpc('begin_export', {
@@ -42,6 +45,6 @@ export async function* readExport(
       ...(layer === 'incidents' ? { numbers: some.map(Number) } : { ids: some.map(String) }),
     })
     if (error) throw toFailure(error, status)
-    yield data as unknown as readonly ExportRow[]
+    yield (data as unknown as readonly ExportRow[]).map((row) => maskRow(row, mark))
   }
 }

@@ -2,6 +2,7 @@
 // somebody's own ground is said without its owner, its name and its code.
 import type { ExportRow } from './export-row'
 import { collectionParts } from './geojson-file'
+import { publicText } from './mask-row'
 
 export type OsmTags = Readonly<Record<string, string>>
 
@@ -25,7 +26,7 @@ function cameraTags(row: ExportRow): OsmTags | null {
     'camera:direction':
       typeof row.bearing_deg === 'number' ? Math.round(row.bearing_deg) % 360 : null,
     'camera:angle': typeof row.fov_deg === 'number' ? Math.round(row.fov_deg) : null,
-    operator: isPrivate ? null : row.operator,
+    operator: isPrivate ? null : publicText(row.operator),
     ref: isPrivate ? null : row.code,
     start_date: isPrivate ? null : row.installed_on,
   })
@@ -51,7 +52,7 @@ function firePointTags(row: ExportRow): OsmTags | null {
   if (emergency === null) return null
   return tagsOf({
     emergency,
-    name: row.name,
+    name: publicText(row.name),
     ref: row.code,
     operational_status: row.status === 'ready' ? 'operational' : 'needs_maintenance',
     check_date: row.last_checked_on,

@@ -60,7 +60,8 @@ export function useExport(exported: Exported) {
         }
         signal.throwIfAborted()
       }
-      const rows = readExport(supabase(), { layer, areaId: area.id, format, filter, keys }, signal)
+      const wanted = { layer, areaId: area.id, format, filter, keys, mark: t('export.hidden') }
+      const rows = readExport(supabase(), wanted, signal)
       const named: Named = {
         types: [...types.values()],
         ...{ language, t },

@@ -1,4 +1,5 @@
-// What is exported and imported into an empty installation is the same there: the sample commune, in each format.
+// What is exported and imported into an empty installation is the same there, and imported where it came from it changes
+// nothing: the sample commune, in each format.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Client } from '@/data/client'
 import { readExport } from '@/data/exports'
@@ -81,21 +82,39 @@ describe('the sample commune, exported and imported again', { timeout: 300_000 }
     return data
   }
   /** As the export of the screen reads them. */
-  async function exported(layer: ImportLayerId, areaId: string, ids: readonly (string | number)[]) {
+  async function exported(
+    layer: ImportLayerId,
+    areaId: string,
+    ids: readonly (string | number)[],
+    from = source,
+  ) {
     const rows: ExportRow[] = []
-    const wanted = { layer, areaId, format: 'csv', filter: {}, keys: ids } as const
-    for await (const some of readExport(clientOf(source), wanted)) rows.push(...some)
+    const wanted = {
+      layer,
+      areaId,
+      format: 'csv',
+      filter: {},
+      keys: ids,
+      mark: '[đã che]',
+    } as const
+    for await (const some of readExport(clientOf(from), wanted)) rows.push(...some)
     return rows.map(inSeconds)
   }
-  async function imported(layer: ImportLayerId, areaId: string, name: string, bytes: Uint8Array) {
-    const known = importLayer(layer, await typesOf(clientOf(target)))
+  async function imported(
+    layer: ImportLayerId,
+    areaId: string,
+    name: string,
+    bytes: Uint8Array,
+    into = target,
+  ) {
+    const known = importLayer(layer, await typesOf(clientOf(into)))
     const { tables } = await readFile(name, bytes)
     const [table] = tables
     if (table === undefined) throw new Error('no table')
     const { rows, refused } = toImportRows(known, table, guessPlan(known, table, null))
     expect(refused).toEqual([])
     const { counts } = await runImport(
-      clientOf(target),
+      clientOf(into),
       { layer, areaId, fileName: name, rows },
       false,
     )
@@ -108,6 +127,33 @@ describe('the sample commune, exported and imported again', { timeout: 300_000 }
     })
   const write = async (format: string, id: ImportLayerId, rows: readonly ExportRow[]) =>
     (await FILES[format]?.(await layerOf(id), rows)) ?? new Uint8Array()
+
+  const idsUnder = async (layer: (typeof POINTS)[number], from: typeof source) => {
+    const { path } = await areaOf(clientOf(from), COMMUNE)
+    const key = layer === 'incidents' ? 'number' : 'id'
+    const { data } = await clientOf(from)
+      .from(layer)
+      .select(key as 'id')
+      .filter('area_path', 'cd', path)
+      .is('deleted_at', null)
+      .order('id')
+      .limit(900)
+    return (data ?? []).map((row) => Object.values(row)[0] as string | number)
+  }
+  /**
+   * What two installations can have alike: no ids and numbers of their own, no equipment, which no import reads, and
+   * the area only where the place tells it.
+   */
+  async function alike(rows: readonly ExportRow[], from: typeof source) {
+    const { data } = await clientOf(from).from('areas').select('id, code')
+    const codes = new Map((data ?? []).map(({ id, code }) => [id, code]))
+    return rows
+      .map(({ id: _id, number: _number, equipment: _equipment, area_id, ...row }) => {
+        const area = row.lng === undefined ? null : codes.get(String(area_id))
+        return JSON.stringify(Object.entries({ ...row, area }).toSorted())
+      })
+      .toSorted()
+  }
 
   /** What GeoJSON has brought, each other format changes nothing in; FlatGeobuf has no room for rows without a place. */
   async function staysTheSame(id: ImportLayerId, areaId: string, rows: readonly ExportRow[]) {
@@ -164,22 +210,25 @@ describe('the sample commune, exported and imported again', { timeout: 300_000 }
   })
 
   it.each(POINTS)('has the same %s, and every format says so', async (layer) => {
-    const from = clientOf(source)
-    const commune = await areaOf(from, COMMUNE)
-    const key = layer === 'incidents' ? 'number' : 'id'
-    const { data: known } = await from
-      .from(layer)
-      .select(key as 'id')
-      .filter('area_path', 'cd', commune.path)
-      .is('deleted_at', null)
-      .order('id')
-      .limit(900)
-    const ids = (known ?? []).map((row) => Object.values(row)[0] as string | number)
+    const commune = await areaOf(clientOf(source), COMMUNE)
+    const ids = await idsUnder(layer, source)
     const rows = await exported(layer, commune.id, ids)
     expect(rows).toHaveLength(ids.length)
     const { id: areaId } = await areaOf(clientOf(target), COMMUNE)
     const first = await imported(layer, areaId, 'a.geojson', await write('geojson', layer, rows))
     expect(first).toEqual({ new: rows.length, changed: 0, same: 0, rejected: 0 })
+    const there = await exported(layer, areaId, await idsUnder(layer, target), target)
+    expect(await alike(there, target)).toEqual(await alike(rows, source))
     await staysTheSame(layer, areaId, rows)
+  })
+
+  it.each(POINTS)('changes no %s where it came from', async (layer) => {
+    const { id: areaId } = await areaOf(clientOf(source), COMMUNE)
+    const rows = await exported(layer, areaId, await idsUnder(layer, source))
+    for (const format of ['geojson', 'csv', 'xlsx', 'kml']) {
+      const bytes = await write(format, layer, rows)
+      const counts = await imported(layer, areaId, `a.${format}`, bytes, source)
+      expect(counts, format).toEqual({ new: 0, changed: 0, same: rows.length, rejected: 0 })
+    }
   })
 })
