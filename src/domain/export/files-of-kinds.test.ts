@@ -146,6 +146,13 @@ describe('tags of OpenStreetMap', () => {
     expect(tags?.emergency).toBe(emergency)
   })
 
+  it('name no person: a fire point called after its owner has no name there', () => {
+    const nameOf = (name: string) => osmTags('fire_points', { ...ROWS.fire_points, name })?.name
+    expect(nameOf('Nhà ông Nguyễn Văn Tư')).toBeUndefined()
+    expect(nameOf('Bể nước [đã che]')).toBeUndefined()
+    expect(nameOf('Bể nước chợ Tre')).toBe('Bể nước chợ Tre')
+  })
+
   it('stand alone in their file', async () => {
     const { features } = JSON.parse(await textOf(osmParts('fire_points', oneAnswer('fire_points'))))
     expect(features[0].properties).toEqual({
