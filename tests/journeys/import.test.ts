@@ -1,7 +1,7 @@
 // An empty installation filled with Bắc Ninh, its 99 communes and points: on the map, found by name, filtered by area.
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { readArguments } from '../../supabase/embedded/import/arguments'
 import { connect } from '../../supabase/embedded/import/connect'
 import { importFile } from '../../supabase/embedded/import/import-file'
@@ -55,7 +55,7 @@ async function fill({ dataDir }: Server, account: { email: string; password: str
 
 journey.skipIf(!canRun)(`what was imported is there to see${missing}`, async ({ open }) => {
   const server = await startServer('0')
-  afterAll(server.stop)
+  onTestFinished(server.stop)
   const [, email = '', password = ''] = /(\S+@\S+)\s+(\S+)/.exec(server.output()) ?? []
   await fill(server, { email, password })
 

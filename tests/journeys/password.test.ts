@@ -1,6 +1,6 @@
 // The first administrator changes the password that the terminal showed, as the terminal says to do.
 import type { Page } from 'playwright-core'
-import { afterAll, expect } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { journey } from './journey'
 import { accountMenu, areaButton } from './operations'
 import { keepPicture } from './screenshot'
@@ -17,7 +17,7 @@ async function signIn(page: Page, email: string, password: string): Promise<void
 
 journey('the password from the terminal is changed', async ({ open }) => {
   const server = await startServer('0')
-  afterAll(server.stop)
+  onTestFinished(server.stop)
   const [, email = '', first = ''] = /(\S+@\S+)\s+(\S+)/.exec(server.output()) ?? []
   const { page, goTo, traffic } = await open({ serverUrl: server.url })
   traffic.expectTrouble(/status of 4(?:00|22)/)
