@@ -15,6 +15,8 @@ declare
   shapes extensions.geometry[] := '{}';
   united extensions.geometry;
   own_part public.areas;
+  -- Of all that is there before: of parts that are there already, too.
+  households integer := (select sum(own.households) from unnest(ending) own);
   one jsonb;
   moved jsonb := '[]';
   roles integer;
@@ -22,6 +24,7 @@ begin
   for one in select value from jsonb_array_elements(given) loop
     own_part := private.successor_of(ending, one, day);
     parts := array_append(parts, own_part.id);
+    if one ? 'id' then households := coalesce(households, 0) + coalesce(own_part.households, 0); end if;
     shapes := array_append(shapes, own_part.boundary);
   end loop;
   if (select count(distinct each_one) from unnest(parts) each_one) < cardinality(parts) then perform private.refuse('areas_apart'); end if;
@@ -67,7 +70,7 @@ begin
     'roles', roles,
     'incidents_kept', (select count(*) from public.incidents where area_id = any (ids) and deleted_at is null),
     'households', jsonb_build_object(
-      'before', (select sum(own.households) from unnest(ending) own),
+      'before', households,
       'after', (select sum(area.households) from public.areas area where area.id = any (parts))),
     -- Hamlets that now bear one name in one commune.
     'same_names', coalesce((

@@ -8,8 +8,9 @@ $$;
 revoke all on function private.was_there from public, anon;
 grant execute on function private.was_there to authenticated;
 
--- As before, without areas that ended and of which there is nothing to tell.
-create or replace function public.briefing_figures(
+-- As before, without areas that ended and of which there is nothing to tell. What adds the community's figures to it,
+-- public.briefing_figures(), stays.
+create or replace function private.briefing_figures(
   area uuid, kind text, name text, today date default (now() at time zone 'Asia/Ho_Chi_Minh')::date
 ) returns jsonb
 language plpgsql stable security invoker set search_path = '' as $$
@@ -196,7 +197,7 @@ language sql stable security definer set search_path = '' as $$
     select * from all_told own
     where not exists (
       select from private.area_successions step join all_told later on later.area_id = step.to_id
-      where step.from_id = own.area_id and later.subject = own.subject)
+      where step.from_id = own.area_id and later.subject = own.subject and later.counted_on >= step.day)
   ), below as (
     select own.id
     from (

@@ -112,7 +112,8 @@ begin
     from public.areas area
     join public.areas upper on upper.id = area.parent_id
     left join counted on counted.id = area.id
-    where area.path operator(extensions.<@) link.area_path and area.deleted_at is null and area.ended_on is null
+    where area.path operator(extensions.<@) link.area_path and area.deleted_at is null
+      and (area.ended_on is null or area.id = link.area_id)
     limit 5000
   )
   select jsonb_build_object(

@@ -99,7 +99,7 @@ begin
         and coalesce(state.seen_at, '-infinity') < now() - interval '5 minutes'),
     'areas_without_outline', (
       select private.count_with_names(array_agg(area.name order by area.path)) from public.areas area
-      where area.deleted_at is null and area.level <> 'country' and area.boundary is null
+      where area.deleted_at is null and area.ended_on is null and area.level <> 'country' and area.boundary is null
         and area.path operator(extensions.<@) any (own)),
     'communes_without_officer', (
       with staffed as (
@@ -108,7 +108,7 @@ begin
           and held.level in ('commune', 'hamlet')
       )
       select private.count_with_names(array_agg(commune.name order by commune.path)) from public.areas commune
-      where commune.deleted_at is null and commune.level = 'commune' and commune.path operator(extensions.<@) any (own)
+      where commune.deleted_at is null and commune.ended_on is null and commune.level = 'commune' and commune.path operator(extensions.<@) any (own)
         and not exists (select from staffed where staffed.path operator(extensions.<@) commune.path)),
     'imports_open', (select count(*) from public.imports import join public.areas area on area.id = import.area_id
       where import.applied_at is null and area.path operator(extensions.<@) any (own)),

@@ -207,6 +207,7 @@ describe.each(DATABASES)('accounts on $name', ({ open, missing }) => {
       expect(await emails(admin, `words => 'wall'`)).toEqual([])
       for (const sql of [
         `begin_password_reset('${WALL}')`,
+        `give_role('${WALL}', '${AREAS.leDo}', 'admin')`,
         `disable_account('${WALL}', true)`,
         `find_invited('wall-1@walls.invalid', '${AREAS.queTan}')`,
       ])

@@ -11,6 +11,7 @@ import {
   reasonIn,
   refusalOf,
 } from './ending-areas'
+import { runImport } from './run-import'
 import { ACCOUNTS, AREAS, ROWS } from './seeded'
 import type { Value } from './statement'
 
@@ -31,7 +32,7 @@ describe.each(DATABASES)('areas merged on $name', ({ open, missing }) => {
   const figuresOf = async (area: string, caller: Caller = ACCOUNTS.countryAdmin) => {
     const [row] = await database.as<{ briefing: object; counts: object; community: object }>(
       caller,
-      `select briefing_figures($1, 'police_month', '2026-05') - '{areas,fire_points,cameras}'::text[] as briefing,
+      `select briefing_figures($1, 'police_month', '2026-05') - '{areas,fire_points,cameras,community}'::text[] as briefing,
          (incident_counts($1, '2026-05-01+07', '2026-06-01+07')::jsonb - 'areas') as counts,
          (select jsonb_object_agg(key, value) from jsonb_each(community_figures($1, '2026-04-15', '2026-05-15'))
            where key = any ('{hamlets,meetings,registrations,documents,commendations,mediations,groups}')) as community`,
@@ -186,9 +187,34 @@ describe.each(DATABASES)('areas merged on $name', ({ open, missing }) => {
       target: { id: AREAS.ben },
     })
     expect(answer.parts).toMatchObject([{ id: AREAS.ben }])
+    // Those of the one that stays count as there before, so that a sum that is not written down shows.
+    expect(answer.households.before).toBe(1150)
     expect(
       await database.one(`select area_id from cameras where id = '${ROWS.camera.here}'`),
     ).toEqual({ area_id: AREAS.ben })
+  })
+
+  check('takes along what an import left where nobody checked it', async () => {
+    const camera = `cameras where id = '${ROWS.camera.here}'`
+    await database.exec(
+      `update cameras set (position_unchecked_by, lng, lat) = (gen_random_uuid(), -0.1, 51.5)
+       where id = '${ROWS.camera.here}'`,
+    )
+    const [made] = (await merge(database, ACCOUNTS.admin)).parts
+    expect(await database.one(`select area_id, lng from ${camera}`)).toEqual({
+      area_id: made?.id,
+      lng: -0.1,
+    })
+  })
+
+  check('keeps a hamlet that ended from a file that has its code', async () => {
+    await merge(database, ACCOUNTS.admin)
+    const { code, code_edition } = await database.one<{ code: string; code_edition: string }>(
+      `select code, code_edition from areas where id = '${AREAS.leDo}'`,
+    )
+    const row = { code, code_edition, kind: 'thôn', name: 'Khác' }
+    const answer = await runImport(database, ACCOUNTS.admin, 'areas', AREAS.queTan, [row])
+    expect(answer).toMatchObject({ rejected: 1, reasons: [{ reason: 'reason.area_ended' }] })
   })
 
   check('lets only admins of what they lie in', async () => {

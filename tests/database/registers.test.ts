@@ -41,6 +41,14 @@ describe.each(DATABASES)('registers on $name', ({ open, missing }) => {
     return row.figures
   }
 
+  it.skipIf(missing)('are in the figures of a briefing, to be kept with them', async () => {
+    const [row] = await database.as<{ figures: object }>(
+      ACCOUNTS.officer,
+      `select briefing_figures('${AREAS.queTan}', 'police_month', '2026-03') as figures`,
+    )
+    expect(row?.figures).toMatchObject({ version: 2, community: await figuresNow() })
+  })
+
   it.skipIf(missing).each(REGISTER_IDS)(
     '%s: forms write the columns that may be written',
     async (id) => {
