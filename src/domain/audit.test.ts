@@ -35,6 +35,9 @@ it.each([
   ['fire_points', 'water_source', 'Nguồn nước'],
   ['incidents', 'severity', 'Mức độ'],
   ['memberships', 'role', 'Vai trò'],
+  ['imports', 'applied_at', 'Nhập xong lúc'],
+  ['share_links', 'revoked_at', 'Thu hồi lúc'],
+  ['exports', 'handed_out', 'Số dòng đã xuất'],
   ['meetings', 'chair_column_of_tomorrow', 'chair_column_of_tomorrow'],
 ])('%s.%s in words', (table, column, words) => expect(columnInWords(table, column, t)).toBe(words))
 
