@@ -46,10 +46,15 @@ interface DeletedRow {
   readonly version: string
 }
 
+interface Last {
+  readonly before: string
+  readonly after_id: string
+}
+
 interface DeletedPage {
   readonly things: readonly DeletedThing[]
-  /** The instant to go on before; null at the end. */
-  readonly before: string | null
+  /** The last row, behind which it goes on; null at the end. */
+  readonly last: Last | null
 }
 
 export const ALL_DELETED_KEY = ['all_deleted']
@@ -59,20 +64,21 @@ export const allDeletedQuery = (kind: DeletedKind | null) =>
   infiniteQueryOptions({
     queryKey: [...ALL_DELETED_KEY, kind],
     staleTime: 0,
-    initialPageParam: null as string | null,
+    initialPageParam: null as Last | null,
     queryFn: ({ pageParam }) => readDeleted(kind, pageParam),
-    getNextPageParam: (last) => last.before,
+    getNextPageParam: ({ last }) => last,
   })
 
-async function readDeleted(kind: DeletedKind | null, before: string | null): Promise<DeletedPage> {
+async function readDeleted(kind: DeletedKind | null, last: Last | null): Promise<DeletedPage> {
   const { data, error, status } = await supabase().rpc('list_deleted', {
     ...(kind && { only_table: kind }),
-    ...(before && { before }),
+    ...last,
   })
   if (error) throw toFailure(error, status)
   const { rows, more } = data as unknown as { rows: readonly DeletedRow[]; more: boolean }
+  const end = rows.at(-1)
   return {
-    before: more ? (rows.at(-1)?.deleted_at ?? null) : null,
+    last: more && end ? { before: end.deleted_at, after_id: end.id } : null,
     things: rows.flatMap(({ table, area_id, deleted_at, ...row }) => {
       const known = DELETED_KINDS.find((one) => one === table)
       const thing = { ...row, areaId: area_id, deletedAt: toInstant(deleted_at) }

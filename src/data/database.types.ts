@@ -2370,6 +2370,7 @@ export type Database = {
         Args: {
           only_table?: string
           before?: string
+          after_id?: string
         }
         Returns: Json
       }

@@ -9,6 +9,7 @@ interface Row {
   table: string
   id: string
   who: string | null
+  deleted_at: string
   version: string
 }
 
@@ -60,6 +61,22 @@ describe.each(DATABASES)('what was deleted, on $name', ({ open, missing }) => {
       expect(await listed(leader, `'pg_class'`)).toEqual([])
       expect(await listed(leader, `before => now() - interval '1 day'`)).toEqual([])
     },
+  )
+
+  it.skipIf(missing)('is listed to its end, of hundreds deleted at one instant too', () =>
+    database.scratch(async () => {
+      await database.exec(`
+        insert into cameras (id, area_id, code, name, lng, lat, kind, ownership, status)
+          select gen_random_uuid(), area_id, 'NHIEU-' || n, 'x', lng, lat, kind, ownership, status
+          from cameras cross join generate_series(1, 250) n where id = '${ROWS.camera.spareHere}';
+        update cameras set deleted_at = now() where code like 'NHIEU-%'`)
+      const first = await listed(ACCOUNTS.leader, `'cameras'`)
+      const last = first.at(-1)
+      expect(first).toHaveLength(200)
+      const rest = await listed(ACCOUNTS.leader, `'cameras', '${last?.deleted_at}', '${last?.id}'`)
+      // And the one that was deleted before them.
+      expect(new Set([...first, ...rest].map(({ id }) => id)).size).toBe(251)
+    }),
   )
 
   it.skipIf(missing)('is told to nobody without a login, whatever is granted', () =>
