@@ -1,4 +1,4 @@
-// Trying the import, and writing it: what would be new, changed, the same or refused is known before anything is written.
+// Trying the import, and writing it: what would become of the rows is known before, unless somebody chose not to wait.
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Area } from '@/domain/area'
